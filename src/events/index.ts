@@ -1,0 +1,12 @@
+export { ServiceFailedEvent, type ServiceFailedDetail } from './service-failed.js';
+export { SessionExpiredEvent } from './session-expired.js';
+export { SessionRefreshEvent } from './session-refresh.js';
+export { SessionSignInEvent } from './session-sign-in.js';
+export { SpaceCreatedEvent, type SpaceCreatedDetail } from './space-created.js';
+export { SpaceCreationRequestedEvent } from './space-creation-requested.js';
+export { SpaceManagementRequestedEvent } from './space-management-requested.js';
+export { SpaceSwitchEvent, type SpaceSwitchDetail } from './space-switch.js';
+export { SpaceSwitchedEvent, type SpaceSwitchedDetail } from './space-switched.js';
+export { TermsAcceptedEvent, type TermsAcceptedDetail } from './terms-accepted.js';
+export { TermsDeclinedEvent, type TermsDeclinedDetail } from './terms-declined.js';
+export { TermsRequestedEvent } from './terms-requested.js';

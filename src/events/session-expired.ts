@@ -1,0 +1,12 @@
+/** The service no longer knows who is signed in. Fired once until somebody is signed in again. */
+export class SessionExpiredEvent extends CustomEvent<null> {
+  constructor() {
+    super('session-expired', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'session-expired': SessionExpiredEvent;
+  }
+}

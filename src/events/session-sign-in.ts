@@ -1,0 +1,12 @@
+/** About to leave for the sign-in page: the person asked for it. `preventDefault()` when the host signs people in itself. */
+export class SessionSignInEvent extends CustomEvent<null> {
+  constructor() {
+    super('session-sign-in', { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'session-sign-in': SessionSignInEvent;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Space } from '../services/wire.js';
+
+export interface SpaceCreatedDetail {
+  readonly space: Space;
+}
+
+/** The service has created a space. It is not the active one yet. */
+export class SpaceCreatedEvent extends CustomEvent<SpaceCreatedDetail> {
+  constructor(detail: SpaceCreatedDetail) {
+    super('space-created', { bubbles: true, composed: true, detail });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'space-created': SpaceCreatedEvent;
+  }
+}

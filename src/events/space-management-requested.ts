@@ -1,0 +1,12 @@
+/** The person asked for the page where spaces are managed, and no address was given for it. */
+export class SpaceManagementRequestedEvent extends CustomEvent<null> {
+  constructor() {
+    super('space-management-requested', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'space-management-requested': SpaceManagementRequestedEvent;
+  }
+}

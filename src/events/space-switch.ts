@@ -1,0 +1,20 @@
+import type { SpaceSummary } from '../services/wire.js';
+
+export interface SpaceSwitchDetail {
+  readonly space: SpaceSummary;
+  /** The space that is active until then; null when there is none. */
+  readonly from: SpaceSummary | null;
+}
+
+/** About to switch: a person chose another space. `preventDefault()` keeps the present one, for example while there is unsaved work. */
+export class SpaceSwitchEvent extends CustomEvent<SpaceSwitchDetail> {
+  constructor(detail: SpaceSwitchDetail) {
+    super('space-switch', { bubbles: true, composed: true, cancelable: true, detail });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'space-switch': SpaceSwitchEvent;
+  }
+}

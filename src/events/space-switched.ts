@@ -1,0 +1,20 @@
+import type { SpaceSummary } from '../services/wire.js';
+
+export interface SpaceSwitchedDetail {
+  readonly space: SpaceSummary;
+  /** The space that was active before; null when there was none. */
+  readonly from: SpaceSummary | null;
+}
+
+/** The service has made another space the active one. */
+export class SpaceSwitchedEvent extends CustomEvent<SpaceSwitchedDetail> {
+  constructor(detail: SpaceSwitchedDetail) {
+    super('space-switched', { bubbles: true, composed: true, detail });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'space-switched': SpaceSwitchedEvent;
+  }
+}

@@ -1,0 +1,18 @@
+import type { TermsReceipt } from '../services/wire.js';
+
+export interface TermsAcceptedDetail {
+  readonly receipt: TermsReceipt;
+}
+
+/** The service has recorded that the person accepted the terms of use. */
+export class TermsAcceptedEvent extends CustomEvent<TermsAcceptedDetail> {
+  constructor(detail: TermsAcceptedDetail) {
+    super('terms-accepted', { bubbles: true, composed: true, detail });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'terms-accepted': TermsAcceptedEvent;
+  }
+}

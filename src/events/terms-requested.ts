@@ -1,0 +1,12 @@
+/** The person asked for the terms of use, and no address was given for them. */
+export class TermsRequestedEvent extends CustomEvent<null> {
+  constructor() {
+    super('terms-requested', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'terms-requested': TermsRequestedEvent;
+  }
+}

@@ -1,0 +1,17 @@
+import { createContext } from '@lit/context';
+import type { ServiceErrorCode } from '../services/service-error.js';
+import type { SpaceService } from '../services/space-service.js';
+import type { SessionValue } from './session.js';
+
+// Registered symbols, so that two copies of this library on one page share the contexts.
+
+/** Who is signed in and what they act for. */
+export const sessionContext = createContext<SessionValue>(Symbol.for('space-elements.session/v1'));
+
+/** The service that the elements call. */
+export const serviceContext = createContext<SpaceService | undefined>(Symbol.for('space-elements.service/v1'));
+
+/** Why the session is still not known: the code of the failure to load it, else `undefined`. */
+export const sessionFailureContext = createContext<ServiceErrorCode | undefined>(
+  Symbol.for('space-elements.session-failure/v1'),
+);

@@ -1,0 +1,3 @@
+export { serviceContext, sessionContext, sessionFailureContext } from './contexts.js';
+export { provideSession, type SessionProvision } from './provide-session.js';
+export type { Session, SessionValue } from './session.js';

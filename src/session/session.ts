@@ -1,0 +1,15 @@
+import type { Session as WireSession, SpaceSummary } from '../services/wire.js';
+
+/**
+ * The value of the session context: `undefined` while it is not known, `null` when nobody is signed in, else this.
+ * Plain data that could be written as JSON; it holds no token. Members are only ever added within version 1.
+ */
+export interface Session extends WireSession {
+  /**
+   * The space that another tab switched to, until this tab switches itself. When it is also the active space, this
+   * tab has followed; otherwise this tab stays where it was.
+   */
+  readonly switchedElsewhere?: SpaceSummary;
+}
+
+export type SessionValue = Session | null | undefined;
