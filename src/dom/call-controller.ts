@@ -1,0 +1,73 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ServiceFailedEvent } from '../events/service-failed.js';
+import { isServiceError, ServiceError } from '../services/service-error.js';
+import type { SpaceService } from '../services/space-service.js';
+
+/**
+ * Runs one call of its host at a time: a newer call ends the older one, and a host that is removed ends them all, so
+ * that no answer reaches an element that no longer waits for it. A failure is reported by `service-failed` and kept
+ * in `failure`, unless the page prevents that event to show it itself.
+ */
+export class CallController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #abort: AbortController | undefined;
+  #failure: ServiceError | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get pending(): boolean {
+    return this.#abort !== undefined;
+  }
+
+  /** Why the last call failed; gone when another starts. */
+  get failure(): ServiceError | undefined {
+    return this.#failure;
+  }
+
+  /** Answers what the call answers, or `undefined` when it failed or was ended. Never rejects. */
+  async run<T>(operation: keyof SpaceService, call: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
+    this.end();
+    const abort = (this.#abort = new AbortController());
+    try {
+      const answer = await call(abort.signal);
+      if (this.#abort === abort) return answer;
+    } catch (error) {
+      if (this.#abort === abort) this.#report(operation, error);
+    } finally {
+      if (this.#abort === abort) {
+        this.#abort = undefined;
+        this.#host.requestUpdate();
+      }
+    }
+    return undefined;
+  }
+
+  /** Ends the call under way, if there is one, and forgets the last failure. */
+  end(): void {
+    this.#abort?.abort();
+    this.#abort = undefined;
+    this.#failure = undefined;
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected() {
+    this.end();
+  }
+
+  #report(operation: keyof SpaceService, error: unknown) {
+    let failure: ServiceError;
+    if (isServiceError(error)) {
+      failure = error;
+    } else {
+      // A service brought by the host threw something of its own: the page hears of it, the person too.
+      reportError(error);
+      failure = new ServiceError('unavailable', `${operation} failed`, { cause: error });
+    }
+    const { code, retryAfter } = failure;
+    const event = new ServiceFailedEvent({ code, operation, ...(retryAfter !== undefined && { retryAfter }) });
+    if (this.#host.dispatchEvent(event)) this.#failure = failure;
+  }
+}

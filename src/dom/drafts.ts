@@ -1,0 +1,44 @@
+/**
+ * What people typed and have not sent yet, kept for a reload or a sign-in on the way, in this tab only and for that
+ * person only. Where storage is blocked, drafts are simply not kept.
+ */
+const prefix = 'space-elements.draft.';
+
+interface StoredDraft {
+  readonly person: string;
+  readonly draft: unknown;
+}
+
+/** The draft as it was written, of any shape a former version may have written; `undefined` if there is none. */
+export function readDraft(name: string, person: string): unknown {
+  return attempt(() => {
+    const stored = JSON.parse(sessionStorage.getItem(prefix + name) ?? 'null') as StoredDraft | null;
+    if (!stored) return undefined;
+    if (stored.person === person) return stored.draft;
+    dropDraft(name);
+    return undefined;
+  });
+}
+
+export function writeDraft(name: string, person: string, draft: unknown): void {
+  attempt(() => sessionStorage.setItem(prefix + name, JSON.stringify({ person, draft } satisfies StoredDraft)));
+}
+
+export function dropDraft(name: string): void {
+  attempt(() => sessionStorage.removeItem(prefix + name));
+}
+
+/** For the end of a session: leaves nothing for the next person. */
+export function dropAllDrafts(): void {
+  attempt(() => {
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith(prefix)) sessionStorage.removeItem(key);
+  });
+}
+
+function attempt<T>(use: () => T): T | undefined {
+  try {
+    return use();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { SessionRefreshEvent } from '../events/session-refresh.js';
+import { SessionSignInEvent } from '../events/session-sign-in.js';
+import type { SharedMessages } from '../localization/shared/shared-messages.js';
+import type { ServiceError } from '../services/service-error.js';
+import type { SessionController } from '../session/session-controller.js';
+import { alertIcon, noticeIcon } from '../styles/icons.js';
+
+type Failure = Pick<ServiceError, 'code' | 'retryAfter'>;
+
+interface FailureView {
+  readonly host: HTMLElement;
+  readonly messages: SharedMessages;
+  /** What did not happen, and what holds instead, in a sentence. */
+  readonly what?: string;
+  /** Tries again; without it no button is shown. A session that has ended offers to sign in instead. */
+  readonly retry?: () => unknown;
+}
+
+/** Why a call failed, in the words of the person, with the action that helps. */
+export function renderFailure(failure: Failure, { host, messages, what, retry }: FailureView): TemplateResult {
+  const signedOut = failure.code === 'unauthenticated';
+  return html`
+    <div class="message" part="failure" role="alert">
+      ${alertIcon()}
+      <div>
+        ${what ? html`<strong>${what}</strong>` : nothing} ${reason(failure, messages)}
+        ${signedOut ? renderSignIn(host, messages) : retry ? renderRetry(messages, retry) : nothing}
+      </div>
+    </div>
+  `;
+}
+
+/** What stands in the place of an element that needs a session, while there is none; `undefined` when there is one. */
+export function renderWithoutSession(
+  host: HTMLElement,
+  { session, failure }: SessionController,
+  messages: SharedMessages,
+): TemplateResult | undefined {
+  if (session === null) {
+    return html`
+      <div class="message notice" part="signed-out">
+        ${noticeIcon()}
+        <div><strong>${messages.signedOut}</strong>${renderSignIn(host, messages)}</div>
+      </div>
+    `;
+  }
+  if (session === undefined && failure) {
+    const retry = () => host.dispatchEvent(new SessionRefreshEvent());
+    return renderFailure({ code: failure, retryAfter: undefined }, { host, messages, what: messages.sessionFailed, retry });
+  }
+  return undefined;
+}
+
+/** The reason for a failure, as a sentence. */
+export function reason({ code, retryAfter }: Failure, messages: SharedMessages): string {
+  return code === 'rate-limited' && retryAfter ? messages.waitFor(retryAfter) : messages.reasons[code];
+}
+
+function renderRetry(messages: SharedMessages, retry: () => unknown) {
+  return html`<div><button class="button" type="button" part="retry" @click=${retry}>${messages.tryAgain}</button></div>`;
+}
+
+function renderSignIn(host: HTMLElement, messages: SharedMessages) {
+  const signIn = () => host.dispatchEvent(new SessionSignInEvent());
+  return html`<div><button class="button" type="button" part="sign-in" @click=${signIn}>${messages.signIn}</button></div>`;
+}

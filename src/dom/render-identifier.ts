@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SharedMessages } from '../localization/shared/shared-messages.js';
+import { checkIcon, copyIcon } from '../styles/icons.js';
+import type { CopyController } from './copy-controller.js';
+
+/** A space identifier, to read out and to copy. The result of copying is announced. */
+export function renderIdentifier(
+  identifier: string,
+  copying: CopyController,
+  messages: SharedMessages,
+): TemplateResult {
+  const { result } = copying;
+  return html`
+    <span class="identifier" part="identifier">
+      <code translate="no">${identifier}</code>
+      <button
+        class="icon-button"
+        type="button"
+        part="copy"
+        aria-label=${messages.copyIdentifier(identifier)}
+        @click=${() => copying.copy(identifier)}
+      >
+        ${result === 'copied' ? checkIcon() : copyIcon()}
+      </button>
+      <span class="quiet" role="status">
+        ${result ? (result === 'copied' ? messages.copied : messages.copyFailed) : nothing}
+      </span>
+    </span>
+  `;
+}

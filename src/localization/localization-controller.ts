@@ -1,0 +1,66 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Dictionary } from './dictionary.js';
+import { languageOf, observeLanguage } from './language-of.js';
+
+/** How long to wait before a language that could not be downloaded is asked for again. */
+const retryDelay = 3_000;
+
+/** Gives its host the sentences for the language it stands in, and follows when that changes. */
+export class LocalizationController<M extends object> implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #dictionary: Dictionary<M>;
+  #stop: (() => void)[] = [];
+  #wanted = '';
+  #retry: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost & Element, dictionary: Dictionary<M>) {
+    this.#host = host;
+    this.#dictionary = dictionary;
+    host.addController(this);
+  }
+
+  /** The sentences; `undefined` until their language is loaded, when nothing should be said at all. */
+  get messages(): M | undefined {
+    return this.#dictionary.get(this.language);
+  }
+
+  /** The language that `messages` is written in. Belongs on the `lang` of what is rendered. */
+  get language(): string {
+    return this.#dictionary.match(this.#wanted);
+  }
+
+  /** The language of the page, for formats and for the service; a region is kept (`fr-LU`). */
+  get pageLanguage(): string {
+    return this.#wanted;
+  }
+
+  hostConnected() {
+    this.#stop = [
+      observeLanguage(this.#host, this.#follow),
+      this.#dictionary.subscribe(() => this.#host.requestUpdate()),
+    ];
+    this.#follow();
+  }
+
+  hostDisconnected() {
+    for (const stop of this.#stop) stop();
+    clearTimeout(this.#retry);
+  }
+
+  #follow = () => {
+    const wanted = languageOf(this.#host);
+    if (wanted === this.#wanted && this.messages) return;
+    this.#wanted = wanted;
+    this.#host.requestUpdate();
+    void this.#load();
+  };
+
+  async #load() {
+    clearTimeout(this.#retry);
+    try {
+      await this.#dictionary.load(this.language);
+    } catch {
+      if (this.#host.isConnected) this.#retry = setTimeout(() => void this.#load(), retryDelay);
+    }
+  }
+}

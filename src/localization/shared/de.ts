@@ -1,0 +1,32 @@
+import type { SharedMessages } from './shared-messages.js';
+
+export const shared: SharedMessages = {
+  kinds: { private: 'Privater Bereich', professional: 'Beruflicher Bereich' },
+  roles: { administrator: 'Administrator', manager: 'Sachbearbeiter' },
+
+  reasons: {
+    unauthenticated: 'Ihre Sitzung ist beendet. Melden Sie sich wieder an, um fortzufahren.',
+    forbidden: 'Sie sind dazu nicht berechtigt.',
+    'terms-required': 'Die Allgemeinen Nutzungsbedingungen müssen zuerst angenommen werden.',
+    'not-found': 'Dies gibt es nicht mehr, oder Sie haben keinen Zugang mehr dazu.',
+    conflict: 'In der Zwischenzeit wurde hier etwas geändert. Prüfen Sie es, bevor Sie fortfahren.',
+    invalid: 'Etwas an der Anfrage wurde nicht angenommen.',
+    'limit-reached': 'Sie haben die zulässige Zahl beruflicher Bereiche erreicht.',
+    'rate-limited': 'Zu viele Anfragen in kurzer Zeit. Warten Sie einen Moment und versuchen Sie es erneut.',
+    offline: 'Keine Verbindung. Prüfen Sie Ihr Netzwerk und versuchen Sie es erneut.',
+    timeout: 'Der Dienst hat nicht rechtzeitig geantwortet.',
+    unavailable: 'Der Dienst ist zurzeit nicht verfügbar.',
+    malformed: 'Der Dienst hat eine unlesbare Antwort gegeben.',
+  },
+  waitFor: (seconds) => `Zu viele Anfragen in kurzer Zeit. Versuchen Sie es in ${seconds} s erneut.`,
+  tryAgain: 'Erneut versuchen',
+
+  loading: 'Wird geladen …',
+  signedOut: 'Sie sind nicht angemeldet.',
+  signIn: 'Anmelden',
+  sessionFailed: 'Ihre Bereiche konnten nicht geladen werden.',
+
+  copyIdentifier: (identifier) => `Kennung ${identifier} kopieren`,
+  copied: 'Kopiert',
+  copyFailed: 'Kopieren ist hier nicht möglich. Markieren Sie den Text und kopieren Sie ihn.',
+};

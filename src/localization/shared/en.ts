@@ -1,0 +1,32 @@
+import type { SharedMessages } from './shared-messages.js';
+
+export const shared: SharedMessages = {
+  kinds: { private: 'Private space', professional: 'Business space' },
+  roles: { administrator: 'Administrator', manager: 'Manager' },
+
+  reasons: {
+    unauthenticated: 'Your session has ended. Sign in again to go on.',
+    forbidden: 'You do not have the right to do this.',
+    'terms-required': 'The terms and conditions of use have to be accepted first.',
+    'not-found': 'This no longer exists, or you no longer have access to it.',
+    conflict: 'This was changed somewhere else in the meantime. Check it before you go on.',
+    invalid: 'Something in the request was not accepted.',
+    'limit-reached': 'You have reached the number of business spaces you may have.',
+    'rate-limited': 'That was too much in a short time. Wait a moment, then try again.',
+    offline: 'There is no connection. Check your network, then try again.',
+    timeout: 'The service did not answer in time.',
+    unavailable: 'The service is not available at the moment.',
+    malformed: 'The service gave an answer that cannot be read.',
+  },
+  waitFor: (seconds) => `That was too much in a short time. Try again in ${seconds} s.`,
+  tryAgain: 'Try again',
+
+  loading: 'Loading…',
+  signedOut: 'You are not signed in.',
+  signIn: 'Sign in',
+  sessionFailed: 'Your spaces could not be loaded.',
+
+  copyIdentifier: (identifier) => `Copy the identifier ${identifier}`,
+  copied: 'Copied',
+  copyFailed: 'Copying is not possible here. Select the text and copy it.',
+};

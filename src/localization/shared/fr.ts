@@ -1,0 +1,32 @@
+import type { SharedMessages } from './shared-messages.js';
+
+export const shared: SharedMessages = {
+  kinds: { private: 'Espace privé', professional: 'Espace professionnel' },
+  roles: { administrator: 'Administrateur', manager: 'Gestionnaire' },
+
+  reasons: {
+    unauthenticated: 'Votre session a pris fin. Reconnectez-vous pour continuer.',
+    forbidden: 'Vous n’avez pas le droit d’effectuer cette action.',
+    'terms-required': 'Les conditions générales d’utilisation doivent d’abord être acceptées.',
+    'not-found': 'Cet élément n’existe plus, ou vous n’y avez plus accès.',
+    conflict: 'Une modification a été faite ailleurs entre-temps. Vérifiez avant de continuer.',
+    invalid: 'Un élément de la demande n’a pas été accepté.',
+    'limit-reached': 'Vous avez atteint le nombre d’espaces professionnels autorisé.',
+    'rate-limited': 'Trop de demandes en peu de temps. Patientez un instant, puis réessayez.',
+    offline: 'Pas de connexion. Vérifiez votre réseau, puis réessayez.',
+    timeout: 'Le service n’a pas répondu à temps.',
+    unavailable: 'Le service n’est pas disponible pour le moment.',
+    malformed: 'Le service a donné une réponse illisible.',
+  },
+  waitFor: (seconds) => `Trop de demandes en peu de temps. Réessayez dans ${seconds} s.`,
+  tryAgain: 'Réessayer',
+
+  loading: 'Chargement…',
+  signedOut: 'Vous n’êtes pas connecté.',
+  signIn: 'Se connecter',
+  sessionFailed: 'Vos espaces n’ont pas pu être chargés.',
+
+  copyIdentifier: (identifier) => `Copier l’identifiant ${identifier}`,
+  copied: 'Copié',
+  copyFailed: 'La copie n’est pas possible ici. Sélectionnez le texte et copiez-le.',
+};

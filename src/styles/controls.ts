@@ -1,0 +1,156 @@
+import { css } from 'lit';
+
+/** Buttons, links and the message of a failure. */
+export const controls = css`
+  button,
+  .button {
+    font: inherit;
+    color: inherit;
+    cursor: pointer;
+  }
+
+  button {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+  }
+
+  a {
+    color: var(--_color-accent);
+    text-underline-offset: 0.15em;
+  }
+
+  a:hover {
+    color: var(--_color-accent-strong);
+  }
+
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: var(--_target);
+    padding: 0.375em 1em;
+    border: 1px solid var(--_color-edge);
+    border-radius: var(--_radius-control);
+    background: var(--_color-paper);
+    font-weight: var(--_font-weight-strong);
+    text-decoration: none;
+  }
+
+  .button:hover {
+    background: var(--_color-tint);
+  }
+
+  .button.primary {
+    border-color: transparent;
+    background: var(--_color-accent);
+    color: var(--_color-on-accent);
+  }
+
+  .button.primary:hover {
+    background: var(--_color-accent-strong);
+  }
+
+  .button.text {
+    border-color: transparent;
+    background: none;
+    color: var(--_color-accent);
+  }
+
+  .button.text:hover {
+    background: var(--_color-tint);
+    color: var(--_color-accent-strong);
+  }
+
+  /* The button pressed keeps its width: the spinner lies over its words. */
+  .button[aria-disabled='true'] {
+    position: relative;
+    cursor: progress;
+  }
+
+  .button > .spinner {
+    position: absolute;
+    inset: 0;
+    margin: auto;
+  }
+
+  .button:has(> .spinner) > :not(.spinner) {
+    opacity: 0;
+  }
+
+  .message {
+    display: flex;
+    align-items: flex-start;
+    gap: 0.75em;
+    padding: 0.75em;
+    border: 1px solid var(--_color-line);
+    border-inline-start: 0.25em solid var(--_color-danger);
+    border-radius: var(--_radius-control);
+    background: var(--_color-paper);
+  }
+
+  .message > svg {
+    margin-block-start: 0.125em;
+    color: var(--_color-danger);
+  }
+
+  .message.success {
+    border-inline-start-color: var(--_color-success);
+  }
+
+  .message.success > svg {
+    color: var(--_color-success);
+  }
+
+  .message.notice {
+    border-inline-start-color: var(--_color-accent);
+  }
+
+  .message.notice > svg {
+    color: var(--_color-accent);
+  }
+
+  .message .button {
+    margin-block-start: 0.5em;
+  }
+
+  .message strong {
+    display: block;
+    font-weight: var(--_font-weight-strong);
+  }
+
+  .identifier {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25em;
+  }
+
+  .identifier code {
+    font-family: var(--_font-mono);
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.02em;
+  }
+
+  .icon-button {
+    display: inline-grid;
+    place-items: center;
+    inline-size: var(--_target);
+    block-size: var(--_target);
+    border-radius: var(--_radius-control);
+    color: var(--_color-ink-quiet);
+  }
+
+  .icon-button:hover {
+    background: var(--_color-tint);
+    color: var(--_color-ink);
+  }
+
+  @media (forced-colors: active) {
+    .button.primary {
+      border-color: ButtonBorder;
+    }
+  }
+`;
