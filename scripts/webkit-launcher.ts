@@ -7,7 +7,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { type WebdriverLauncher, webdriverLauncher } from '@web/test-runner-webdriver';
-import { findBrowser, findCommand } from './browsers';
+import { findBrowser, findCommand } from './browsers.js';
 
 export function webKitLauncher(): WebdriverLauncher {
   const options = {
