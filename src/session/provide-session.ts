@@ -22,7 +22,7 @@ export interface SessionProvision {
  */
 export function provideSession(
   target: HTMLElement,
-  initial: { readonly session?: SessionValue; readonly service?: SpaceService } = {},
+  initial: { readonly session?: SessionValue; readonly service?: SpaceService | undefined } = {},
 ): SessionProvision {
   const session = provide(target, sessionContext);
   const service = provide(target, serviceContext);

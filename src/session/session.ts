@@ -9,7 +9,7 @@ export interface Session extends WireSession {
    * The space that another tab switched to, until this tab switches itself. When it is also the active space, this
    * tab has followed; otherwise this tab stays where it was.
    */
-  readonly switchedElsewhere?: SpaceSummary;
+  readonly switchedElsewhere?: SpaceSummary | undefined;
 }
 
 export type SessionValue = Session | null | undefined;

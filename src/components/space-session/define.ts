@@ -1,0 +1,10 @@
+import { defineElement } from '../../dom/define-element.js';
+import { SpaceSession } from './space-session.js';
+
+defineElement('space-session', SpaceSession);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'space-session': SpaceSession;
+  }
+}

@@ -1,0 +1,250 @@
+import { html, LitElement, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { CallController } from '../../dom/call-controller.js';
+import { dropAllDrafts } from '../../dom/drafts.js';
+import { SessionExpiredEvent } from '../../events/session-expired.js';
+import type { ServiceFailedEvent } from '../../events/service-failed.js';
+import type { SessionSignInEvent } from '../../events/session-sign-in.js';
+import type { SpaceSwitchedEvent } from '../../events/space-switched.js';
+import { LocalizationController } from '../../localization/localization-controller.js';
+import { HttpSpaceService } from '../../services/http-space-service.js';
+import { safeLink } from '../../services/links.js';
+import type { SpaceService } from '../../services/space-service.js';
+import type { Links, Session as ServiceSession, SpaceSummary } from '../../services/wire.js';
+import { provideSession, type SessionProvision } from '../../session/provide-session.js';
+import type { Session, SessionValue } from '../../session/session.js';
+import { OtherTabs, type TabNews } from './other-tabs.js';
+import { reconcile } from './reconcile.js';
+import { spaceSessionMessages } from './space-session.messages.js';
+import { styles } from './space-session.styles.js';
+
+/** A page that was out of view for longer than this, in milliseconds, asks again who is signed in. */
+const staleAfter = 60_000;
+
+/**
+ * Loads the session once and provides it, with the service, to the elements of the page: to those inside it, or, when
+ * it has no content, to the whole document. Keeps it true: after each fact, across tabs, when the page comes back into
+ * view, and when the service no longer knows who is signed in. Shows nothing itself; what other tabs changed is
+ * announced to assistive technology.
+ *
+ * It tells apart "not known" (`undefined`), "nobody is signed in" (`null`) and a session. While a session is known,
+ * a failure to load it again changes nothing.
+ *
+ * @element space-session
+ * @slot - The part of the page that gets the session. Empty: the whole document gets it.
+ * @fires {SessionExpiredEvent} session-expired - Nobody is signed in any more. Once until somebody is signed in again;
+ *   what people typed stays where it is.
+ * @fires {ServiceFailedEvent} service-failed - The session could not be loaded. Cancelable.
+ */
+export class SpaceSession extends LitElement {
+  static override styles = styles;
+
+  /** Where the HTTP contract is served, absolute or relative to the page, for example `/api`. */
+  @property({ attribute: 'base-url' }) baseUrl = '';
+
+  /** Where to sign in, instead of the link that the service gives. `{return_to}` in it becomes the page's address. */
+  @property({ attribute: 'sign-in-href' }) signInHref = '';
+
+  /**
+   * What this tab does when another one switches the space. `follow`: it switches too. `stay`: it remains in its space
+   * until it switches itself or is loaded again; for pages that send the space with each request of their own.
+   * Either way the change is announced.
+   */
+  @property({ attribute: 'other-tabs' }) otherTabs: 'follow' | 'stay' = 'follow';
+
+  /** A service of the host's own, instead of the one at `base-url`. */
+  @property({ attribute: false }) service: SpaceService | undefined;
+
+  @state() private announcement = '';
+
+  #session: SessionValue;
+  #broughtByHost = false;
+  #links: Links = {};
+  #loadedAt = 0;
+  #ownService: SpaceService | undefined;
+  #provisions: SessionProvision[] = [provideSession(this)];
+  #target: HTMLElement | undefined;
+  #tabs: OtherTabs | undefined;
+  #call = new CallController(this);
+  #localization = new LocalizationController(this, spaceSessionMessages);
+
+  /**
+   * What is provided now. A host that knows the session sets it; it then owns it, and sets it again after each fact.
+   * Setting `undefined` hands it back.
+   */
+  @property({ attribute: false })
+  get session(): SessionValue {
+    return this.#session;
+  }
+
+  set session(session: SessionValue) {
+    this.#broughtByHost = session !== undefined;
+    this.#provide(session);
+    if (!this.#broughtByHost && this.hasUpdated) void this.refresh();
+  }
+
+  /** Asks the service who is signed in, and provides the answer. Never rejects. */
+  async refresh(): Promise<void> {
+    const service = this.#ownService;
+    if (!service || this.#broughtByHost) return;
+    const answer = await this.#call.run('readSession', (signal) =>
+      service.readSession({ signal, language: this.#localization.pageLanguage }),
+    );
+    if (answer) {
+      this.#loadedAt = Date.now();
+      this.#links = answer.links;
+      this.#receive(answer.session);
+    } else if (this.#session === undefined && this.#call.failure) {
+      for (const provision of this.#provisions) provision.failure = this.#call.failure.code;
+    }
+  }
+
+  /** Ends the session here and in other tabs, drops what was typed, and goes to the service's page to sign out. */
+  signOut(): void {
+    dropAllDrafts();
+    this.#tabs?.tell('signed-out');
+    this.#provide(null);
+    const link = safeLink(this.#links.signOut, document.baseURI);
+    if (link) location.assign(link);
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    const servesDocument = !this.firstElementChild;
+    if (servesDocument) {
+      const whole = provideSession(document.documentElement, { session: this.#session, service: this.#ownService });
+      this.#provisions = [...this.#provisions, whole];
+    }
+    this.#target = servesDocument ? document.documentElement : this;
+    this.#listen('addEventListener');
+    if (!this.hasUpdated) return;
+    this.#openTabs();
+    void this.refresh();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#listen('removeEventListener');
+    this.#tabs?.close();
+    const [own, whole] = this.#provisions;
+    whole?.stop();
+    this.#provisions = own ? [own] : [];
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    if (!changed.has('baseUrl') && !changed.has('service')) return;
+    this.#ownService = this.service ?? (this.baseUrl ? new HttpSpaceService(this.baseUrl) : undefined);
+    for (const provision of this.#provisions) provision.service = this.#ownService;
+    this.#openTabs();
+    void this.refresh();
+  }
+
+  protected override render() {
+    return html`<slot></slot>
+      <div role="status" lang=${this.#localization.language}>${this.announcement}</div>`;
+  }
+
+  #provide(session: SessionValue) {
+    this.#session = session;
+    for (const provision of this.#provisions) {
+      provision.session = session;
+      provision.failure = undefined;
+    }
+  }
+
+  #receive(received: ServiceSession | null) {
+    if (!received) {
+      this.#expire();
+      return;
+    }
+    const known = this.#session;
+    const session = reconcile(known, received, this.otherTabs);
+    this.#provide(session);
+    this.#announceSwitchElsewhere(session, known?.switchedElsewhere);
+  }
+
+  #announceSwitchElsewhere({ activeSpace, switchedElsewhere }: Session, announced: SpaceSummary | undefined) {
+    const messages = this.#localization.messages;
+    if (!messages || !activeSpace || !switchedElsewhere || switchedElsewhere.id === announced?.id) return;
+    this.announcement =
+      switchedElsewhere.id === activeSpace.id
+        ? messages.followed(activeSpace.title)
+        : messages.stayed(switchedElsewhere.title, activeSpace.title);
+  }
+
+  #expire = () => {
+    const ended = this.#session;
+    if (ended !== null) this.#provide(null);
+    if (ended) this.dispatchEvent(new SessionExpiredEvent());
+  };
+
+  #openTabs() {
+    this.#tabs?.close();
+    this.#tabs = new OtherTabs(new URL(this.baseUrl, document.baseURI).href, this.#hearTab);
+  }
+
+  #hearTab = (news: TabNews) => {
+    if (news === 'changed') {
+      void this.refresh();
+    } else if (this.#session) {
+      dropAllDrafts();
+      this.#provide(null);
+      this.announcement = this.#localization.messages?.signedOutElsewhere ?? '';
+    }
+  };
+
+  #listen(change: 'addEventListener' | 'removeEventListener') {
+    const target = this.#target;
+    if (!target) return;
+    target[change]('space-switched', this.#applySwitch as EventListener);
+    target[change]('space-created', this.#takeFact);
+    target[change]('terms-accepted', this.#takeFact);
+    target[change]('service-failed', this.#noticeExpiry as EventListener);
+    target[change]('session-sign-in', this.#signIn as EventListener);
+    target[change]('session-refresh', this.#refreshNow);
+    document[change]('visibilitychange', this.#refreshWhenStale);
+    window[change]('pageshow', this.#refreshWhenRestored as EventListener);
+    window[change]('online', this.#refreshWhenStale);
+  }
+
+  #applySwitch = (event: SpaceSwitchedEvent) => {
+    if (this.#broughtByHost) return;
+    this.announcement = '';
+    if (this.#session) {
+      this.#provide({ ...this.#session, activeSpace: event.detail.space, switchedElsewhere: undefined });
+    }
+    this.#takeFact();
+  };
+
+  #takeFact = () => {
+    this.#tabs?.tell('changed');
+    void this.refresh();
+  };
+
+  #noticeExpiry = (event: ServiceFailedEvent) => {
+    if (event.detail.code === 'unauthenticated') this.#expire();
+  };
+
+  #signIn = (event: SessionSignInEvent) => {
+    // The page may prevent it in a listener that comes after this one.
+    queueMicrotask(() => {
+      if (event.defaultPrevented) return;
+      const template = this.signInHref || this.#links.signIn;
+      const link = safeLink(template?.replace('{return_to}', encodeURIComponent(location.href)), document.baseURI);
+      if (link) location.assign(link);
+      else location.reload();
+    });
+  };
+
+  #refreshNow = () => void this.refresh();
+
+  #refreshWhenStale = () => {
+    const stale = !this.#session || Date.now() - this.#loadedAt > staleAfter;
+    if (document.visibilityState === 'visible' && stale && !this.#call.pending) void this.refresh();
+  };
+
+  // A page kept by the browser comes back as it was left, perhaps by somebody else.
+  #refreshWhenRestored = (event: PageTransitionEvent) => {
+    if (event.persisted) void this.refresh();
+  };
+}

@@ -1,0 +1,14 @@
+import { within, type BoundFunctions, type queries } from '@testing-library/dom';
+
+/** Queries by role, label and text inside the shadow root of an element, as a person would find things. */
+export function inside(element: Element): BoundFunctions<typeof queries> {
+  // The queries only ever use `querySelectorAll`, which a shadow root has.
+  return within(element.shadowRoot as unknown as HTMLElement);
+}
+
+/** The element that has the focus, through shadow roots. */
+export function focused(): Element | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+}
