@@ -1,47 +1,71 @@
-import { isServiceError } from './service-error.js';
-import { within } from './within.js';
+import { isServiceError, ServiceError } from './service-error.js';
 
 const mostRetries = 2;
 /** Full jitter: the first retry comes after 0 to 250 ms, the second after 0 to 500. */
 const baseDelay = 250;
-/** A person waits this many seconds on the word of the service, not longer. */
+/** So many seconds a person is kept waiting because the service asks for it, not more. */
 const longestRetryAfter = 5;
-const overload = [502, 503, 504];
 
 export interface RetryOptions {
   /** How long one attempt may take, in milliseconds; all of them together end within twice that. */
   readonly timeout: number;
   /** Whether doing it twice is the same as doing it once. */
   readonly repeatable: boolean;
-  readonly signal?: AbortSignal | undefined;
+  readonly signal: AbortSignal | undefined;
 }
 
 /**
  * Tries, and tries again after what is likely to pass: no connection, no answer in time, a gateway's 502, 503 or 504,
- * a 429 that asks for a short wait. Fails with what the last attempt failed with.
+ * a 429 that asks for a short wait. Fails as the last attempt failed, or with the reason of the signal, untouched.
  */
-export async function retry<T>(
+export function retry<T>(
   attempt: (signal: AbortSignal) => Promise<T>,
   { timeout, repeatable, signal }: RetryOptions,
 ): Promise<T> {
-  const end = performance.now() + 2 * timeout;
-  for (let retries = 0; ; retries++) {
-    try {
-      return await within(Math.min(timeout, end - performance.now()), signal, attempt);
-    } catch (error) {
-      const wait = waitAfter(error, retries);
-      if (!repeatable || retries === mostRetries || performance.now() + wait >= end) throw error;
-      await pause(wait, signal);
+  return within(2 * timeout, signal, async (end) => {
+    for (let retries = 0; ; retries++) {
+      try {
+        return await within(timeout, end, attempt);
+      } catch (error) {
+        if (!repeatable || retries === mostRetries || !mayPass(error)) throw error;
+        const wait = (error.retryAfter ?? 0) * 1000 + Math.random() * baseDelay * 2 ** retries;
+        await new Promise((resolve) => setTimeout(resolve, wait));
+      }
     }
-  }
+  });
 }
 
-/** Milliseconds after which another attempt makes sense; infinite when none does. */
-function waitAfter(error: unknown, retries: number): number {
-  if (!isServiceError(error) || !mayPass(error)) return Infinity;
-  return (error.retryAfter ?? 0) * 1000 + Math.random() * baseDelay * 2 ** retries;
+/** A device that knows it is offline is told so at once. */
+function mayPass(error: unknown): error is ServiceError {
+  if (!isServiceError(error) || globalThis.navigator?.onLine === false) return false;
+  const { code, status, retryAfter = status === 429 ? Infinity : 0 } = error;
+  if (!status) return code === 'offline' || code === 'timeout';
+  return [429, 502, 503, 504].includes(status) && retryAfter <= longestRetryAfter;
 }
 
-function mayPass({ code, status, retryAfter = 0 }: { code: string; status?: number; retryAfter?: number }): boolean {
-  return false;
+/**
+ * Does some work, and leaves it when the time is up (the code is `timeout`) or the signal is aborted. The signal that
+ * the work gets is aborted in the end, so that nothing goes on that nobody waits for.
+ */
+function within<T>(
+  milliseconds: number,
+  signal: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const end = new AbortController();
+    const stop = (reason: unknown) => {
+      reject(reason);
+      end.abort(reason);
+    };
+    const timer = setTimeout(() => stop(new ServiceError('timeout', `No answer in ${milliseconds} ms`)), milliseconds);
+    signal?.addEventListener('abort', () => stop(signal.reason), { signal: end.signal });
+    void work(end.signal)
+      .then(resolve, reject)
+      .finally(() => {
+        clearTimeout(timer);
+        end.abort();
+      });
+  });
 }

@@ -25,10 +25,10 @@ export interface FieldError {
 export interface ServiceErrorDetails {
   readonly cause?: unknown;
   /** The status of the HTTP answer, when there was one. */
-  readonly status?: number;
+  readonly status?: number | undefined;
   readonly fields?: readonly FieldError[];
   /** Seconds to wait before trying again, when the service said so. */
-  readonly retryAfter?: number;
+  readonly retryAfter?: number | undefined;
 }
 
 /**
@@ -43,7 +43,7 @@ export class ServiceError extends Error {
   readonly retryAfter: number | undefined;
 
   constructor(code: ServiceErrorCode, message: string, details: ServiceErrorDetails = {}) {
-    super(message, 'cause' in details ? { cause: details.cause } : undefined);
+    super(message, details);
     this.code = code;
     this.status = details.status;
     this.fields = details.fields ?? [];

@@ -1,0 +1,48 @@
+import { safeParse, type GenericSchema } from 'valibot';
+import { ServiceError } from './service-error.js';
+
+/** Longest answer that is read, in bytes: some forty times a page of 200 spaces. */
+const mostBytes = 2_000_000;
+
+/** JSON of any kind, in no other character set than UTF-8. */
+const jsonType = /^application\/([\w.-]+\+)?json\b(?!.*charset="?(?!utf-?8))/i;
+
+/**
+ * What an answer says, when it is JSON of the form that was promised; `undefined` for an answer without content (204).
+ * Anything else fails with the code `malformed`: another content type or character set, too many bytes, text cut
+ * short, a value of another form.
+ */
+export async function readAnswer<T>(response: Response, schema: GenericSchema<unknown, T>): Promise<T> {
+  const answer = response.status === 204 ? undefined : await readJson(response);
+  const { success, output, issues } = safeParse(schema, answer, { abortEarly: true });
+  if (success) return output;
+  // The place, never the value: it may be somebody's name.
+  throw malformed(response, `no ${issues[0].expected} at /${issues[0].path?.map(({ key }) => key).join('/') ?? ''}`);
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  if (!jsonType.test(response.headers.get('content-type') ?? '')) throw malformed(response, 'no JSON in UTF-8');
+  const bytes = await readBytes(response);
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    // The cause is left out: a syntax error quotes the answer.
+    throw malformed(response, 'not whole');
+  }
+}
+
+async function readBytes(response: Response): Promise<ArrayBuffer> {
+  const reader = response.body?.getReader();
+  const chunks = [];
+  let size = 0;
+  for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
+    size += chunk.value.byteLength;
+    if (size > mostBytes) throw malformed(response, 'too long');
+    chunks.push(chunk.value);
+  }
+  return new Blob(chunks).arrayBuffer();
+}
+
+function malformed({ status }: Response, reason: string): ServiceError {
+  return new ServiceError('malformed', `Not the answer that was promised: ${reason}`, { status });
+}
