@@ -29,9 +29,15 @@ export class LocalizationController<M extends object> implements ReactiveControl
     return this.#dictionary.match(this.#wanted);
   }
 
-  /** The language of the page, for formats and for the service; a region is kept (`fr-LU`). */
+  /** The language of the page, for the service; a region is kept (`fr-LU`). */
   get pageLanguage(): string {
     return this.#wanted;
+  }
+
+  /** The language for dates and numbers: that of the sentences they stand in, with the page's region (`en-GB`). */
+  get formatLanguage(): string {
+    const { language, pageLanguage } = this;
+    return pageLanguage.toLowerCase().startsWith(`${language}-`) ? pageLanguage : language;
   }
 
   hostConnected() {
