@@ -1,7 +1,6 @@
 /** What an element offers, as data: for editors, for the documentation, and for the check that nothing is left out. */
 export default {
   globs: ['src/components/*/*.ts'],
-  exclude: ['**/*.styles.ts', '**/*.messages.ts', '**/define.ts'],
   outdir: 'dist',
   litelement: true,
   // The path in package.json is written by hand.
@@ -14,7 +13,9 @@ function publicOnly() {
   return {
     name: 'public-only',
     packageLinkPhase({ customElementsManifest }) {
-      for (const { declarations = [] } of customElementsManifest.modules) {
+      const isElement = ({ customElement }) => customElement;
+      customElementsManifest.modules = customElementsManifest.modules.filter(({ declarations }) => declarations?.some(isElement));
+      for (const { declarations } of customElementsManifest.modules) {
         for (const declaration of declarations) {
           if (declaration.members) declaration.members = declaration.members.filter(isPublic);
         }

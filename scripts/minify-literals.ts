@@ -48,6 +48,8 @@ export function minifyCss(texts: string[]): string[] {
   const minified = texts.map((text) =>
     text.replace(cssPattern, (_, quoted?: string, close?: string, mark?: string, colon?: string) => quoted ?? close ?? mark ?? colon ?? ' '),
   );
+  minified[0] = minified[0]?.trimStart() ?? '';
+  minified.push(minified.pop()?.trimEnd() ?? '');
   // A string or a comment with an expression inside is not worth understanding.
   return minified.some((text) => /["']|\/\*|\*\//u.test(text.replace(new RegExp(string, 'gu'), ''))) ? texts : minified;
 }

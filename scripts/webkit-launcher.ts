@@ -26,16 +26,17 @@ export function webKitLauncher(): WebdriverLauncher {
     for (const child of started.splice(0).reverse()) child.kill();
   };
 
-  const { initialize, stop } = launcher;
+  const initialize = launcher.initialize.bind(launcher);
+  const stop = launcher.stop.bind(launcher);
   launcher.initialize = async (...args) => {
     const display = await startDisplay(started);
     options.port = await startDriver(started, display);
     process.on('exit', killAll);
-    await initialize.apply(launcher, args);
+    await initialize(...args);
     launcher.name = 'WebKit';
   };
   launcher.stop = async () => {
-    await stop.apply(launcher);
+    await stop();
     killAll();
   };
   return launcher;
