@@ -1,27 +1,22 @@
 /**
  * The contract on the wire, written once: runtime parsing, the types and the published OpenAPI document all come
- * from these definitions. Objects drop members they do not know, so a service may add members within version 1.
+ * from these definitions. Answers stand here; requests, which a page never parses, in `wire-requests.ts`. Objects drop
+ * members they do not know, so a service may add members within version 1.
  */
 import * as v from 'valibot';
+import {
+  countSchema,
+  dateSchema,
+  dateTimeSchema,
+  identifierSchema,
+  idSchema,
+  languageSchema,
+  linkSchema,
+  spaceKindSchema,
+} from './wire-values.js';
 
-/** Longest values accepted, in characters. Our own decision; no source states them. */
-export const maxLength = { title: 80, legalName: 200, email: 254 } as const;
-
-/**
- * A space identifier: `PP-` (private) or `PM-` (professional) and six of `A–Z 1–9` without the letter O and the
- * digit 0. Source: Guichet.lu help, "Identifiant d'espace".
- */
-export const identifierSchema = v.pipe(v.string(), v.regex(/^(PP|PM)-[A-NP-Z1-9]{6}$/));
-
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const dateTime = v.pipe(v.string(), v.isoTimestamp());
-const date = v.pipe(v.string(), v.isoDate());
-/** A reference resolved against the page; anything but http(s) is refused where it is used. */
-const link = v.pipe(v.string(), v.minLength(1), v.maxLength(2048));
-const language = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/));
-
-export const spaceKindSchema = v.picklist(['private', 'professional']);
+export * from './wire-requests.js';
+export * from './wire-values.js';
 
 /**
  * What a person may do in a space. *administrator* (administrateur) invites and removes users, files and signs,
@@ -31,7 +26,7 @@ export const roleSchema = v.picklist(['administrator', 'manager']);
 
 /** A space as it stands in a list: what tells it from its neighbours. */
 export const spaceSummarySchema = v.object({
-  id,
+  id: idSchema,
   kind: spaceKindSchema,
   identifier: identifierSchema,
   title: v.string(),
@@ -39,7 +34,7 @@ export const spaceSummarySchema = v.object({
   legalName: v.nullable(v.string()),
   role: roleSchema,
   /** When this person last acted in the space; null if never. */
-  lastUsedAt: v.nullable(dateTime),
+  lastUsedAt: v.nullable(dateTimeSchema),
 });
 
 /** One space, whole. */
@@ -47,7 +42,7 @@ export const spaceSchema = v.object({
   ...spaceSummarySchema.entries,
   /** Where notifications go. */
   email: v.string(),
-  createdAt: dateTime,
+  createdAt: dateTimeSchema,
   /** Opaque; sent back as `If-Match` with a change. */
   version: v.pipe(v.string(), v.minLength(1)),
 });
@@ -56,7 +51,7 @@ export const spaceSchema = v.object({
 export const spacePageSchema = v.object({
   items: v.pipe(v.array(spaceSummarySchema), v.maxLength(200)),
   /** How many spaces match the query, over all pages. */
-  total: count,
+  total: countSchema,
   /** Where the next page starts; null on the last page. */
   nextCursor: v.nullable(v.string()),
 });
@@ -64,7 +59,7 @@ export const spacePageSchema = v.object({
 export const sessionSchema = v.object({
   person: v.object({
     /** Opaque; tells one person from another. */
-    id,
+    id: idSchema,
     firstNames: v.string(),
     lastNames: v.string(),
     /** From the authentication product; null when it states none. */
@@ -76,14 +71,14 @@ export const sessionSchema = v.object({
     /** Who issues it and corrects the names it states. */
     issuer: v.string(),
     /** How to reach the issuer; null when unknown. */
-    issuerLink: v.nullable(link),
+    issuerLink: v.nullable(linkSchema),
   }),
   /** The space the person acts in; null while none is chosen. */
   activeSpace: v.nullable(spaceSummarySchema),
-  spaceCounts: v.object({ private: count, professional: count }),
+  spaceCounts: v.object({ private: countSchema, professional: countSchema }),
   limits: v.object({
     /** At most this many professional spaces for one authentication product. Source: Guichet.lu help. */
-    professionalSpaces: count,
+    professionalSpaces: countSchema,
   }),
   terms: v.object({
     /** *missing*: never accepted; *outdated*: another version is in force now. */
@@ -91,22 +86,22 @@ export const sessionSchema = v.object({
     /** The version in force. */
     version: v.string(),
   }),
-  pendingInvitations: count,
+  pendingInvitations: countSchema,
 });
 
 export const linksSchema = v.object({
   /** Where to sign in. `{return_to}` in it is replaced by the address of the page, percent-encoded. */
-  signIn: v.optional(link),
-  signOut: v.optional(link),
+  signIn: v.optional(linkSchema),
+  signOut: v.optional(linkSchema),
   /** The helpdesk, which raises limits. */
-  help: v.optional(link),
+  help: v.optional(linkSchema),
 });
 
 /** The answer of `GET /session`. A session of null says that nobody is signed in; it is not an error. */
 export const sessionAnswerSchema = v.object({ session: v.nullable(sessionSchema), links: linksSchema });
 
 /** Text with, perhaps, a link. Text is shown as text; no markup is understood. */
-const inlineSchema = v.object({ text: v.string(), href: v.optional(link) });
+const inlineSchema = v.object({ text: v.string(), href: v.optional(linkSchema) });
 const inlinesSchema = v.array(inlineSchema);
 
 export const termsBlockSchema = v.variant('type', [
@@ -119,8 +114,8 @@ export const termsBlockSchema = v.variant('type', [
 export const termsReceiptSchema = v.object({
   version: v.string(),
   hash: v.string(),
-  language,
-  acceptedAt: dateTime,
+  language: languageSchema,
+  acceptedAt: dateTimeSchema,
 });
 
 export const termsSchema = v.object({
@@ -128,13 +123,13 @@ export const termsSchema = v.object({
   /** Of title and body in this language: `sha256:` and 64 hexadecimal digits. */
   hash: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/)),
   /** The language of the text, which may differ from the one asked for. */
-  language,
+  language: languageSchema,
   /** In force since. */
-  effectiveFrom: date,
+  effectiveFrom: dateSchema,
   title: v.string(),
   body: v.array(termsBlockSchema),
   /** What changed since the version this person accepted, newest first; empty for a first acceptance. */
-  changes: v.array(v.object({ version: v.string(), effectiveFrom: date, items: v.array(v.string()) })),
+  changes: v.array(v.object({ version: v.string(), effectiveFrom: dateSchema, items: v.array(v.string()) })),
   /** The person's acceptance of this version; null if there is none. */
   receipt: v.nullable(termsReceiptSchema),
 });
@@ -158,54 +153,6 @@ export const problemSchema = v.object({
   ),
 });
 
-// Requests
-
-/** Text a person typed: no control characters, not only white space. */
-const typed = (longest: number) =>
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.minLength(1),
-    v.maxLength(longest),
-    // eslint-disable-next-line no-control-regex -- control characters are what it refuses
-    v.regex(/^[^\u0000-\u001f\u007f-\u009f]*$/),
-  );
-
-const emailAddress = v.pipe(typed(maxLength.email), v.email());
-
-export const newSpaceSchema = v.variant('kind', [
-  v.object({
-    kind: v.literal('professional'),
-    /** Chosen freely; tells spaces apart; may equal the legal name. Source: the help article on creating a space. */
-    title: typed(maxLength.title),
-    /** The exact registered name. Source: the help article on creating a space. */
-    legalName: typed(maxLength.legalName),
-    email: emailAddress,
-  }),
-  v.object({ kind: v.literal('private'), email: emailAddress }),
-]);
-
-export const spaceChangeSchema = v.object({
-  title: v.optional(typed(maxLength.title)),
-  email: v.optional(emailAddress),
-});
-
-export const activeSpaceSchema = v.object({ spaceId: id });
-
-/** The exact text that was shown: its version, hash and language. */
-export const termsAcceptanceSchema = v.object({ version: v.string(), hash: v.string(), language });
-
-export const spaceQuerySchema = v.object({
-  /** Words to find in title, legal name or identifier. Every word must match; case and accents do not matter. */
-  query: v.optional(v.pipe(v.string(), v.maxLength(200))),
-  kind: v.optional(spaceKindSchema),
-  /** Only spaces with exactly this title; case, accents and outer white space do not matter. */
-  title: v.optional(v.pipe(v.string(), v.maxLength(200))),
-  cursor: v.optional(v.pipe(v.string(), v.maxLength(500))),
-  /** 1 to 200, 50 unless stated. */
-  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)), 50),
-});
-
 export type SpaceKind = v.InferOutput<typeof spaceKindSchema>;
 export type Role = v.InferOutput<typeof roleSchema>;
 export type SpaceSummary = Readonly<v.InferOutput<typeof spaceSummarySchema>>;
@@ -219,7 +166,3 @@ export type TermsText = Readonly<v.InferOutput<typeof inlineSchema>>;
 export type TermsReceipt = Readonly<v.InferOutput<typeof termsReceiptSchema>>;
 export type Terms = Readonly<v.InferOutput<typeof termsSchema>>;
 export type Problem = Readonly<v.InferOutput<typeof problemSchema>>;
-export type NewSpace = Readonly<v.InferOutput<typeof newSpaceSchema>>;
-export type SpaceChange = Readonly<v.InferOutput<typeof spaceChangeSchema>>;
-export type TermsAcceptanceRequest = Readonly<v.InferOutput<typeof termsAcceptanceSchema>>;
-export type SpaceQuery = Readonly<Partial<v.InferOutput<typeof spaceQuerySchema>>>;
