@@ -23,26 +23,47 @@ const glyphs = {
 
 const file = new URL('../src/styles/icons.ts', import.meta.url);
 
+/** A glyph as one path, so that an icon costs a page two elements. */
 function drawing(glyph: string): string {
   const source = readFileSync(new URL(`../node_modules/lucide-static/icons/${glyph}.svg`, import.meta.url), 'utf8');
-  const [, body = ''] = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(source) ?? [];
-  return body.replace(/\s*\n\s*/g, '').replaceAll(' />', '/>');
+  return [...source.matchAll(/<(circle|line|path|rect) ([^>]*?) ?\/>/g)]
+    .map(([, shape = '', attributes = '']) => {
+      const read = Object.fromEntries([...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]));
+      return outlines[shape as keyof typeof outlines](read);
+    })
+    .join('');
 }
 
+const outlines = {
+  // A first move is absolute even when it is written as a relative one; after another shape it no longer is.
+  path: ({ d = '' }: Record<string, string>) => d.replace(/^m/, 'M0 0m'),
+  line: ({ x1, y1, x2, y2 }: Record<string, string>) => `M${x1} ${y1}L${x2} ${y2}`,
+  circle: ({ cx, cy, r }: Record<string, string>) => {
+    const across = 2 * Number(r);
+    return `M${Number(cx) - Number(r)} ${cy}a${r} ${r} 0 1 0 ${across} 0a${r} ${r} 0 1 0-${across} 0z`;
+  },
+  rect: ({ x, y, width, height, rx }: Record<string, string>) => {
+    const r = Number(rx);
+    const [across, down] = [Number(width) - 2 * r, Number(height) - 2 * r];
+    const corner = `a${r} ${r} 0 0 1`;
+    return `M${Number(x) + r} ${y}h${across}${corner} ${r} ${r}v${down}${corner}-${r} ${r}h-${across}${corner}-${r}-${r}v-${down}${corner} ${r}-${r}z`;
+  },
+};
+
 const written = `// Made by scripts/icons.ts. The drawings are from Lucide, ISC licence, © Lucide contributors.
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /** Icons stand beside words that say the same, so they are hidden from assistive technology. */
-const icon = (drawing: TemplateResult): TemplateResult =>
-  html\`<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">\${drawing}</svg>\`;
+const icon = (drawing: string): TemplateResult =>
+  html\`<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d=\${drawing} /></svg>\`;
 
 ${Object.entries(glyphs)
-  .map(([name, glyph]) => `export const ${name}Icon = (): TemplateResult => icon(svg\`${drawing(glyph)}\`);`)
+  .map(([name, glyph]) => `export const ${name}Icon = (): TemplateResult => icon('${drawing(glyph)}');`)
   .join('\n')}
 
 /** Stands for a wait; shown after 300 ms. */
 export const spinner = (): TemplateResult =>
-  html\`<svg class="spinner" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" aria-hidden="true"><circle cx="12" cy="12" r="9" stroke-dasharray="42 15"/></svg>\`;
+  html\`<svg class="spinner" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" aria-hidden="true"><circle cx="12" cy="12" r="9" stroke-dasharray="42 15" /></svg>\`;
 `;
 
 if (!process.argv.includes('--check')) {
