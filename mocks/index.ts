@@ -1,0 +1,13 @@
+/** The mock of the space service: the reference service, called from msw, in situations that have names. */
+export { Mock, type MockOptions } from './mock.js';
+export { type RunningMock, startMock, type StartOptions } from './start-mock.js';
+export type { Fault, FaultTarget } from './faults.js';
+export type { ReceivedRequest } from './received-request.js';
+export {
+  isSituationName,
+  type Situation,
+  situationFromUrl,
+  type SituationName,
+  situationNames,
+  situations,
+} from './situations.js';

@@ -1,0 +1,156 @@
+import { Hono } from 'hono';
+import { http, type RequestHandler } from 'msw';
+import { createSpaceService } from '../service/app.js';
+import type { Links, SessionAnswer, Space } from '../src/services/wire.js';
+import { answerWithFault, type Fault, type FaultTarget, FaultQueue, pause } from './faults.js';
+import { anneWeber } from './people.js';
+import { describeRequest, type ReceivedRequest } from './received-request.js';
+import type { SituationName } from './situations.js';
+import { World, type WorldSnapshot } from './world.js';
+
+export interface MockOptions {
+  /** What to begin with; `private-only` unless stated, or what the storage remembers. */
+  readonly situation?: SituationName | undefined;
+  /** Where the service seems to be; `/api` unless stated. */
+  readonly baseUrl?: string;
+  /** Milliseconds that each answer takes on top. */
+  readonly latency?: number;
+  /** Keeps everything across reloads of the page, until another situation is asked for. */
+  readonly storage?: Storage;
+  /** The addresses that the session's answer gives. */
+  readonly links?: Links;
+}
+
+const usualLinks: Links = {
+  signIn: '#sign-in?return_to={return_to}',
+  signOut: '#sign-out',
+  help: 'https://helpdesk.example/',
+};
+
+/** The reference service in the page, over data of its own and called from msw; and what a test does to it. */
+export class Mock {
+  /** For those who run msw themselves: `setupWorker(...mock.handlers)`, `setupServer(...mock.handlers)`. */
+  readonly handlers: readonly RequestHandler[];
+
+  readonly #options: MockOptions;
+  readonly #basePath: string;
+  readonly #faults = new FaultQueue();
+  readonly #requests: ReceivedRequest[] = [];
+  #world: World;
+  #service: Hono;
+
+  constructor(options: MockOptions = {}) {
+    const baseUrl = (options.baseUrl ?? '/api').replace(/\/$/, '');
+    this.#options = options;
+    this.#basePath = new URL(baseUrl, 'http://mock.example').pathname;
+    this.handlers = [http.all(`${baseUrl}/*`, ({ request }) => this.#answer(request))];
+    this.#world = this.#recall(options.situation) ?? new World(options.situation ?? 'private-only');
+    this.#service = this.#serve(this.#world);
+    this.#save();
+  }
+
+  get situation(): SituationName {
+    return this.#world.name;
+  }
+
+  /** The calls received since the situation began, oldest first. */
+  get requests(): readonly ReceivedRequest[] {
+    return this.#requests;
+  }
+
+  /** Begins a situation: its data, nothing received, nothing about to fail. */
+  use(situation: SituationName) {
+    this.#world = new World(situation);
+    this.#service = this.#serve(this.#world);
+    this.#requests.length = 0;
+    this.#faults.clear();
+    this.#save();
+  }
+
+  /** Begins the same situation again. */
+  reset() {
+    this.use(this.situation);
+  }
+
+  /** Makes the next calls meet a fault: one call, unless the target says otherwise. */
+  failNext(fault: Fault, target: FaultTarget = {}) {
+    this.#faults.add(fault, target);
+  }
+
+  /** All spaces of the person, in the order of the list. */
+  async spaces(): Promise<readonly Space[]> {
+    const all = { words: [], limit: Number.MAX_SAFE_INTEGER };
+    return (await this.#world.store.listSpaces(anneWeber.personId, all)).items;
+  }
+
+  /** What `GET /session` answers now. Not counted among the requests; no fault reaches it. */
+  async session(): Promise<SessionAnswer> {
+    const response = await this.#service.request(`${this.#basePath}/session`);
+    return (await response.json()) as SessionAnswer;
+  }
+
+  /** Signs the person in again: a new sign-in, in which a space is active only when it is the only one. */
+  signIn() {
+    this.#world.signIn();
+    this.#save();
+  }
+
+  signOut() {
+    this.#world.signOut();
+    this.#save();
+  }
+
+  /** Reading goes on working; the next command finds that nobody is signed in. */
+  expireSession() {
+    this.#world.expireSession();
+    this.#save();
+  }
+
+  /** Brings a newer edition of the terms into force. */
+  replaceTerms() {
+    this.#world.replaceTerms();
+    this.#save();
+  }
+
+  async #answer(request: Request): Promise<Response> {
+    const received = await describeRequest(request, this.#basePath);
+    this.#requests.push(received);
+    await pause(this.#options.latency ?? 0);
+    const { situation } = this.#world;
+    if (situation.replacesTerms && received.path === '/terms/acceptances') this.#world.replaceTerms();
+    const fault = this.#faults.take(received) ?? situation.fault?.(received);
+    const answer = () => this.#serveRequest(request);
+    return fault === undefined ? answer() : answerWithFault(fault, answer);
+  }
+
+  async #serveRequest(request: Request): Promise<Response> {
+    const response = await this.#service.fetch(request);
+    this.#save();
+    return response;
+  }
+
+  #serve(world: World): Hono {
+    const { registeredName } = world.situation;
+    const service = createSpaceService({
+      store: world.store,
+      authenticate: (request) => world.authenticate(request),
+      terms: () => world.terms,
+      links: this.#options.links ?? usualLinks,
+      reviewLegalName: (legalName) => registeredName === undefined || legalName === registeredName,
+    });
+    return new Hono().route(this.#basePath, service);
+  }
+
+  #save() {
+    this.#options.storage?.setItem(storageKey, JSON.stringify(this.#world.snapshot()));
+  }
+
+  #recall(wanted: SituationName | undefined): World | undefined {
+    const text = this.#options.storage?.getItem(storageKey);
+    if (!text) return undefined;
+    const past = JSON.parse(text) as WorldSnapshot;
+    return wanted === undefined || wanted === past.situation ? new World(past.situation, past) : undefined;
+  }
+}
+
+const storageKey = 'space-elements.mock';

@@ -1,0 +1,172 @@
+import type { MemoryState } from '../service/memory-state.js';
+import type { Fault } from './faults.js';
+import { anneWeber } from './people.js';
+import type { ReceivedRequest } from './received-request.js';
+import { type OwnedSpace, privateSpace, professionalSpaces } from './spaces.js';
+
+/** What a person may find when they open a page: data, and how the service behaves. */
+export interface Situation {
+  /** In one sentence, for the people who choose from a list. */
+  readonly description: string;
+  /** What the service keeps at the start. */
+  readonly state: () => Partial<MemoryState>;
+  /** Whether Anne Weber is signed in; *until-command*: the first command finds that she no longer is. */
+  readonly signedIn: boolean | 'until-command';
+  /** A new edition of the terms comes into force just before the first acceptance arrives. */
+  readonly replacesTerms?: true;
+  /** The only legal name that the service takes. */
+  readonly registeredName?: string;
+  /** What goes wrong, for as long as the situation lasts. */
+  readonly fault?: (request: ReceivedRequest) => Fault | undefined;
+}
+
+const { personId } = anneWeber;
+
+/** The first sign-in; later ones count up. */
+export const firstSignIn = 'sign-in-1';
+
+/** Hashes of the French sample terms, as they stand on the receipts that Anne Weber has. */
+export const acceptedHashes = {
+  '1.0': 'sha256:0000000000000000000000000000000000000000000000000000000000000000',
+  '2.0': 'sha256:0000000000000000000000000000000000000000000000000000000000000000',
+} as const;
+
+type Accepted = keyof typeof acceptedHashes | 'nothing';
+
+/** Anne Weber with these spaces, of which the first is active. */
+function owner(owned: readonly OwnedSpace[], accepted: Accepted = '2.0'): Partial<MemoryState> {
+  return {
+    accounts: owned.length > 201 ? [{ personId, professionalSpaceLimit: 20_000 }] : [],
+    spaces: owned.map(({ space }) => space),
+    memberships: owned.map(({ membership }) => membership),
+    signIns: [{ personId, signInId: firstSignIn, activeSpaceId: owned[0]?.space.id ?? null }],
+    receipts: accepted === 'nothing' ? [] : [receipt(accepted)],
+  };
+}
+
+function receipt(version: keyof typeof acceptedHashes) {
+  const acceptedAt = version === '1.0' ? '2023-06-19T12:05:00.000Z' : '2025-02-10T09:41:00.000Z';
+  return { personId, version, hash: acceptedHashes[version], language: 'fr', acceptedAt };
+}
+
+const newUser = () => owner([], 'nothing');
+const few = (accepted?: Accepted) => owner([...professionalSpaces(3), privateSpace()], accepted);
+const many = (count: number) => owner([...professionalSpaces(count), privateSpace()]);
+
+/** The session loads; every other call meets the fault. */
+const afterSession = (fault: Fault) => (request: ReceivedRequest) => (request.path === '/session' ? undefined : fault);
+
+export const situations = {
+  'new-user': {
+    description: 'Anne Weber has just registered: she has accepted nothing and has no space.',
+    signedIn: true,
+    state: newUser,
+  },
+  'private-only': {
+    description: 'She has accepted the terms and acts in her private space, the only one she has.',
+    signedIn: true,
+    state: () => owner([privateSpace()]),
+  },
+  'one-professional': {
+    description: 'She has one space, a professional one, and acts in it.',
+    signedIn: true,
+    state: () => owner(professionalSpaces(1)),
+  },
+  forty: {
+    description: 'She has her private space and forty professional ones, some with unusual names.',
+    signedIn: true,
+    state: () => many(40),
+  },
+  'two-hundred': {
+    description: 'She has two hundred professional spaces, as many as allowed, and cannot create another.',
+    signedIn: true,
+    state: () => many(200),
+  },
+  'ten-thousand': {
+    description: 'The helpdesk has raised her limit: she has ten thousand professional spaces.',
+    signedIn: true,
+    state: () => many(10_000),
+  },
+  'signed-out': {
+    description: 'Nobody is signed in.',
+    signedIn: false,
+    state: few,
+  },
+  'session-expired': {
+    description: 'Her sign-in runs out: reading works, then the first thing she does finds her signed out.',
+    signedIn: 'until-command',
+    state: few,
+  },
+  'terms-outdated': {
+    description: 'The terms have changed since she accepted them, and have to be accepted again.',
+    signedIn: true,
+    state: () => few('1.0'),
+  },
+  'terms-replaced': {
+    description: 'While she reads the terms a newer version comes into force: her first acceptance is refused.',
+    signedIn: true,
+    state: () => few('1.0'),
+    replacesTerms: true,
+  },
+  slow: {
+    description: 'Every answer takes two seconds.',
+    signedIn: true,
+    state: few,
+    fault: () => ({ delay: 2000 }),
+  },
+  offline: {
+    description: 'The page has loaded who she is; then the connection is gone.',
+    signedIn: true,
+    state: few,
+    fault: afterSession('offline'),
+  },
+  'server-error': {
+    description: 'The page has loaded who she is; then the service fails at everything.',
+    signedIn: true,
+    state: few,
+    fault: afterSession({ problem: 'unexpected' }),
+  },
+  'rate-limited': {
+    description: 'The page has loaded who she is; then the service asks her to wait for half a minute.',
+    signedIn: true,
+    state: few,
+    fault: afterSession({ problem: 'rate-limited', retryAfter: 30 }),
+  },
+  malformed: {
+    description: 'The page has loaded who she is; then the service answers something nobody understands.',
+    signedIn: true,
+    state: few,
+    fault: afterSession('malformed'),
+  },
+  'session-unavailable': {
+    description: 'The page cannot find out who is signed in: the service is down from the start.',
+    signedIn: true,
+    state: few,
+    fault: () => ({ problem: 'unavailable' }),
+  },
+  'duplicate-title': {
+    description: 'She already has a space titled “Cabinet Weber – comptabilité”, and is warned when she types that again.',
+    signedIn: true,
+    state: few,
+  },
+  'legal-name-refused': {
+    description: 'The service looks legal names up and takes none but “Weber & Fils S.à r.l.”.',
+    signedIn: true,
+    state: few,
+    registeredName: 'Weber & Fils S.à r.l.',
+  },
+} as const satisfies Record<string, Situation>;
+
+export type SituationName = keyof typeof situations;
+
+export const situationNames = Object.keys(situations) as SituationName[];
+
+export function isSituationName(name: unknown): name is SituationName {
+  return typeof name === 'string' && Object.hasOwn(situations, name);
+}
+
+/** The situation that an address names, as in `?situation=forty`. */
+export function situationFromUrl(url: { readonly search: string }): SituationName | undefined {
+  const name = new URLSearchParams(url.search).get('situation');
+  return isSituationName(name) ? name : undefined;
+}

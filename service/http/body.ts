@@ -1,0 +1,57 @@
+import type { HonoRequest } from 'hono';
+import * as v from 'valibot';
+import type { FieldErrorCode } from '../../src/services/service-error.js';
+import { type FieldProblem, ProblemError } from './problem.js';
+
+/** The largest body read, in bytes: several times the longest valid one. */
+export const largestBody = 16_384;
+
+/** The body of a command, as its definition has it: unknown members dropped, text trimmed. */
+export async function readBody<Schema extends v.GenericSchema>(
+  request: HonoRequest,
+  schema: Schema,
+): Promise<v.InferOutput<Schema>> {
+  if (!/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(request.header('Content-Type') ?? '')) {
+    throw new ProblemError('not-json');
+  }
+  const parsed = v.safeParse(schema, parseJson(await readText(request.raw)), { abortPipeEarly: true });
+  if (!parsed.success) throw new ProblemError('invalid', { errors: parsed.issues.map(describeIssue) });
+  return parsed.output;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ProblemError('bad-request', { detail: 'The body is not well-formed JSON.' });
+  }
+}
+
+/** Stops reading as soon as there is too much. */
+async function readText(request: Request): Promise<string> {
+  if (Number(request.headers.get('Content-Length')) > largestBody) throw new ProblemError('too-large');
+  // Firefox has no streams of request bodies: https://bugzilla.mozilla.org/show_bug.cgi?id=1387483
+  const reader = (request.body ?? new Response(await request.arrayBuffer()).body)?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let length = 0;
+  for (let chunk = await reader?.read(); chunk?.value !== undefined; chunk = await reader?.read()) {
+    length += chunk.value.byteLength;
+    if (length > largestBody) {
+      await reader?.cancel();
+      throw new ProblemError('too-large');
+    }
+    text += decoder.decode(chunk.value, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+function describeIssue(issue: v.BaseIssue<unknown>): FieldProblem {
+  const keys = (issue.path ?? []).map(({ key }) => String(key).replaceAll('~', '~0').replaceAll('/', '~1'));
+  return { pointer: ['#', ...keys].join('/'), code: describeFault(issue) };
+}
+
+function describeFault({ type, input }: v.BaseIssue<unknown>): FieldErrorCode {
+  if (input === undefined || input === null || input === '') return 'required';
+  return type === 'max_length' ? 'too-long' : 'malformed';
+}

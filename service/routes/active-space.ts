@@ -1,0 +1,21 @@
+import { Hono } from 'hono';
+import { activeSpaceSchema } from '../../src/services/wire.js';
+import type { ServiceContext, ServiceEnv } from '../context.js';
+import { readAct } from '../http/act.js';
+import { requirePrincipal } from '../http/authentication.js';
+import { readBody } from '../http/body.js';
+import { resultOf } from '../http/outcome.js';
+import { summarize } from '../rules/spaces.js';
+
+/** `PUT /session/active-space`: makes another space the active one. */
+export function activeSpaceRoutes(context: ServiceContext) {
+  const { store, now } = context;
+  return new Hono<ServiceEnv>().put('/', requirePrincipal(context), async (c) => {
+    const { personId, signInId } = c.var.principal;
+    const { spaceId } = await readBody(c.req, activeSpaceSchema);
+    const act = await readAct(c.req, spaceId, now());
+    const at = now().toISOString();
+    const outcome = await store.switchSpace({ personId, signInId, spaceId, at, act });
+    return c.json(summarize(resultOf(outcome)));
+  });
+}

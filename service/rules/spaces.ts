@@ -1,0 +1,6 @@
+import type { Space, SpaceSummary } from '../../src/services/wire.js';
+
+/** A space as lists and the session show it. */
+export function summarize({ id, kind, identifier, title, legalName, role, lastUsedAt }: Space): SpaceSummary {
+  return { id, kind, identifier, title, legalName, role, lastUsedAt };
+}
