@@ -1,0 +1,52 @@
+/** What npm would publish: nothing but what is meant to ship, everything `package.json` promises, code that parses. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import description from '../package.json' with { type: 'json' };
+
+const allowed = [
+  /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|openapi\.json)$/u,
+  /^dist\/(?:tokens\.css|custom-elements\.json)$/u,
+  /^dist\/(?:src|mocks|service)\/.+\.(?:js|js\.map|d\.ts)$/u,
+  /^dist\/browser\/space-elements\.js(?:\.map|\.LEGAL\.txt)?$/u,
+  /^dist\/browser\/chunks\/[\w-]+-[A-Z0-9]{8}\.js(?:\.map|\.LEGAL\.txt)?$/u,
+];
+const required = ['README.md', 'LICENSE', 'CHANGELOG.md', 'openapi.json', 'dist/tokens.css', 'dist/custom-elements.json'];
+
+/** What a page needs, and what only the mock does. */
+const dependencies = Object.keys(description.dependencies);
+const mockDependencies = [...dependencies, ...Object.keys(description.peerDependencies)];
+
+const mistakes: string[] = [];
+
+const [packed] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as [
+  { files: { path: string }[]; size: number },
+];
+const files = packed.files.map(({ path }) => path);
+for (const file of files) if (!allowed.some((pattern) => pattern.test(file))) mistakes.push(`${file} is not meant to ship.`);
+for (const file of required) if (!files.includes(file)) mistakes.push(`${file} is missing.`);
+
+for (const file of files.filter((path) => /^dist\/(?:src|mocks|service)\/.+\.(?:js|d\.ts)$/u.test(path))) {
+  const known = file.startsWith('dist/src/') ? dependencies : mockDependencies;
+  for (const [, specifier = ''] of readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^'";]*?['"]([^.'"][^'"]*)['"]/gmu)) {
+    const name = specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+    if (!known.includes(name)) mistakes.push(`${file} imports ${specifier}, which is not among its dependencies.`);
+  }
+}
+
+// A decorator that was not compiled is a syntax error, and no bundler says so.
+for (const file of files.filter((path) => path.endsWith('.js'))) {
+  try {
+    execFileSync(process.execPath, ['--check', file], { stdio: ['ignore', 'ignore', 'pipe'] });
+  } catch (error) {
+    mistakes.push(`${file} does not parse: ${String(error)}`);
+  }
+}
+
+const { messages, pkg } = await publint({ pkgDir: process.cwd(), strict: true, level: 'warning' });
+mistakes.push(...messages.map((message) => formatMessage(message, pkg) ?? message.code));
+
+for (const mistake of mistakes) console.error(`✗ ${mistake}`);
+if (mistakes.length > 0) process.exit(1);
+console.log(`✓ ${files.length} files, ${(packed.size / 1000).toFixed(0)} kB packed`);
