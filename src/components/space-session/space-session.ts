@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues } from 'lit';
+import { html, isServer, LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CallController } from '../../dom/call-controller.js';
 import { dropAllDrafts } from '../../dom/drafts.js';
@@ -131,8 +131,8 @@ export class SpaceSession extends LitElement {
     this.#provisions = own ? [own] : [];
   }
 
-  protected override updated(changed: PropertyValues<this>) {
-    if (!changed.has('baseUrl') && !changed.has('service')) return;
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (isServer || !(changed.has('baseUrl') || changed.has('service'))) return;
     this.#ownService = this.service ?? (this.baseUrl ? new HttpSpaceService(this.baseUrl) : undefined);
     for (const provision of this.#provisions) provision.service = this.#ownService;
     this.#openTabs();
