@@ -12,8 +12,8 @@ const contentSecurityPolicy = [
   `form-action 'self'`,
   `base-uri 'none'`,
   `require-trusted-types-for 'script'`,
-  // The elements need Lit's policy only; the others are the playground's.
-  `trusted-types lit-html playground-worker default`,
+  // The elements need Lit's policy only; the other is the mock's.
+  `trusted-types lit-html space-elements-mocks`,
 ];
 
 export default defineConfig({
