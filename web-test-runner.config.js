@@ -53,7 +53,7 @@ export default {
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: { config: { timeout: 10_000 } },
   plugins: [
-    prebundlePlugin(['msw', 'msw/browser']),
+    prebundlePlugin(['@testing-library/dom', 'msw', 'msw/browser']),
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
   middleware: [
