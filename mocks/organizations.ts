@@ -17,7 +17,7 @@ const known: readonly Organization[] = [
 /** Those that try a layout: as long as allowed, written from the right, looking like markup, full of signs. */
 const unusual: readonly Organization[] = [
   {
-    title: 'Fédération des associations de parents d’élèves du canton d’Echternach – section A',
+    title: 'Fédération des associations de parents d’élèves du canton d’Echternach – bureaux',
     legalName: 'Fédération des associations de parents d’élèves de l’enseignement fondamental du canton d’Echternach ASBL',
   },
   { title: 'مخبز النور – المحاسبة', legalName: 'مخبز النور S.à r.l.' },
@@ -37,14 +37,14 @@ const names = [
   'Becker', 'Simon', 'Welter', 'Majerus', 'Krier', 'Theis', 'Jung', 'Ries', 'Santos', 'Ferreira', 'Da Silva', 'Rossi',
   'Marchetti', 'Lambert', 'Delvaux', 'Noesen', 'Scholtes', 'Bintz', 'Pauly', 'Olinger', 'Ney', 'Conter', 'Steffen',
   'Goergen', 'Heinen', 'Kremer', 'Lorang', 'Mertens', 'Origer',
-]; // prettier-ignore
+];
 
 const places = [
   'Esch', 'Diekirch', 'Echternach', 'Remich', 'Vianden', 'Wiltz', 'Clervaux', 'Mersch', 'Differdange', 'Dudelange',
   'Pétange', 'Grevenmacher', 'Ettelbruck', 'Mondorf', 'Redange', 'Larochette',
 ];
 
-const forms = ['S.à r.l.', 'S.A.', 'S.à r.l.-S', 'ASBL'];
+const forms = ['S.à r.l.', 'S.A.', 'S.à r.l.-S'];
 
 /** As many organisations as wanted, at most 16,000 different ones. */
 export function organizations(count: number): readonly Organization[] {
@@ -52,11 +52,13 @@ export function organizations(count: number): readonly Organization[] {
   return [...first, ...Array.from({ length: count - first.length }, (_, index) => organization(index))];
 }
 
+// Trade, name and place count like the digits of a number, the later ones shifted by the earlier for variety.
 function organization(index: number): Organization {
-  const trade = pick(trades, index);
-  const name = pick(names, Math.floor(index / trades.length) + index);
-  const place = pick(places, Math.floor(index / (trades.length * names.length)) + index * 7);
-  return { title: `${trade} ${name} – ${place}`, legalName: `${trade} ${name} ${pick(forms, index)}` };
+  const trade = index % trades.length;
+  const name = Math.floor(index / trades.length) + trade;
+  const place = Math.floor(index / (trades.length * names.length)) + 7 * trade + 3 * (name % names.length);
+  const company = `${pick(trades, trade)} ${pick(names, name)}`;
+  return { title: `${company} – ${pick(places, place)}`, legalName: `${company} ${pick(forms, index)}` };
 }
 
 function pick<Item>(items: readonly Item[], index: number): Item {

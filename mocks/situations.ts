@@ -27,8 +27,8 @@ export const firstSignIn = 'sign-in-1';
 
 /** Hashes of the French sample terms, as they stand on the receipts that Anne Weber has. */
 export const acceptedHashes = {
-  '1.0': 'sha256:0000000000000000000000000000000000000000000000000000000000000000',
-  '2.0': 'sha256:0000000000000000000000000000000000000000000000000000000000000000',
+  '1.0': 'sha256:dffdb7b12fb50e5ab548028fbbf28626ebeb5f4a025fa4496a0e7bfcd7d7097c',
+  '2.0': 'sha256:3828aea49ab1d78d7d4610509332fdaaf23b44f63779997a00e11f042d8a76dd',
 } as const;
 
 type Accepted = keyof typeof acceptedHashes | 'nothing';

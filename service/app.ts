@@ -48,7 +48,5 @@ export function createSpaceService(options: SpaceServiceOptions): Hono {
     .route('/session/active-space', activeSpaceRoutes(context))
     .route('/spaces', spaceRoutes(context))
     .route('/terms', termsRoutes(context))
-    .all('*', () => {
-      throw new ProblemError('not-found');
-    });
+    .all('*', (c) => answerProblem(c, new ProblemError('not-found'), context.report));
 }

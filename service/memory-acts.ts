@@ -15,9 +15,9 @@ export class MemoryActs {
 
   /** What came of the act of this command, when it was done before. */
   recall<Result>({ personId, act, at }: Command): Outcome<Result, 'key-reused'> | undefined {
-    const earlier = act && this.#acts.find({ personId, key: act.key });
+    const earlier = this.#acts.find({ personId, key: act.key });
     if (earlier === undefined || earlier.expiresAt <= at) return undefined;
-    if (earlier.fingerprint !== act?.fingerprint) return { refusal: 'key-reused' };
+    if (earlier.fingerprint !== act.fingerprint) return { refusal: 'key-reused' };
     return { result: structuredClone(earlier.result) as Result };
   }
 
@@ -29,7 +29,7 @@ export class MemoryActs {
     const earlier = this.recall<Result>(command);
     if (earlier !== undefined) return earlier;
     const outcome = effect();
-    if ('result' in outcome && command.act !== undefined) {
+    if ('result' in outcome) {
       this.#forget(command.at);
       this.#acts.put({ personId: command.personId, ...command.act, result: structuredClone(outcome.result) });
     }

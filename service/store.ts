@@ -94,7 +94,7 @@ export type ChangeRefusal = 'not-found' | 'forbidden' | 'version-mismatch' | 'ke
 export interface Command {
   readonly personId: string;
   readonly at: string;
-  readonly act: Act | undefined;
+  readonly act: Act;
 }
 
 export interface CreateSpace extends Command {

@@ -1,9 +1,8 @@
 import { Hono } from 'hono';
 import { activeSpaceSchema } from '../../src/services/wire.js';
 import type { ServiceContext, ServiceEnv } from '../context.js';
-import { readAct } from '../http/act.js';
 import { requirePrincipal } from '../http/authentication.js';
-import { readBody } from '../http/body.js';
+import { readCommand } from '../http/command.js';
 import { resultOf } from '../http/outcome.js';
 import { summarize } from '../rules/spaces.js';
 
@@ -12,10 +11,9 @@ export function activeSpaceRoutes(context: ServiceContext) {
   const { store, now } = context;
   return new Hono<ServiceEnv>().put('/', requirePrincipal(context), async (c) => {
     const { personId, signInId } = c.var.principal;
-    const { spaceId } = await readBody(c.req, activeSpaceSchema);
-    const act = await readAct(c.req, spaceId, now());
+    const { body, act } = await readCommand(c.req, activeSpaceSchema, now());
     const at = now().toISOString();
-    const outcome = await store.switchSpace({ personId, signInId, spaceId, at, act });
+    const outcome = await store.switchSpace({ personId, signInId, spaceId: body.spaceId, at, act });
     return c.json(summarize(resultOf(outcome)));
   });
 }

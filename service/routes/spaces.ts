@@ -9,9 +9,8 @@ import {
 } from '../../src/services/wire.js';
 import type { ServiceContext, ServiceEnv } from '../context.js';
 import { createSpace } from '../create-space.js';
-import { readAct, requireAct } from '../http/act.js';
 import { requirePrincipal } from '../http/authentication.js';
-import { readBody } from '../http/body.js';
+import { readAct, readCommand } from '../http/command.js';
 import { resultOf } from '../http/outcome.js';
 import { ProblemError } from '../http/problem.js';
 import { requireVersions, writeEntityTag } from '../http/version.js';
@@ -36,8 +35,7 @@ export function spaceRoutes(context: ServiceContext) {
       return c.json(page);
     })
     .post('/', async (c) => {
-      const wanted = await readBody(c.req, newSpaceSchema);
-      const act = await requireAct(c.req, wanted, now());
+      const { body: wanted, act } = await readCommand(c.req, newSpaceSchema, now());
       const space = await createSpace(context, c.var.principal, wanted, act);
       c.header('Location', `${c.req.path}/${space.id}`);
       return answerSpace(c, space, 201);
@@ -49,14 +47,13 @@ export function spaceRoutes(context: ServiceContext) {
     })
     .patch('/:id', async (c) => {
       const versions = requireVersions(c.req);
-      const change = await readBody(c.req, spaceChangeSchema);
-      const act = await readAct(c.req, change, now());
-      const command = { ...ownSpace(c, now()), versions, act, change };
-      return answerSpace(c, resultOf(await store.changeSpace(command)));
+      const { body: change, act } = await readCommand(c.req, spaceChangeSchema, now());
+      const outcome = await store.changeSpace({ ...ownSpace(c, now()), versions, change, act });
+      return answerSpace(c, resultOf(outcome));
     })
     .delete('/:id', async (c) => {
       const versions = requireVersions(c.req);
-      const act = await readAct(c.req, null, now());
+      const act = await readAct(c.req, now());
       resultOf(await store.closeSpace({ ...ownSpace(c, now()), versions, act }));
       return c.body(null, 204);
     });

@@ -1,9 +1,8 @@
 import { Hono } from 'hono';
 import { type Terms, termsAcceptanceSchema } from '../../src/services/wire.js';
 import type { ServiceContext, ServiceEnv } from '../context.js';
-import { requireAct } from '../http/act.js';
 import { requirePrincipal } from '../http/authentication.js';
-import { readBody } from '../http/body.js';
+import { readCommand } from '../http/command.js';
 import { resultOf } from '../http/outcome.js';
 import { ProblemError } from '../http/problem.js';
 import { chooseLanguage } from '../rules/languages.js';
@@ -34,8 +33,7 @@ export function termsRoutes(context: ServiceContext) {
     })
     .post('/acceptances', async (c) => {
       const { personId } = c.var.principal;
-      const acceptance = await readBody(c.req, termsAcceptanceSchema);
-      const act = await requireAct(c.req, acceptance, now());
+      const { body: acceptance, act } = await readCommand(c.req, termsAcceptanceSchema, now());
       const at = now().toISOString();
       const earlier = await store.recallAct(personId, act, at);
       if (earlier !== undefined) return c.json(resultOf(earlier), 201);

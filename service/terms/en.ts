@@ -1,5 +1,4 @@
-import type { TermsTranslation } from '../rules/terms.js';
-import { heading, link, list, paragraph, steps } from './structure.js';
+import { heading, link, list, paragraph, type SampleTranslations, steps } from './structure.js';
 
 const title = 'General terms and conditions of use';
 
@@ -119,7 +118,7 @@ const tuesdays = 'Maintenance takes place on Tuesdays from 10 p.m. to midnight a
 const start = [...purpose, ...access, ...spaces];
 
 /** The sample terms in English, by version. */
-export const english: Readonly<Record<string, TermsTranslation>> = {
+export const english: SampleTranslations = {
   '1.0': {
     title,
     body: [...start, ...filing, ...personalData(fiveYears), ...availability(sundays), ...closing(60), ...ending],

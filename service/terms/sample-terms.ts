@@ -1,13 +1,15 @@
 import type { TermsEdition } from '../rules/terms.js';
+import { german } from './de.js';
 import { english } from './en.js';
-
-const translations = (version: string) => ({ en: english[version]! });
+import { french } from './fr.js';
+import type { SampleVersion } from './structure.js';
 
 /** Terms of use of a fictional authority, oldest edition first. A portal brings its own. */
-export const sampleTerms: readonly TermsEdition[] = [
-  { version: '1.0', effectiveFrom: '2023-05-15', translations: translations('1.0') },
-  { version: '2.0', effectiveFrom: '2025-02-03', translations: translations('2.0') },
-];
+export const sampleTerms: readonly TermsEdition[] = [edition('1.0', '2023-05-15'), edition('2.0', '2025-02-03')];
 
-/** The edition that comes next, not yet in force. */
-export const nextTerms: TermsEdition = { version: '2.1', effectiveFrom: '2099-01-01', translations: translations('2.1') };
+/** The edition after those: whoever brings it into force sets the day. */
+export const nextTerms: TermsEdition = edition('2.1', '2099-01-01');
+
+function edition(version: SampleVersion, effectiveFrom: string): TermsEdition {
+  return { version, effectiveFrom, translations: { fr: french[version], de: german[version], en: english[version] } };
+}

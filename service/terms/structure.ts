@@ -1,4 +1,8 @@
 import type { TermsBlock, TermsText } from '../../src/services/wire.js';
+import type { TermsTranslation } from '../rules/terms.js';
+
+export type SampleVersion = '1.0' | '2.0' | '2.1';
+export type SampleTranslations = Readonly<Record<SampleVersion, TermsTranslation>>;
 
 type Inline = string | TermsText;
 
