@@ -167,7 +167,7 @@ export class HttpSpaceService implements SpaceService {
 
 /** The members that say something. */
 function given(members: object): [string, string][] {
-  return Object.entries(members).filter(([, value]) => value);
+  return Object.entries(members).filter((member): member is [string, string] => Boolean(member[1]));
 }
 
 function spacePath(spaceId: string): string {

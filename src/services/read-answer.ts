@@ -5,7 +5,7 @@ import { ServiceError } from './service-error.js';
 const mostBytes = 2_000_000;
 
 /** JSON of any kind, in no other character set than UTF-8. */
-const jsonType = /^application\/([\w.-]+\+)?json\b(?!.*charset="?(?!utf-?8))/i;
+const jsonType = /^application\/([\w.-]+\+)?json\b(?!.*charset=(?!"?utf-?8))/i;
 
 /**
  * What an answer says, when it is JSON of the form that was promised; `undefined` for an answer without content (204).

@@ -35,9 +35,11 @@ export function retry<T>(
   });
 }
 
-/** A device that knows it is offline is told so at once. */
+/** On a device that knows it is offline nothing passes soon: the person is told at once. */
 function mayPass(error: unknown): error is ServiceError {
-  if (!isServiceError(error) || globalThis.navigator?.onLine === false) return false;
+  // Node has a navigator from version 21 only.
+  const { navigator } = globalThis as Partial<typeof globalThis>;
+  if (!isServiceError(error) || navigator?.onLine === false) return false;
   const { code, status, retryAfter = status === 429 ? Infinity : 0 } = error;
   if (!status) return code === 'offline' || code === 'timeout';
   return [429, 502, 503, 504].includes(status) && retryAfter <= longestRetryAfter;
