@@ -1,0 +1,10 @@
+import { defineElement } from '../../dom/define-element.js';
+import { SpaceSwitcher } from './space-switcher.js';
+
+defineElement('space-switcher', SpaceSwitcher);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'space-switcher': SpaceSwitcher;
+  }
+}

@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SpaceKind, SpaceSummary } from '../../services/wire.js';
+import { briefcaseIcon, checkIcon, personIcon, spinner } from '../../styles/icons.js';
+import type { SpaceSwitcherMessages } from './space-switcher.messages.js';
+
+interface SpacesView {
+  readonly spaces: readonly SpaceSummary[];
+  /** How many there are over all pages. */
+  readonly total: number;
+  /** Position of the active space; -1 when it is not among these. */
+  readonly active: number;
+  /** The space that is being switched to. */
+  readonly pending: SpaceSummary | undefined;
+  /** The position that Tab leads to. */
+  readonly tabStop: number;
+  readonly messages: SpaceSwitcherMessages;
+  readonly choose: (space: SpaceSummary) => void;
+}
+
+export function kindIcon(kind: SpaceKind): TemplateResult {
+  return kind === 'private' ? personIcon() : briefcaseIcon();
+}
+
+/** The spaces as options, the private ones first, in groups. */
+export function renderSpaces(view: SpacesView): TemplateResult {
+  const { spaces, messages } = view;
+  const details = describe(spaces, messages);
+  const renderGroup = (kind: SpaceKind) =>
+    spaces.some((space) => space.kind === kind)
+      ? html`<div class=${kind} role="group" part="group" aria-labelledby=${kind}>
+          <div class="heading quiet" id=${kind} role="presentation">${messages.groups[kind]}</div>
+          ${spaces.map((space, index) => (space.kind === kind ? renderOption(space, index, details[index], view) : nothing))}
+        </div>`
+      : nothing;
+  return html`${renderGroup('private')}${renderGroup('professional')}`;
+}
+
+function renderOption(space: SpaceSummary, index: number, detail: string | undefined, view: SpacesView) {
+  const active = index === view.active;
+  return html`<button
+    class="option"
+    part="option"
+    type="button"
+    role="option"
+    tabindex=${index === view.tabStop ? 0 : -1}
+    aria-selected=${active}
+    aria-disabled=${view.pending ? 'true' : nothing}
+    aria-posinset=${index + 1}
+    aria-setsize=${view.total}
+    @click=${() => view.choose(space)}
+  >
+    ${space.id === view.pending?.id ? spinner() : kindIcon(space.kind)}
+    <span class="title" dir="auto">${space.title}</span>
+    <span class="quiet" dir="auto">${detail}</span>
+    ${active ? checkIcon() : nothing}
+  </button>`;
+}
+
+/** What tells each space from its neighbours. Two that would still look alike show their identifiers. */
+function describe(spaces: readonly SpaceSummary[], messages: SpaceSwitcherMessages): string[] {
+  const details = spaces.map((space) => (space.kind === 'private' ? space.identifier : describeSpace(space, messages)));
+  const looks = spaces.map(({ title }, index) => `${title}\n${details[index] ?? ''}`);
+  const alike = new Set(looks.filter((look, index) => looks.indexOf(look) !== index));
+  return spaces.map(({ identifier }, index) => {
+    const detail = details[index] ?? '';
+    return alike.has(looks[index] ?? '') ? `${detail} · ${identifier}` : detail;
+  });
+}
+
+/** The legal name, where it is not the title already, and the role; for a private space, that it is one. */
+export function describeSpace(space: SpaceSummary, messages: SpaceSwitcherMessages): string {
+  const { kind, title, legalName, role } = space;
+  if (kind === 'private') return messages.kinds.private;
+  return legalName && legalName !== title ? `${legalName} · ${messages.roles[role]}` : messages.roles[role];
+}

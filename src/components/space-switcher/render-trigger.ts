@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ServiceErrorCode } from '../../services/service-error.js';
+import type { Session } from '../../session/session.js';
+import { alertIcon, briefcaseIcon, chevronIcon, personIcon, spinner } from '../../styles/icons.js';
+import { kindIcon } from './render-spaces.js';
+import type { SpaceSwitcherMessages } from './space-switcher.messages.js';
+
+interface TriggerView {
+  /** `null` when nobody is signed in, `undefined` when the session could not be loaded. */
+  readonly session: Session | null | undefined;
+  readonly failure: ServiceErrorCode | undefined;
+  readonly open: boolean;
+  readonly switching: boolean;
+  readonly messages: SpaceSwitcherMessages;
+  readonly language: string;
+  readonly signIn: () => void;
+  readonly refresh: () => void;
+}
+
+interface Face {
+  readonly icon: TemplateResult;
+  readonly kind?: string;
+  readonly caption: string;
+  readonly title: string;
+  /** The name of the button where its words do not say what it does. */
+  readonly name?: string;
+}
+
+/** The button: what it says depends on who is signed in, what it does too. */
+export function renderTrigger(view: TriggerView): TemplateResult {
+  const { session, open, switching, language } = view;
+  const { icon, kind = '', caption, title, name } = faceOf(view);
+  const press = session ? undefined : session === null ? view.signIn : view.refresh;
+  return html`<button
+    class="trigger"
+    part="trigger"
+    type="button"
+    lang=${language}
+    aria-label=${name ?? nothing}
+    aria-haspopup=${session ? 'dialog' : nothing}
+    aria-expanded=${session ? open : nothing}
+    popovertarget=${session ? 'popup' : nothing}
+    @click=${press}
+  >
+    <span class="tile ${kind}" part="icon">${icon}${switching ? spinner() : nothing}</span>
+    <span class="words">
+      <span class="quiet" part="caption">${caption}</span>
+      <span class="title" part="title" dir="auto">${title}</span>
+    </span>
+    ${session ? chevronIcon() : nothing}
+  </button>`;
+}
+
+function faceOf({ session, failure, messages }: TriggerView): Face {
+  if (session === null) return { icon: personIcon(), caption: messages.signedOut, title: messages.signIn };
+  if (!session) {
+    const caption = failure === 'offline' ? messages.reasons.offline : messages.sessionFailed;
+    return { icon: alertIcon(), caption, title: messages.tryAgain };
+  }
+  const { activeSpace, spaceCounts } = session;
+  if (activeSpace) {
+    const { kind, title } = activeSpace;
+    const caption = messages.kinds[kind];
+    return { icon: kindIcon(kind), kind, caption, title, name: messages.trigger(caption, title) };
+  }
+  const count = spaceCounts.private + spaceCounts.professional;
+  return count
+    ? { icon: briefcaseIcon(), caption: messages.spaces(count), title: messages.chooseSpace }
+    : { icon: briefcaseIcon(), caption: messages.yourSpaces, title: messages.noSpace };
+}
