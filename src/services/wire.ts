@@ -44,12 +44,12 @@ export const spaceSchema = v.object({
   email: v.string(),
   createdAt: dateTimeSchema,
   /** Opaque; sent back as `If-Match` with a change. */
-  version: v.pipe(v.string(), v.minLength(1)),
+  version: idSchema,
 });
 
 /** One page of the spaces of the person: the private space first, then professional ones, recently used first. */
 export const spacePageSchema = v.object({
-  items: v.pipe(v.array(spaceSummarySchema), v.maxLength(200)),
+  items: v.array(spaceSummarySchema),
   /** How many spaces match the query, over all pages. */
   total: countSchema,
   /** Where the next page starts; null on the last page. */
@@ -119,7 +119,7 @@ export const termsReceiptSchema = v.object({
 });
 
 export const termsSchema = v.object({
-  version: v.pipe(v.string(), v.minLength(1)),
+  version: idSchema,
   /** Of title and body in this language: `sha256:` and 64 hexadecimal digits. */
   hash: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/)),
   /** The language of the text, which may differ from the one asked for. */
