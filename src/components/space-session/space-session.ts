@@ -1,5 +1,4 @@
 import { html, isServer, LitElement, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { CallController } from '../../dom/call-controller.js';
 import { dropAllDrafts } from '../../dom/drafts.js';
 import { SessionExpiredEvent } from '../../events/session-expired.js';
@@ -39,23 +38,32 @@ const staleAfter = 60_000;
 export class SpaceSession extends LitElement {
   static override styles = styles;
 
+  static override properties = {
+    baseUrl: { attribute: 'base-url' },
+    signInHref: { attribute: 'sign-in-href' },
+    otherTabs: { attribute: 'other-tabs' },
+    service: { attribute: false },
+    session: { attribute: false, noAccessor: true },
+    announcement: { state: true },
+  };
+
   /** Where the HTTP contract is served, absolute or relative to the page, for example `/api`. */
-  @property({ attribute: 'base-url' }) baseUrl = '';
+  baseUrl = '';
 
   /** Where to sign in, instead of the link that the service gives. `{return_to}` in it becomes the page's address. */
-  @property({ attribute: 'sign-in-href' }) signInHref = '';
+  signInHref = '';
 
   /**
    * What this tab does when another one switches the space. `follow`: it switches too. `stay`: it remains in its space
    * until it switches itself or is loaded again; for pages that send the space with each request of their own.
    * Either way the change is announced.
    */
-  @property({ attribute: 'other-tabs' }) otherTabs: 'follow' | 'stay' = 'follow';
+  otherTabs: 'follow' | 'stay' = 'follow';
 
   /** A service of the host's own, instead of the one at `base-url`. */
-  @property({ attribute: false }) service: SpaceService | undefined;
+  service: SpaceService | undefined;
 
-  @state() private announcement = '';
+  private announcement = '';
 
   #session: SessionValue;
   #broughtByHost = false;
@@ -72,7 +80,6 @@ export class SpaceSession extends LitElement {
    * What is provided now. A host that knows the session sets it; it then owns it, and sets it again after each fact.
    * Setting `undefined` hands it back.
    */
-  @property({ attribute: false })
   get session(): SessionValue {
     return this.#session;
   }
