@@ -1,0 +1,46 @@
+/** The pages of the portal. A server would send one; here it is copied from its template in index.html. */
+import { translate } from '../texts/texts.js';
+import { wireCreate } from './create.js';
+import { wireProcedure } from './procedure.js';
+import { wireSignIn } from './sign-in.js';
+import { wireSpaces } from './spaces.js';
+import { copyOf, templateOf } from './templates.js';
+
+const wiring: Readonly<Record<string, () => void>> = {
+  create: wireCreate,
+  procedure: wireProcedure,
+  'sign-in': wireSignIn,
+  spaces: wireSpaces,
+};
+
+/** Puts the page that the address names in its place: the home page, when it names none that there is. */
+export function showPage(): void {
+  const { dataset } = document.documentElement;
+  const wanted = dataset['page'] ?? '';
+  const page = (dataset['page'] = templateOf(wanted)?.matches('[data-page]') ? wanted : 'home');
+
+  translate(document.querySelector('.page')!);
+  document.querySelector('main')!.append(copyOf(page));
+  wiring[page]?.();
+  markCurrent(page);
+  nameDocument();
+}
+
+/** Marks the page and the language in the navigation; another language is the same page again. */
+function markCurrent(page: string) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.sections a')) {
+    if (new URLSearchParams(link.search).get('page') === page) link.setAttribute('aria-current', 'page');
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) {
+    const address = new URL(location.href);
+    address.searchParams.set('lang', link.hreflang);
+    link.href = address.href;
+    if (link.hreflang === document.documentElement.lang) link.setAttribute('aria-current', 'true');
+  }
+}
+
+function nameDocument() {
+  const headings = [...document.querySelectorAll('main h1')];
+  const heading = headings.find(({ textContent }) => textContent !== '');
+  document.title = [heading?.textContent, 'Vallon'].filter(Boolean).join(' – ');
+}

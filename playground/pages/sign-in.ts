@@ -1,0 +1,17 @@
+import { mock } from '../demo/mock.js';
+
+/** Stands for the sign-in of an authority: signs the person of the mock in again, and goes back to where they were. */
+export function wireSignIn(): void {
+  const button = document.querySelector('[data-act=authenticate]')!;
+  button.addEventListener('click', async () => {
+    (await mock).signIn();
+    location.assign(returnAddress());
+  });
+}
+
+/** Only an address of this site: a link from elsewhere must not lead away through the sign-in. */
+function returnAddress(): string {
+  const wanted = new URLSearchParams(location.search).get('return_to') ?? '';
+  const address = wanted && URL.canParse(wanted, location.href) ? new URL(wanted, location.href) : undefined;
+  return address?.origin === location.origin ? address.href : '?page=home';
+}
