@@ -11,6 +11,7 @@ import { tsImport } from 'tsx/esm/api';
 
 const { chromiumArguments, engines, enginesNamed, ensureBrowsers, findBrowser } = await tsImport('./scripts/browsers.ts', import.meta.url);
 const { prebundlePlugin } = await tsImport('./scripts/prebundle-plugin.ts', import.meta.url);
+const { secondBundlePlugin } = await tsImport('./scripts/second-bundle-plugin.ts', import.meta.url);
 const { webKitLauncher } = await tsImport('./scripts/webkit-launcher.ts', import.meta.url);
 
 const named = process.env.ENGINES ? enginesNamed(process.env.ENGINES.split(',')) : undefined;
@@ -54,6 +55,7 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   plugins: [
     prebundlePlugin(['@testing-library/dom', 'msw', 'msw/browser']),
+    secondBundlePlugin(),
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
   middleware: [
