@@ -79,6 +79,7 @@ export const controls = css`
 
   .button:has(> .spinner) > :not(.spinner) {
     opacity: 0;
+    transition: opacity 0s 300ms;
   }
 
   .message {
@@ -149,7 +150,9 @@ export const controls = css`
   }
 
   @media (forced-colors: active) {
+    /* Otherwise the browser lays the colour of the page behind the words, which are in that colour. */
     .button.primary {
+      forced-color-adjust: none;
       border-color: ButtonBorder;
     }
   }
