@@ -18,7 +18,7 @@ const glyphs = {
   plus: 'plus',
   print: 'printer',
   search: 'search',
-  settings: 'settings',
+  settings: 'settings-2',
 } as const;
 
 const file = new URL('../src/styles/icons.ts', import.meta.url);

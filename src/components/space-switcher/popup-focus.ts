@@ -1,12 +1,15 @@
 import type { ReactiveControllerHost } from 'lit';
-import { isLetter, OptionKeys } from './option-keys.js';
+
+/** How long a typed letter waits for the next one, in milliseconds. */
+const typingPause = 500;
 
 /** Moves the focus inside the popup with the keys, and says when it has left. */
 export class PopupFocus {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #close: () => void;
-  readonly #keys = new OptionKeys();
   #position: number | undefined;
+  #typed = '';
+  #typedAt = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement, close: () => void) {
     this.#host = host;
@@ -33,7 +36,7 @@ export class PopupFocus {
   /** Where nothing is to be searched, the focus goes on to the active space as soon as the list is there. */
   enterList(): void {
     if (this.#field || this.#host.shadowRoot?.activeElement !== this.#popup) return;
-    this.#options.find(({ tabIndex }) => tabIndex === 0)?.focus();
+    this.#options.find(({ tabIndex }) => !tabIndex)?.focus();
   }
 
   readonly rememberPosition = ({ target }: FocusEvent): void => {
@@ -43,32 +46,46 @@ export class PopupFocus {
 
   readonly closeWhenLeft = ({ relatedTarget }: FocusEvent): void => {
     const to = relatedTarget as Element | null;
-    if (!to || to.matches('.trigger') || this.#popup?.contains(to) || this.#host.contains(to)) return;
-    this.#close();
+    if (to && !to.matches('.trigger') && !this.#popup?.contains(to) && !this.#host.contains(to)) this.#close();
   };
 
   readonly followKey = (event: KeyboardEvent): void => {
-    const { key, target } = event;
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const options = this.#options;
-    const at = options.indexOf(target as HTMLElement);
-    if (key === 'Escape') {
+    if (event.key === 'Escape') {
       event.preventDefault();
       this.#close();
-    } else if (target === this.#field) {
-      if (key === 'ArrowDown' || key === 'Enter') focus(event, options[0]);
-    } else if (at >= 0 || target === this.#popup) {
-      this.#moveFrom(at, options, event);
+      return;
     }
+    const to = this.#targetOf(event);
+    if (!to) return;
+    to.focus();
+    // A letter arrives in the search, which has the focus by then.
+    if (to !== this.#field || event.key === 'ArrowUp') event.preventDefault();
   };
 
-  #moveFrom(at: number, options: HTMLElement[], event: KeyboardEvent) {
-    const { key } = event;
+  #targetOf({ key, target }: KeyboardEvent): HTMLElement | null | undefined {
+    const options = this.#options;
+    const at = options.indexOf(target as HTMLElement);
     const field = this.#field;
-    // The letter that was typed arrives where the focus is by then.
-    if (field && isLetter(key)) field.focus();
-    else if (field && key === 'ArrowUp' && at === 0) focus(event, field);
-    else focus(event, this.#keys.find(key, options, at, (option) => option.querySelector('.title')?.textContent ?? ''));
+    if (target === field) return key === 'ArrowDown' || key === 'Enter' ? options[0] : undefined;
+    if (at < 0 && target !== this.#popup) return undefined;
+    if (key === 'ArrowDown') return options[at + 1];
+    if (key === 'ArrowUp') return options[at - 1] ?? field;
+    if (key === 'Home') return options[0];
+    if (key === 'End') return options.at(-1);
+    if (key.length > 1 || key === ' ') return undefined;
+    return field ?? this.#findTyped(key, options, at);
+  }
+
+  /** The next option whose title begins with what was typed. */
+  #findTyped(letter: string, options: readonly HTMLElement[], at: number) {
+    const now = Date.now();
+    this.#typed = (now - this.#typedAt > typingPause ? '' : this.#typed) + letter.toLowerCase();
+    this.#typedAt = now;
+    const next = this.#typed.length > 1 ? at : at + 1;
+    return [...options.slice(Math.max(0, next)), ...options].find((option) =>
+      option.querySelector('.title')?.textContent?.toLowerCase().startsWith(this.#typed),
+    );
   }
 
   get #popup() {
@@ -79,13 +96,7 @@ export class PopupFocus {
     return this.#host.shadowRoot?.querySelector('input');
   }
 
-  get #options(): HTMLElement[] {
+  get #options() {
     return [...(this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.option') ?? [])];
   }
-}
-
-function focus(event: KeyboardEvent, element: HTMLElement | undefined) {
-  if (!element) return;
-  event.preventDefault();
-  element.focus();
 }

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
 import { CopyController } from '../../dom/copy-controller.js';
 import { renderFailure } from '../../dom/render-failure.js';
 import { renderIdentifier } from '../../dom/render-identifier.js';
@@ -70,26 +69,32 @@ const handful = 7;
 export class SpaceSwitcher extends LitElement {
   static override styles = [tokens, base, controls, styles];
 
+  static override properties = {
+    manageHref: { attribute: 'manage-href' },
+    createHref: { attribute: 'create-href' },
+    hideManage: { type: Boolean, attribute: 'hide-manage' },
+    hideCreate: { type: Boolean, attribute: 'hide-create' },
+    open: { state: true },
+    announcement: { state: true },
+    dismissed: { state: true },
+  };
+
   /** Address of the page where spaces are managed. Without it a button fires `space-management-requested`. */
-  @property({ attribute: 'manage-href' }) manageHref = '';
+  manageHref = '';
 
   /** Address of the form that creates a professional space. Without it a button fires `space-creation-requested`. */
-  @property({ attribute: 'create-href' }) createHref = '';
+  createHref = '';
 
   /** Leaves "Manage my spaces" out. */
-  @property({ type: Boolean, attribute: 'hide-manage' }) hideManage = false;
+  hideManage = false;
 
   /** Leaves "Create a business space" out. */
-  @property({ type: Boolean, attribute: 'hide-create' }) hideCreate = false;
+  hideCreate = false;
 
-  @state() private open = false;
-  @state() private announcement = '';
+  private open = false;
+  private announcement = '';
   /** The space of the notice that the person has closed. */
-  @state() private dismissed: string | undefined;
-
-  @query('.trigger') private readonly trigger!: HTMLElement | null;
-  @query('.popup') private readonly popup!: HTMLElement | null;
-  @query('input') private readonly field!: HTMLInputElement | null;
+  private dismissed: string | undefined;
 
   #person: string | undefined;
   #session = new SessionController(this, (session) => this.#adopt(session));
@@ -103,7 +108,7 @@ export class SpaceSwitcher extends LitElement {
   });
 
   override focus(options?: FocusOptions) {
-    this.trigger?.focus(options);
+    this.#find('.trigger')?.focus(options);
   }
 
   override disconnectedCallback() {
@@ -114,10 +119,10 @@ export class SpaceSwitcher extends LitElement {
 
   protected override updated() {
     if (!this.isConnected) return;
-    this.renderRoot.querySelector<HTMLElement>('.notice-box:not(:popover-open)')?.showPopover();
+    this.#find('.notice-box:not(:popover-open)')?.showPopover();
     // To observe the end again tells whether it is still in view after a page was added.
     this.#end.disconnect();
-    const end = this.renderRoot.querySelector('.end');
+    const end = this.#find('.end');
     if (end) this.#end.observe(end);
   }
 
@@ -285,9 +290,9 @@ export class SpaceSwitcher extends LitElement {
   }
 
   #clearSearch = () => {
-    if (!this.field) return;
-    this.field.value = '';
-    this.field.focus();
+    const field = this.#find('input') as HTMLInputElement;
+    field.value = '';
+    field.focus();
     this.#search('');
   };
 
@@ -302,7 +307,7 @@ export class SpaceSwitcher extends LitElement {
   }
 
   #close = () => {
-    this.popup?.hidePopover();
+    this.#find('.popup')?.hidePopover();
   };
 
   #followPopup = ({ newState }: ToggleEvent) => {
@@ -327,4 +332,8 @@ export class SpaceSwitcher extends LitElement {
   #enterPopup = ({ newState }: ToggleEvent) => {
     if (newState === 'open') this.#focus.enter();
   };
+
+  #find(selector: string) {
+    return this.shadowRoot?.querySelector<HTMLElement>(selector);
+  }
 }
