@@ -1,0 +1,88 @@
+/// <reference types="vite/client" />
+import './preview.css';
+import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { isSituationName, type RunningMock, situationNames, situations, startMock } from '../mocks/index.js';
+import { dropAllDrafts } from '../src/dom/drafts.js';
+import { Dictionary } from '../src/localization/dictionary.js';
+import { addPseudoLocale, pseudoLocale } from '../test/support/pseudo-locale.js';
+
+// Found rather than imported: the file is made by the build, and types are checked without one.
+const [manifest] = Object.values(import.meta.glob('../dist/custom-elements.json', { eager: true, import: 'default' }));
+if (!manifest) throw new Error('dist/custom-elements.json is missing: run `npm run build:manifest`.');
+setCustomElementsManifest(manifest);
+
+const languages = { fr: 'Français', de: 'Deutsch', en: 'English', lb: 'Lëtzebuergesch', [pseudoLocale]: 'Pseudo-locale' };
+const themes = { light: 'Light', dark: 'Dark', 'high-contrast': 'High contrast' };
+
+let mock: RunningMock | undefined;
+
+const preview: Preview = {
+  globalTypes: {
+    language: {
+      description: 'Language of the page',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: Object.entries(languages).map(([value, title]) => ({ value, title })),
+      },
+    },
+    theme: {
+      description: 'Colours of the page',
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: Object.entries(themes).map(([value, title]) => ({ value, title })),
+      },
+    },
+    situation: {
+      description: 'What the service answers',
+      toolbar: {
+        icon: 'database',
+        dynamicTitle: true,
+        items: [
+          { value: '', title: "The story's situation" },
+          ...situationNames.map((value) => ({ value, title: value, right: situations[value].description })),
+        ],
+      },
+    },
+  },
+  initialGlobals: { language: 'en', theme: 'light', situation: '' },
+  parameters: {
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+    // Each story has a page of its own: they are in different situations, and a page has one service.
+    docs: { story: { inline: false, height: '24rem' }, toc: true },
+    options: { storySort: { order: ['Start', 'Elements', '*'] } },
+  },
+  loaders: [
+    async ({ globals, parameters }) => {
+      const situation: unknown = globals['situation'] || parameters['situation'] || 'forty';
+      if (!isSituationName(situation)) throw new Error(`There is no situation "${String(situation)}" in mocks/situations.ts.`);
+      dropAllDrafts();
+      if (mock) mock.use(situation);
+      else mock = await startMock({ situation, workerUrl: './mockServiceWorker.js' });
+      if (globals['language'] === pseudoLocale) await loadPseudoLocale();
+      return { mock };
+    },
+  ],
+  decorators: [
+    (story, { globals }) => {
+      const page = document.documentElement;
+      page.lang = String(globals['language']);
+      page.dataset['theme'] = String(globals['theme']);
+      // Another situation is another page, not a change of this one.
+      return html`${keyed(globals['situation'], story())}`;
+    },
+  ],
+};
+
+export default preview;
+
+async function loadPseudoLocale(): Promise<void> {
+  const modules = import.meta.glob<object>('../src/components/*/*.messages.ts');
+  const loaded = await Promise.all(Object.values(modules).map((load) => load()));
+  const dictionaries = loaded.flatMap((module): unknown[] => Object.values(module)).filter((value) => value instanceof Dictionary);
+  await Promise.all(dictionaries.map((dictionary) => addPseudoLocale(dictionary)));
+}
