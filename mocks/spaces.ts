@@ -48,7 +48,7 @@ function identifier(kind: SpaceKind, number: number): string {
   let rest = (number * 776_531_401 + 1_033_512_907) % symbols.length ** 6;
   let text = '';
   for (let place = 0; place < 6; place += 1) {
-    text += symbols[rest % symbols.length];
+    text += symbols.charAt(rest % symbols.length);
     rest = Math.floor(rest / symbols.length);
   }
   return `${kind === 'private' ? 'PP' : 'PM'}-${text}`;

@@ -1,0 +1,61 @@
+import { expect } from '@open-wc/testing';
+import { drawIdentifier } from '../../../service/rules/identifiers.js';
+import { chooseLanguage } from '../../../service/rules/languages.js';
+import { comparePositions, readCursor, writeCursor } from '../../../service/rules/position.js';
+import { secureRandom } from '../../../service/rules/random.js';
+import { fold } from '../../../service/rules/search.js';
+
+describe('an identifier', () => {
+  it('uses every symbol of its alphabet, and neither O nor 0', () => {
+    const symbols = new Set(Array.from({ length: 2000 }, () => drawIdentifier('private', secureRandom).slice(3)).join(''));
+    expect([...symbols].sort().join('')).to.equal('123456789ABCDEFGHIJKLMNPQRSTUVWXYZ');
+  });
+});
+
+describe('a random number', () => {
+  it('is below its bound, and each as likely as any other', () => {
+    const counts = new Array<number>(34).fill(0);
+    for (let draw = 0; draw < 34_000; draw += 1) counts[secureRandom(34)]! += 1;
+    // Five standard deviations of a binomial distribution with a mean of 1,000.
+    for (const count of counts) expect(count).to.be.within(840, 1160);
+  });
+});
+
+describe('a cursor', () => {
+  it('survives the journey through an address', () => {
+    const position = { private: false, usedAt: '2025-06-02T08:00:00.000Z', id: 'é/+?&=#' };
+    const cursor = writeCursor(position);
+    expect(encodeURIComponent(cursor)).to.equal(cursor);
+    expect(readCursor(cursor)).to.deep.equal(position);
+  });
+
+  it('of another make is none', () => {
+    for (const cursor of ['', '%', 'bm90IEpTT04', btoa('[]'), btoa('[false,"yesterday","x"]'), btoa('{"private":true}')]) {
+      expect(readCursor(cursor), cursor).to.equal(undefined);
+    }
+  });
+});
+
+describe('positions', () => {
+  it('sort the private space first, then the latest, then by id', () => {
+    const at = (isPrivate: boolean, usedAt: string, id: string) => ({ private: isPrivate, usedAt, id });
+    const sorted = [at(true, '2024', 'z'), at(false, '2026', 'b'), at(false, '2025', 'a'), at(false, '2025', 'c')];
+    expect([...sorted].reverse().sort(comparePositions)).to.deep.equal(sorted);
+  });
+});
+
+describe('folding', () => {
+  it('leaves neither case nor accents', () => {
+    expect(fold('  ÉLÈVES Müller ﬁducie Ångström ')).to.equal('eleves muller fiducie angstrom');
+  });
+});
+
+describe('choosing a language', () => {
+  it('follows the header, then the order of what there is', () => {
+    expect(chooseLanguage('DE-lu', ['fr', 'de'])).to.equal('de');
+    expect(chooseLanguage('pt-BR', ['pt', 'pt-BR'])).to.equal('pt-BR');
+    expect(chooseLanguage('*', ['fr', 'de'])).to.equal('fr');
+    expect(chooseLanguage('de;q=nonsense, fr;q=0.1', ['de', 'fr'])).to.equal('fr');
+    expect(chooseLanguage(undefined, ['fr', 'de'])).to.equal('fr');
+  });
+});
