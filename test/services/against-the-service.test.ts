@@ -99,7 +99,7 @@ describe('HttpSpaceService against the reference service', () => {
     expect(spaces.map(({ id }) => id)).to.include(created.id);
   });
 
-  for (const fault of ['malformed', 'empty', 'truncated', 'html', 'huge'] satisfies Fault[]) {
+  for (const fault of ['malformed', 'empty', 'truncated', 'html'] satisfies Fault[]) {
     it(`finds an answer that is ${fault} malformed`, async () => {
       const service = setUp('forty');
       mock.failNext(fault, { path: '/spaces', times: 3 });

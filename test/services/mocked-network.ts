@@ -46,6 +46,9 @@ export function mockNetwork(): MockedNetwork {
   };
 }
 
+/** What never comes. */
+export const never = new Promise<never>(() => undefined);
+
 /** The error a call fails with; a test in which the call succeeds fails. */
 export async function failureOf(call: Promise<unknown>): Promise<ServiceError> {
   const reason: unknown = await call.then(

@@ -3,8 +3,8 @@ import { isServiceError, ServiceError } from '../../src/services/service-error.j
 
 describe('ServiceError', () => {
   it('is recognised by another copy of the library, in both directions', async () => {
-    const address: string = '/src/services/service-error.ts?second-bundle';
-    const second = (await import(address)) as { isServiceError: typeof isServiceError; ServiceError: typeof ServiceError };
+    const address = new URL('/src/services/service-error.ts?second-bundle', location.href);
+    const second = (await import(address.href)) as { isServiceError: typeof isServiceError; ServiceError: typeof ServiceError };
     expect(second.ServiceError).not.to.equal(ServiceError);
     expect(isServiceError(new second.ServiceError('conflict', 'Changed meanwhile'))).to.equal(true);
     expect(second.isServiceError(new ServiceError('conflict', 'Changed meanwhile'))).to.equal(true);
