@@ -1,0 +1,10 @@
+import { defineElement } from '../../dom/define-element.js';
+import { TermsAcceptance } from './terms-acceptance.js';
+
+defineElement('terms-acceptance', TermsAcceptance);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'terms-acceptance': TermsAcceptance;
+  }
+}

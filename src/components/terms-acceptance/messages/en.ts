@@ -1,0 +1,45 @@
+import { shared } from '../../../localization/shared/en.js';
+import type { TermsAcceptanceMessages } from '../terms-acceptance.messages.js';
+
+const messages: TermsAcceptanceMessages = {
+  ...shared,
+
+  edition: (version, date) => `Version ${version} of ${date}`,
+  print: 'Print',
+  changes: 'What has changed since the version you accepted',
+  otherLanguage: (language) => `This text is not available in the language of the page. It is in ${language}.`,
+  languageNames: { de: 'German', en: 'English', fr: 'French', lb: 'Luxembourgish' },
+
+  agree: 'I have read and accept the general terms and conditions of use.',
+  tickMissing: 'Tick this box to accept the terms and conditions.',
+  confirm: 'Confirm',
+  decline: 'Decline',
+  recording: 'Your acceptance is being recorded.',
+
+  loadFailed: 'The terms and conditions of use could not be loaded.',
+  translationFailed: 'The text could not be loaded in the language of the page.',
+  acceptFailed: 'Your acceptance could not be confirmed; your tick is kept.',
+  replaced: 'These terms were replaced while you were reading.',
+  readReplacement: 'Nothing has been accepted. Read the new version below, then tick the box again.',
+  translated: 'The text has changed with the language of the page.',
+  readTranslation: 'Read it in this language, then tick the box again.',
+
+  accepted: 'You have accepted the terms and conditions of use',
+  keepReceipt: 'Keep this receipt: it says which text you accepted, and when.',
+  acceptedOn: (version, time) => `You accepted version ${version} on ${time}.`,
+  receipt: 'Receipt',
+  receiptVersion: 'Version',
+  receiptTime: 'Accepted on',
+  receiptLanguage: 'Language of the text',
+  receiptHash: 'Fingerprint of the text',
+  receiptFile: (version) => `terms-receipt-${version}.txt`,
+  copyReceipt: 'Copy',
+  saveReceipt: 'Save',
+  read: 'Read the terms and conditions of use',
+
+  declined: 'You have not accepted the terms and conditions of use',
+  nothingRecorded: 'Nothing was recorded, and you are still signed in. You can come back whenever you like.',
+  readAgain: 'Read them again',
+};
+
+export default messages;

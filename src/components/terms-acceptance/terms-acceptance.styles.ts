@@ -1,0 +1,294 @@
+import { css } from 'lit';
+
+/** How the text is set, on screen and on paper. */
+export const prose = css`
+  .title {
+    font-size: 1.25em;
+    font-weight: var(--_font-weight-strong, 600);
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+    text-wrap: balance;
+  }
+
+  .prose {
+    max-inline-size: 65ch;
+    overflow-wrap: break-word;
+  }
+
+  .prose > * {
+    margin-block: 0 0.75em;
+  }
+
+  .prose > :last-child {
+    margin-block-end: 0;
+  }
+
+  .prose h3 {
+    margin-block: 1.5em 0.5em;
+    font-size: 1em;
+    font-weight: var(--_font-weight-strong, 600);
+    break-after: avoid;
+  }
+
+  .prose h3:first-child,
+  .prose h3 + h3 {
+    margin-block-start: 0;
+  }
+
+  .prose .level-3 {
+    margin-block-start: 1em;
+    color: var(--_color-ink-quiet);
+  }
+
+  .prose :is(ul, ol) {
+    padding-inline-start: 1.5em;
+  }
+
+  .prose li + li {
+    margin-block-start: 0.25em;
+  }
+
+  @media print {
+    .prose {
+      max-inline-size: none;
+    }
+
+    .prose a::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;
+
+export const styles = css`
+  .terms {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+    max-inline-size: calc(65ch + 3em + 2px);
+  }
+
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    column-gap: 0.75em;
+  }
+
+  header > div {
+    display: flex;
+    flex: 1 1 16em;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.75em;
+  }
+
+  /* As high as may be pressed, without making the line of the title higher. */
+  header .button {
+    min-block-size: calc(var(--_target) / 0.875);
+    margin: -0.625em -0.5em;
+    padding-inline: 0.5em;
+    font-size: 0.875em;
+  }
+
+  .message + header {
+    margin-block-start: 0.5em;
+  }
+
+  h2 {
+    font-size: 1.25em;
+    font-weight: var(--_font-weight-strong);
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+    text-wrap: balance;
+  }
+
+  h3 {
+    font-size: 1em;
+    font-weight: var(--_font-weight-strong);
+  }
+
+  .changes,
+  .receipt {
+    padding: 1em 1.25em;
+    border: 1px solid transparent;
+    border-radius: var(--_radius-card);
+    background: var(--_color-tint);
+  }
+
+  .changes ul {
+    margin-block-start: 0.25em;
+    padding-inline-start: 1.25em;
+  }
+
+  .changes p {
+    margin-block-start: 0.5em;
+  }
+
+  /* A screen's length at most, so that the decision is never far; never so short that nothing can be read. */
+  .region {
+    max-block-size: clamp(12em, 55vh, 34em);
+    padding: 1.25em 1.5em;
+    overflow-y: auto;
+    border: 1px solid var(--_color-line);
+    border-radius: var(--_radius-card);
+    background: var(--_color-paper);
+  }
+
+  .decision {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+  }
+
+  .agree {
+    display: inline-flex;
+    align-items: flex-start;
+    gap: 0.75em;
+    min-block-size: var(--_target);
+    padding-block: 0.625em;
+    cursor: pointer;
+  }
+
+  .agree input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0.125em 0 0;
+    font: inherit;
+    accent-color: var(--_color-accent);
+  }
+
+  .error {
+    display: flex;
+    gap: 0.5em;
+    color: var(--_color-danger);
+  }
+
+  .error svg {
+    margin-block-start: 0.125em;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+  }
+
+  .done {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.75em;
+  }
+
+  .done > div {
+    flex: 1 1 18em;
+  }
+
+  .done svg {
+    inline-size: 2em;
+    block-size: 2em;
+    color: var(--_color-success);
+  }
+
+  .done p {
+    margin-block-start: 0.25em;
+  }
+
+  dl {
+    display: grid;
+    gap: 0.25em;
+    margin-block-end: 0.75em;
+  }
+
+  dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1em;
+  }
+
+  dt {
+    flex: 0 0 12em;
+    color: var(--_color-ink-quiet);
+  }
+
+  dd {
+    flex: 1 1 12em;
+    overflow-wrap: anywhere;
+  }
+
+  code {
+    font-family: var(--_font-mono);
+    font-size: 0.875em;
+  }
+
+  summary {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
+    color: var(--_color-accent);
+    gap: 0.5em;
+    cursor: pointer;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary svg {
+    transform: rotate(-90deg);
+  }
+
+  summary:dir(rtl) svg {
+    transform: rotate(90deg);
+  }
+
+  details[open] > summary svg {
+    transform: none;
+  }
+
+  [part='result'] > .button {
+    justify-self: start;
+  }
+
+  .waiting {
+    block-size: clamp(12em, 55vh, 34em);
+  }
+
+  /* Lines of text. */
+  .waiting > .skeleton {
+    block-size: 100%;
+    background: repeating-linear-gradient(var(--_color-tint) 0 0.75em, transparent 0.75em 1.5em);
+  }
+
+  .skeleton.title {
+    inline-size: min(16em, 100%);
+    block-size: 1.3em;
+  }
+
+  .agree > .skeleton {
+    inline-size: 20em;
+    block-size: 1.5em;
+  }
+
+  .actions > .skeleton {
+    inline-size: 7em;
+    block-size: var(--_target);
+  }
+
+  @media print {
+    .region {
+      max-block-size: none;
+      padding: 0;
+      overflow: visible;
+      border: 0;
+      background: none;
+    }
+
+    .button,
+    .decision,
+    .message {
+      display: none;
+    }
+  }
+`;
