@@ -2,20 +2,21 @@ import { Hono } from 'hono';
 import { http, type RequestHandler } from 'msw';
 import { createSpaceService } from '../service/app.js';
 import type { Links, SessionAnswer, Space } from '../src/services/wire.js';
-import { answerWithFault, type Fault, type FaultTarget, FaultQueue, pause } from './faults.js';
+import { answerWithFault, type Fault, FaultQueue, type FaultTarget, pause } from './faults.js';
 import { anneWeber } from './people.js';
 import { describeRequest, type ReceivedRequest } from './received-request.js';
 import type { SituationName } from './situations.js';
-import { World, type WorldSnapshot } from './world.js';
+import { WorldStorage } from './world-storage.js';
+import { World } from './world.js';
 
 export interface MockOptions {
-  /** What to begin with; `private-only` unless stated, or what the storage remembers. */
+  /** What to begin with; unless stated what the storage remembers, else `private-only`. */
   readonly situation?: SituationName | undefined;
   /** Where the service seems to be; `/api` unless stated. */
   readonly baseUrl?: string;
   /** Milliseconds that each answer takes on top. */
   readonly latency?: number;
-  /** Keeps everything across reloads of the page, until another situation is asked for. */
+  /** Keeps everything across reloads, until another situation is asked for; in `localStorage` for all tabs together. */
   readonly storage?: Storage;
   /** The addresses that the session's answer gives. */
   readonly links?: Links;
@@ -36,17 +37,19 @@ export class Mock {
   readonly #basePath: string;
   readonly #faults = new FaultQueue();
   readonly #requests: ReceivedRequest[] = [];
+  readonly #storage: WorldStorage;
   #world: World;
   #service: Hono;
 
   constructor(options: MockOptions = {}) {
     const baseUrl = (options.baseUrl ?? '/api').replace(/\/$/, '');
     this.#options = options;
-    this.#basePath = new URL(baseUrl, 'http://mock.example').pathname;
+    this.#basePath = new URL(baseUrl, 'http://mock.example').pathname.replace(/\/$/, '');
     this.handlers = [http.all(`${baseUrl}/*`, ({ request }) => this.#answer(request))];
-    this.#world = this.#recall(options.situation) ?? new World(options.situation ?? 'private-only');
+    this.#storage = new WorldStorage(options.storage);
+    this.#world = this.#storage.load(options.situation) ?? new World(options.situation ?? 'private-only');
     this.#service = this.#serve(this.#world);
-    this.#save();
+    this.#storage.save(this.#world);
   }
 
   get situation(): SituationName {
@@ -60,11 +63,9 @@ export class Mock {
 
   /** Begins a situation: its data, nothing received, nothing about to fail. */
   use(situation: SituationName) {
-    this.#world = new World(situation);
-    this.#service = this.#serve(this.#world);
+    this.#enter(new World(situation));
     this.#requests.length = 0;
     this.#faults.clear();
-    this.#save();
   }
 
   /** Begins the same situation again. */
@@ -91,33 +92,30 @@ export class Mock {
 
   /** Signs the person in again: a new sign-in, in which a space is active only when it is the only one. */
   signIn() {
-    this.#world.signIn();
-    this.#save();
+    this.#change((world) => world.signIn());
   }
 
   signOut() {
-    this.#world.signOut();
-    this.#save();
+    this.#change((world) => world.signOut());
   }
 
   /** Reading goes on working; the next command finds that nobody is signed in. */
   expireSession() {
-    this.#world.expireSession();
-    this.#save();
+    this.#change((world) => world.expireSession());
   }
 
   /** Brings a newer edition of the terms into force. */
   replaceTerms() {
-    this.#world.replaceTerms();
-    this.#save();
+    this.#change((world) => world.replaceTerms());
   }
 
   async #answer(request: Request): Promise<Response> {
+    if (this.#storage.isStale) this.#enter(this.#storage.load() ?? this.#world);
     const received = await describeRequest(request, this.#basePath);
     this.#requests.push(received);
     await pause(this.#options.latency ?? 0);
     const { situation } = this.#world;
-    if (situation.replacesTerms && received.path === '/terms/acceptances') this.#world.replaceTerms();
+    if (situation.replacesTerms && received.path === '/terms/acceptances') this.replaceTerms();
     const fault = this.#faults.take(received) ?? situation.fault?.(received);
     const answer = () => this.#serveRequest(request);
     return fault === undefined ? answer() : answerWithFault(fault, answer);
@@ -125,8 +123,19 @@ export class Mock {
 
   async #serveRequest(request: Request): Promise<Response> {
     const response = await this.#service.fetch(request);
-    this.#save();
+    this.#storage.save(this.#world);
     return response;
+  }
+
+  #enter(world: World) {
+    this.#world = world;
+    this.#service = this.#serve(world);
+    this.#storage.save(world);
+  }
+
+  #change(change: (world: World) => void) {
+    change(this.#world);
+    this.#storage.save(this.#world);
   }
 
   #serve(world: World): Hono {
@@ -140,17 +149,4 @@ export class Mock {
     });
     return new Hono().route(this.#basePath, service);
   }
-
-  #save() {
-    this.#options.storage?.setItem(storageKey, JSON.stringify(this.#world.snapshot()));
-  }
-
-  #recall(wanted: SituationName | undefined): World | undefined {
-    const text = this.#options.storage?.getItem(storageKey);
-    if (!text) return undefined;
-    const past = JSON.parse(text) as WorldSnapshot;
-    return wanted === undefined || wanted === past.situation ? new World(past.situation, past) : undefined;
-  }
 }
-
-const storageKey = 'space-elements.mock';
