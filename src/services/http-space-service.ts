@@ -1,26 +1,28 @@
-import { undefined as nothing, type GenericSchema } from 'valibot';
+import {
+  sessionAnswerCheck,
+  spaceCheck,
+  spacePageCheck,
+  spaceSummaryCheck,
+  termsCheck,
+  termsReceiptCheck,
+} from './answer-checks.js';
+import { oneOf, type Check } from './check.js';
 import { readAnswer } from './read-answer.js';
 import { readProblem } from './read-problem.js';
 import { retry } from './retry.js';
 import { isServiceError, ServiceError } from './service-error.js';
 import type { CallOptions, ChangeOptions, CommandOptions, SpaceService } from './space-service.js';
-import {
-  sessionAnswerSchema,
-  spacePageSchema,
-  spaceSchema,
-  spaceSummarySchema,
-  termsReceiptSchema,
-  termsSchema,
-  type NewSpace,
-  type SessionAnswer,
-  type Space,
-  type SpaceChange,
-  type SpacePage,
-  type SpaceQuery,
-  type SpaceSummary,
-  type Terms,
-  type TermsAcceptanceRequest,
-  type TermsReceipt,
+import type {
+  NewSpace,
+  SessionAnswer,
+  Space,
+  SpaceChange,
+  SpacePage,
+  SpaceQuery,
+  SpaceSummary,
+  Terms,
+  TermsAcceptanceRequest,
+  TermsReceipt,
 } from './wire.js';
 
 /** Answers a token, or `undefined` when there is none at present. Asked again for every attempt. */
@@ -48,7 +50,7 @@ interface Call<T> {
   readonly options?: (CallOptions & Partial<ChangeOptions>) | undefined;
   readonly body?: object;
   /** What the answer must be. */
-  readonly answer: GenericSchema<unknown, T>;
+  readonly answer: Check<T>;
 }
 
 /**
@@ -70,7 +72,7 @@ export class HttpSpaceService implements SpaceService {
   /** As the port says; a 401 is an answer too: nobody is signed in. */
   async readSession(options?: CallOptions): Promise<SessionAnswer> {
     try {
-      return await this.#call({ method: 'GET', path: '/session', options, answer: sessionAnswerSchema });
+      return await this.#call({ method: 'GET', path: '/session', options, answer: sessionAnswerCheck });
     } catch (error) {
       if (isServiceError(error) && error.code === 'unauthenticated') return { session: null, links: {} };
       throw error;
@@ -79,37 +81,37 @@ export class HttpSpaceService implements SpaceService {
 
   switchSpace(spaceId: string, options: CommandOptions): Promise<SpaceSummary> {
     const path = '/session/active-space';
-    return this.#call({ method: 'PUT', path, body: { spaceId }, options, answer: spaceSummarySchema });
+    return this.#call({ method: 'PUT', path, body: { spaceId }, options, answer: spaceSummaryCheck });
   }
 
   listSpaces(query: SpaceQuery, options?: CallOptions): Promise<SpacePage> {
     const path = `/spaces?${new URLSearchParams(given(query))}`;
-    return this.#call({ method: 'GET', path, options, answer: spacePageSchema });
+    return this.#call({ method: 'GET', path, options, answer: spacePageCheck });
   }
 
   readSpace(spaceId: string, options?: CallOptions): Promise<Space> {
-    return this.#call({ method: 'GET', path: spacePath(spaceId), options, answer: spaceSchema });
+    return this.#call({ method: 'GET', path: spacePath(spaceId), options, answer: spaceCheck });
   }
 
   createSpace(space: NewSpace, options: CommandOptions): Promise<Space> {
-    return this.#call({ method: 'POST', path: '/spaces', body: space, options, answer: spaceSchema });
+    return this.#call({ method: 'POST', path: '/spaces', body: space, options, answer: spaceCheck });
   }
 
   changeSpace(spaceId: string, change: SpaceChange, options: ChangeOptions): Promise<Space> {
-    return this.#call({ method: 'PATCH', path: spacePath(spaceId), body: change, options, answer: spaceSchema });
+    return this.#call({ method: 'PATCH', path: spacePath(spaceId), body: change, options, answer: spaceCheck });
   }
 
   closeSpace(spaceId: string, options: ChangeOptions): Promise<void> {
-    return this.#call({ method: 'DELETE', path: spacePath(spaceId), options, answer: nothing() });
+    return this.#call({ method: 'DELETE', path: spacePath(spaceId), options, answer: nothing });
   }
 
   readTerms(options?: CallOptions): Promise<Terms> {
-    return this.#call({ method: 'GET', path: '/terms/current', options, answer: termsSchema });
+    return this.#call({ method: 'GET', path: '/terms/current', options, answer: termsCheck });
   }
 
   acceptTerms(acceptance: TermsAcceptanceRequest, options: CommandOptions): Promise<TermsReceipt> {
     const path = '/terms/acceptances';
-    return this.#call({ method: 'POST', path, body: acceptance, options, answer: termsReceiptSchema });
+    return this.#call({ method: 'POST', path, body: acceptance, options, answer: termsReceiptCheck });
   }
 
   #call<T>(call: Call<T>): Promise<T> {
@@ -164,6 +166,9 @@ export class HttpSpaceService implements SpaceService {
     }
   }
 }
+
+/** Of an answer without content. */
+const nothing = oneOf(undefined) as Check<void>;
 
 /** The members that say something. */
 function given(members: object): [string, string][] {

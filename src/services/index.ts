@@ -1,5 +1,6 @@
 export { HttpSpaceService, type HttpSpaceServiceOptions, type TokenSource } from './http-space-service.js';
 export { safeLink } from './links.js';
+export { maxLength } from './max-length.js';
 export {
   isServiceError,
   ServiceError,
@@ -9,21 +10,20 @@ export {
   type ServiceErrorDetails,
 } from './service-error.js';
 export type { CallOptions, ChangeOptions, CommandOptions, SpaceService } from './space-service.js';
-export {
-  maxLength,
-  type Links,
-  type NewSpace,
-  type Role,
-  type SessionAnswer,
-  type Space,
-  type SpaceChange,
-  type SpaceKind,
-  type SpacePage,
-  type SpaceQuery,
-  type SpaceSummary,
-  type Terms,
-  type TermsAcceptanceRequest,
-  type TermsBlock,
-  type TermsReceipt,
-  type TermsText,
+export type {
+  Links,
+  NewSpace,
+  Role,
+  SessionAnswer,
+  Space,
+  SpaceChange,
+  SpaceKind,
+  SpacePage,
+  SpaceQuery,
+  SpaceSummary,
+  Terms,
+  TermsAcceptanceRequest,
+  TermsBlock,
+  TermsReceipt,
+  TermsText,
 } from './wire.js';

@@ -1,4 +1,4 @@
-import { safeParse, type GenericSchema } from 'valibot';
+import type { Check } from './check.js';
 import { ServiceError } from './service-error.js';
 
 /** Longest answer that is read, in bytes: some forty times a page of 200 spaces. */
@@ -12,12 +12,14 @@ const jsonType = /^application\/([\w.-]+\+)?json\b(?!.*charset=(?!"?utf-?8))/i;
  * Anything else fails with the code `malformed`: another content type or character set, too many bytes, text cut
  * short, a value of another form.
  */
-export async function readAnswer<T>(response: Response, schema: GenericSchema<unknown, T>): Promise<T> {
+export async function readAnswer<T>(response: Response, check: Check<T>): Promise<T> {
   const answer = response.status === 204 ? undefined : await readJson(response);
-  const { success, output, issues } = safeParse(schema, answer, { abortEarly: true });
-  if (success) return output;
-  // The place, never the value: it may be somebody's name.
-  throw malformed(response, `no ${issues[0].expected} at /${issues[0].path?.map(({ key }) => key).join('/') ?? ''}`);
+  try {
+    return check(answer, '');
+  } catch (error) {
+    // The place, never the value: it may be somebody's name.
+    throw malformed(response, `another form at ${(error as TypeError).message || 'the top'}`);
+  }
 }
 
 async function readJson(response: Response): Promise<unknown> {

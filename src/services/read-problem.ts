@@ -1,6 +1,6 @@
+import { problemCheck } from './answer-checks.js';
 import { readAnswer } from './read-answer.js';
 import { ServiceError, type FieldError, type FieldErrorCode, type ServiceErrorCode } from './service-error.js';
-import { problemSchema } from './wire.js';
 
 const byStatus: Readonly<Record<number, ServiceErrorCode>> = {
   400: 'invalid',
@@ -33,7 +33,7 @@ const fieldErrorCodes: readonly string[] = ['required', 'too-long', 'malformed',
  */
 export async function readProblem(response: Response): Promise<ServiceError> {
   const { headers, status } = response;
-  const problem = await readAnswer(response, problemSchema).catch(() => undefined);
+  const problem = await readAnswer(response, problemCheck).catch(() => undefined);
   const name = /^urn:space-elements:problem:([a-z-]+)$/.exec(problem?.type ?? '')?.[1] ?? '';
   return new ServiceError(codeOf(name, status), `The service answered ${status} ${name}`, {
     status: status || undefined,

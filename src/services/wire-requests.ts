@@ -1,8 +1,6 @@
 import * as v from 'valibot';
+import { maxLength } from './max-length.js';
 import { idSchema, languageSchema, spaceKindSchema } from './wire-values.js';
-
-/** Longest values accepted, in characters. Our own decision; no source states them. */
-export const maxLength = { title: 80, legalName: 200, email: 254 } as const;
 
 /** Text a person typed: no control characters, not only white space. */
 const typed = (longest: number) =>

@@ -1,6 +1,7 @@
 /**
- * The contract on the wire, written once: runtime parsing, the types and the published OpenAPI document all come
- * from these definitions. Answers stand here; requests, which a page never parses, in `wire-requests.ts`. Objects drop
+ * The contract on the wire, written once: the types, the checks of the service and of pages, and the published OpenAPI
+ * document all come from these definitions. Answers stand here, requests in `wire-requests.ts`. A page downloads none
+ * of this: `answer-checks.ts` is made of it. Objects drop
  * members they do not know, so a service may add members within version 1.
  */
 import * as v from 'valibot';
@@ -136,7 +137,7 @@ export const termsSchema = v.object({
 
 /** An RFC 9457 problem. `type` is `urn:space-elements:problem:` and a problem name. */
 export const problemSchema = v.object({
-  type: v.optional(v.string(), 'about:blank'),
+  type: v.optional(v.string()),
   title: v.optional(v.string()),
   status: v.optional(v.number()),
   detail: v.optional(v.string()),

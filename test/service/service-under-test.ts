@@ -124,7 +124,7 @@ export async function read<Body>(response: Response | Promise<Response>): Promis
 export async function problemOf(response: Response | Promise<Response>): Promise<string> {
   const { status, headers } = await response;
   const problem = await read<Problem>(response);
-  const name = problem.type.replace('urn:space-elements:problem:', '');
+  const name = problem.type?.replace('urn:space-elements:problem:', '');
   return headers.get('Content-Type') === 'application/problem+json' && problem.status === status
     ? `${status} ${name}`
     : `not a problem document: ${status} ${JSON.stringify(problem)}`;
