@@ -22,10 +22,11 @@ ensureBrowsers(wanted);
 /** Every page in a context of its own: two files that run at once share no storage, worker or channel. */
 const createPage = async ({ browser }) => (await browser.createBrowserContext()).newPage();
 
+/** People are asked for less motion, so that nothing is measured on its way. */
 const launchers = {
   chromium: () =>
     chromeLauncher({
-      launchOptions: { executablePath: findBrowser('chromium'), args: [...chromiumArguments] },
+      launchOptions: { executablePath: findBrowser('chromium'), args: [...chromiumArguments, '--force-prefers-reduced-motion'] },
       createPage: async (options) => {
         const page = await createPage(options);
         await page.emulateFocusedPage(true);
@@ -37,7 +38,12 @@ const launchers = {
   firefox: () =>
     chromeLauncher({
       puppeteer,
-      launchOptions: { browser: 'firefox', executablePath: findBrowser('firefox'), headless: true },
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: findBrowser('firefox'),
+        headless: true,
+        extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
+      },
       createPage,
     }),
   webkit: webKitLauncher,
@@ -52,6 +58,8 @@ export default {
   concurrency: 1,
   // Lit's development build is used for the mistakes it points out, not for this sentence.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  // For a busy machine; each test has its own limit.
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 10_000 } },
   plugins: [
     prebundlePlugin(['@testing-library/dom', 'msw', 'msw/browser']),

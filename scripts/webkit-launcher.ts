@@ -5,7 +5,10 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type WebdriverLauncher, webdriverLauncher } from '@web/test-runner-webdriver';
 import { findBrowser, findCommand } from './browsers.js';
 
@@ -55,8 +58,13 @@ async function startDisplay(started: ChildProcess[]): Promise<string> {
 
 async function startDriver(started: ChildProcess[], display: string): Promise<number> {
   const port = await freePort();
+  const settings = mkdtempSync(join(tmpdir(), 'webkit-settings-'));
+  process.on('exit', () => rmSync(settings, { recursive: true, force: true }));
+  mkdirSync(join(settings, 'gtk-3.0'));
+  // What `prefers-reduced-motion` answers in WebKitGTK.
+  writeFileSync(join(settings, 'gtk-3.0/settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
   const child = spawn(command('WebKitWebDriver'), [`--port=${port}`, '--host=127.0.0.1'], {
-    env: { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11' },
+    env: { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11', XDG_CONFIG_HOME: settings },
     stdio: 'ignore',
   });
   started.push(child);
