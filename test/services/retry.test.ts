@@ -97,17 +97,34 @@ describe('a call that fails', () => {
   });
 
   describe('by taking too long', () => {
+    /** A fetch with which the first so many answers never come. */
+    function fetchAfter(missing: number) {
+      const fetch = () => (++fetch.calls > missing ? Promise.resolve(json(nobody)) : never);
+      fetch.calls = 0;
+      return fetch;
+    }
+
     it('ends with "timeout", and within twice the time of one attempt', async () => {
-      network.answer(() => never);
+      const fetch = fetchAfter(Infinity);
       const start = performance.now();
-      expect((await failureOf(network.createService({ timeout: 300 }).readSession())).code).to.equal('timeout');
+      expect((await failureOf(network.createService({ timeout: 300, fetch }).readSession())).code).to.equal('timeout');
       expect(performance.now() - start).to.be.within(590, 2_000);
-      expect(network.requests.length).to.equal(2);
+      expect(fetch.calls).to.equal(2);
     });
 
     it('is made again', async () => {
-      network.answer(() => never, json(nobody));
-      expect(await network.createService({ timeout: 300 }).readSession()).to.deep.equal(nobody);
+      const service = network.createService({ timeout: 300, fetch: fetchAfter(1) });
+      expect(await service.readSession()).to.deep.equal(nobody);
+    });
+
+    it('ends the request', async () => {
+      let aborted = false;
+      const fetch = (input: RequestInfo | URL) => {
+        (input as Request).signal.addEventListener('abort', () => (aborted = true));
+        return never;
+      };
+      await failureOf(network.createService({ timeout: 20, fetch }).readSession());
+      expect(aborted).to.equal(true);
     });
 
     it('ends also when the answer began in time', async () => {
