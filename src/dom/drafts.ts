@@ -9,7 +9,10 @@ interface StoredDraft {
   readonly draft: unknown;
 }
 
-/** The draft as it was written, of any shape a former version may have written; `undefined` if there is none. */
+/**
+ * The draft as it was written, of any shape a former version may have written; `undefined` if there is none. A draft
+ * of somebody else is dropped.
+ */
 export function readDraft(name: string, person: string): unknown {
   return attempt(() => {
     const stored = JSON.parse(sessionStorage.getItem(prefix + name) ?? 'null') as StoredDraft | null;
@@ -20,8 +23,13 @@ export function readDraft(name: string, person: string): unknown {
   });
 }
 
-export function writeDraft(name: string, person: string, draft: unknown): void {
-  attempt(() => sessionStorage.setItem(prefix + name, JSON.stringify({ person, draft } satisfies StoredDraft)));
+/** Answers whether the draft is kept. */
+export function writeDraft(name: string, person: string, draft: unknown): boolean {
+  const kept = attempt(() => {
+    sessionStorage.setItem(prefix + name, JSON.stringify({ person, draft } satisfies StoredDraft));
+    return true;
+  });
+  return kept ?? false;
 }
 
 export function dropDraft(name: string): void {

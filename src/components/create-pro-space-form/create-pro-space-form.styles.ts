@@ -1,0 +1,177 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .column {
+    position: relative;
+    max-inline-size: var(--_form-width);
+    overflow-wrap: anywhere;
+  }
+
+  h2 {
+    font-size: 1em;
+    font-weight: var(--_font-weight-strong);
+  }
+
+  .obstacle:focus,
+  #entered:focus,
+  #done:focus {
+    outline: none;
+  }
+
+  .message ul {
+    margin-block-start: 0.25em;
+    padding-inline-start: 1.25em;
+  }
+
+  .message li::marker {
+    color: var(--_color-ink-quiet);
+  }
+
+  .corrected span {
+    color: var(--_color-ink-quiet);
+  }
+
+  .corrected svg {
+    display: inline;
+    margin-inline-end: 0.25em;
+    vertical-align: -0.25em;
+    color: var(--_color-success);
+  }
+
+  .takeover {
+    min-block-size: 0;
+    margin-block-end: -0.75em;
+    margin-inline-start: -0.5em;
+    padding: 0.5em;
+    font-size: 0.875em;
+    font-weight: inherit;
+    text-align: start;
+  }
+
+  @media (pointer: coarse) {
+    .takeover {
+      min-block-size: var(--_target);
+    }
+  }
+
+  .restored {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 1em;
+    padding: 0.25em 0.25em 0.25em 1em;
+    border-radius: var(--_radius-control);
+    background: var(--_color-tint);
+  }
+
+  .facts {
+    display: grid;
+    gap: 0.5em;
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid var(--_color-line);
+  }
+
+  .facts dl {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
+    gap: 0.5em 1.5em;
+  }
+
+  dt {
+    font-weight: var(--_font-weight-strong);
+  }
+
+  .result {
+    display: grid;
+    gap: 1.5em;
+  }
+
+  .headline {
+    display: flex;
+    align-items: flex-start;
+    gap: 0.5em;
+    font-size: 1.25em;
+    line-height: 1.4;
+  }
+
+  .headline > svg {
+    margin-block-start: 0.1em;
+    color: var(--_color-success);
+  }
+
+  .card {
+    display: grid;
+    gap: 0.25em;
+    padding: 1.5em;
+    border: 1px solid var(--_color-line);
+    border-radius: var(--_radius-card);
+    background: var(--_color-paper);
+  }
+
+  .name {
+    display: flex;
+    gap: 0.5em;
+  }
+
+  .name svg {
+    margin-block-start: 0.125em;
+  }
+
+  .name strong {
+    font-weight: var(--_font-weight-strong);
+  }
+
+  .card dl {
+    margin-block-start: 1em;
+  }
+
+  .card dt {
+    font-weight: inherit;
+  }
+
+  .card .identifier {
+    flex-wrap: wrap;
+  }
+
+  .card code {
+    font-size: 1.5em;
+    letter-spacing: 0.06em;
+  }
+
+  .entered {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    font-weight: var(--_font-weight-strong);
+  }
+
+  .entered svg {
+    color: var(--_color-success);
+  }
+
+  .skeleton.label {
+    inline-size: 12em;
+    max-inline-size: 70%;
+    block-size: 1.5em;
+  }
+
+  .skeleton.hint {
+    inline-size: 100%;
+    block-size: 1.25em;
+  }
+
+  .skeleton.input {
+    block-size: var(--_target);
+    margin-block-start: 0.25em;
+  }
+
+  .skeleton.facts {
+    block-size: 6.5em;
+  }
+
+  .skeleton.action {
+    inline-size: 7em;
+    block-size: var(--_target);
+  }
+`;
