@@ -62,12 +62,12 @@ export class ServiceUnderTest {
     });
   }
 
-  get(path: string, { person = 'anne', headers = {} }: { person?: Person | null; headers?: Record<string, string> } = {}) {
+  async get(path: string, { person = 'anne', headers = {} }: { person?: Person | null; headers?: Record<string, string> } = {}) {
     return this.app.request(path, { headers: { ...(person && { Authorization: person }), ...headers } });
   }
 
   /** @param headers Added to those of every command, which `undefined` takes away. */
-  send(
+  async send(
     method: string,
     path: string,
     body?: unknown,
