@@ -117,13 +117,10 @@ export class Mock {
     const { situation } = this.#world;
     if (situation.replacesTerms && received.path === '/terms/acceptances') this.replaceTerms();
     const fault = this.#faults.take(received) ?? situation.fault?.(received);
-    const answer = () => this.#serveRequest(request);
-    return fault === undefined ? answer() : answerWithFault(fault, answer);
-  }
-
-  async #serveRequest(request: Request): Promise<Response> {
-    const response = await this.#service.fetch(request);
-    this.#storage.save(this.#world);
+    const answer = async () => this.#service.fetch(request);
+    const response = await (fault === undefined ? answer() : answerWithFault(fault, answer));
+    // Lists change nothing; the session does, when a sign-in begins with it.
+    if (received.method !== 'GET' || received.path === '/session') this.#storage.save(this.#world);
     return response;
   }
 

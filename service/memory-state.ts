@@ -85,6 +85,8 @@ export class Table<Row, Column extends keyof Row> {
   }
 
   #keyOf(key: Pick<Row, Column>): string {
-    return this.#columns.map((column) => key[column]).join('\n');
+    let text = '';
+    for (const column of this.#columns) text += `${String(key[column])}\n`;
+    return text;
   }
 }

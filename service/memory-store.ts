@@ -2,7 +2,7 @@ import type { Space, SpaceKind, TermsReceipt } from '../src/services/wire.js';
 import { MemoryActs } from './memory-acts.js';
 import { type MembershipRow, type MemoryState, primaryKeys, Table } from './memory-state.js';
 import { firstAfter, OrderedPositions } from './ordered-positions.js';
-import { positionOf } from './rules/position.js';
+import { type Position, positionOf } from './rules/position.js';
 import { matcherOf } from './rules/search.js';
 import type * as port from './store.js';
 
@@ -18,7 +18,7 @@ export class MemoryStore implements port.SpaceStore {
   readonly #receipts;
   readonly #acts;
   readonly #identifiers: Set<string>;
-  readonly #orders = new Map<string, OrderedPositions>();
+  readonly #orders: Map<string, OrderedPositions>;
 
   /** @param state What `dump` gave, or any rows that refer to each other as those do. */
   constructor(state: Partial<MemoryState> = {}) {
@@ -29,7 +29,7 @@ export class MemoryStore implements port.SpaceStore {
     this.#receipts = new Table(primaryKeys.receipts, state.receipts);
     this.#acts = new MemoryActs(state.acts);
     this.#identifiers = new Set(this.#spaces.all.map(({ identifier }) => identifier));
-    for (const membership of this.#memberships.all) this.#place(this.#join(membership), membership.personId);
+    this.#orders = this.#orderAll();
   }
 
   /** Everything, as plain data that another store can be made from. Rows are never changed, only replaced. */
@@ -97,7 +97,7 @@ export class MemoryStore implements port.SpaceStore {
       this.#spaces.put({ ...space, createdAt: at, revision: 1, closedAt: null });
       this.#memberships.put(membership);
       const created = this.#join(membership);
-      this.#place(created, personId);
+      this.#orderOf(personId).add(positionOf(created));
       return { result: created };
     });
   }
@@ -144,14 +144,20 @@ export class MemoryStore implements port.SpaceStore {
     });
   }
 
+  #orderAll() {
+    const positions = new Map<string, Position[]>();
+    for (const membership of this.#memberships.all) {
+      const own = positions.get(membership.personId) ?? [];
+      own.push(positionOf(this.#join(membership)));
+      positions.set(membership.personId, own);
+    }
+    return new Map([...positions].map(([personId, own]) => [personId, new OrderedPositions(own)]));
+  }
+
   #orderOf(personId: string): OrderedPositions {
     const order = this.#orders.get(personId) ?? new OrderedPositions();
     this.#orders.set(personId, order);
     return order;
-  }
-
-  #place(space: Space, personId: string) {
-    this.#orderOf(personId).add(positionOf(space));
   }
 
   #count(personId: string, kind: SpaceKind): number {
@@ -172,10 +178,10 @@ export class MemoryStore implements port.SpaceStore {
   #activate({ personId, signInId, spaceId, at }: port.SignIn & { spaceId: string; at: string }): Space | null {
     const membership = this.#memberships.find({ personId, spaceId });
     if (membership === undefined) return null;
-    this.#orderOf(personId).remove(positionOf(this.#join(membership)));
     const used = { ...membership, lastUsedAt: at };
+    this.#orderOf(personId).remove(positionOf(this.#join(membership)));
+    this.#orderOf(personId).add(positionOf(this.#join(used)));
     this.#memberships.put(used);
-    this.#place(this.#join(used), personId);
     this.#signIns.put({ personId, signInId, activeSpaceId: spaceId });
     return this.#join(used);
   }

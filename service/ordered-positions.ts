@@ -2,7 +2,11 @@ import { comparePositions, type Position } from './rules/position.js';
 
 /** The positions of one person's spaces, kept in order: a page is found by bisection, however many there are. */
 export class OrderedPositions {
-  readonly #positions: Position[] = [];
+  readonly #positions: Position[];
+
+  constructor(positions: Iterable<Position> = []) {
+    this.#positions = [...positions].sort(comparePositions);
+  }
 
   get all(): readonly Position[] {
     return this.#positions;

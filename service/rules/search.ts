@@ -28,19 +28,20 @@ export function matcherOf({ words, title, kind }: Search): ((space: Searchable) 
   if (words.length === 0 && title === undefined && kind === undefined) return undefined;
   return (space) => {
     if (kind !== undefined && space.kind !== kind) return false;
-    if (title !== undefined && foldSpace(space).title !== title) return false;
-    return words.every((word) => foldSpace(space).text.includes(word));
+    const text = searchTextOf(space);
+    if (title !== undefined && !text.startsWith(`${title}\n`)) return false;
+    return words.every((word) => text.includes(word));
   };
 }
 
-const folded = new WeakMap<Searchable, { readonly title: string; readonly text: string }>();
+const searchTexts = new WeakMap<Searchable, string>();
 
-// Remembered for as long as the space is the same object: folding is what a search would spend its time on.
-function foldSpace(space: Searchable) {
-  const known = folded.get(space);
+/** Folded title, legal name and identifier, a line each: no value has a line break of its own. */
+function searchTextOf(space: Searchable): string {
+  const known = searchTexts.get(space);
   if (known !== undefined) return known;
-  const text = [space.title, space.legalName ?? '', space.identifier].map(fold);
-  const result = { title: text[0]!, text: text.join('\n') };
-  folded.set(space, result);
-  return result;
+  const text = fold(`${space.title}\n${space.legalName ?? ''}\n${space.identifier}`);
+  // Remembered for as long as the space is the same object: folding is what a search would spend its time on.
+  searchTexts.set(space, text);
+  return text;
 }
