@@ -9,16 +9,19 @@ export default {
 };
 
 function publicOnly() {
+  const isElement = ({ customElement }) => customElement;
   const isPublic = ({ privacy, name = '' }) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#');
   return {
     name: 'public-only',
     packageLinkPhase({ customElementsManifest }) {
-      const isElement = ({ customElement }) => customElement;
       customElementsManifest.modules = customElementsManifest.modules.filter(({ declarations }) => declarations?.some(isElement));
-      for (const { declarations } of customElementsManifest.modules) {
-        for (const declaration of declarations) {
-          if (declaration.members) declaration.members = declaration.members.filter(isPublic);
-        }
+      for (const element of customElementsManifest.modules.flatMap(({ declarations }) => declarations.filter(isElement))) {
+        element.members = element.members?.filter(isPublic);
+        const fields = new Set(element.members?.map(({ name }) => name));
+        // State that only a template reads is declared among the properties too.
+        element.attributes = element.attributes?.filter(({ fieldName }) => !fieldName || fields.has(fieldName));
+        // The analyzer adds those it sees being fired, without their names; the doc block has them all.
+        element.events = element.events?.filter(({ name }) => name);
       }
     },
   };

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import ts from 'typescript';
 import description from '../package.json' with { type: 'json' };
 
 const allowed = [
@@ -29,7 +30,8 @@ for (const file of required) if (!files.includes(file)) mistakes.push(`${file} i
 
 for (const file of files.filter((path) => /^dist\/(?:src|mocks|service)\/.+\.(?:js|d\.ts)$/u.test(path))) {
   const known = file.startsWith('dist/src/') ? dependencies : mockDependencies;
-  for (const [, specifier = ''] of readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^'";]*?['"]([^.'"][^'"]*)['"]/gmu)) {
+  for (const { fileName: specifier } of ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles) {
+    if (specifier.startsWith('.')) continue;
     const name = specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
     if (!known.includes(name)) mistakes.push(`${file} imports ${specifier}, which is not among its dependencies.`);
   }

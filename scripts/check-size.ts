@@ -13,6 +13,8 @@ const languageFile = /\/(?<language>[a-z]{2,3})\.js$/u;
 interface Part {
   name: string;
   bytes: number;
+  /** What it is made of, by bytes before compression. */
+  modules: [string, number][];
 }
 
 let exceeded = false;
@@ -23,6 +25,7 @@ for (const { page, elements, kilobytes } of budgets) {
   exceeded ||= !fits;
   console.log(`${fits ? '✓' : '✗'} ${page}: ${inKilobytes(total)} of ${inKilobytes(kilobytes * 1000)}`);
   for (const { name, bytes } of parts) console.log(`    ${inKilobytes(bytes).padStart(9)}  ${name}`);
+  if (!fits) listModules(parts);
 }
 if (exceeded) process.exitCode = 1;
 
@@ -57,8 +60,15 @@ async function downloads(elements: string[]): Promise<Part[]> {
   return [...needed].map((path) => {
     const file = outputFiles.find((candidate) => candidate.path.endsWith(path));
     if (!file) throw new Error(`esbuild did not write ${path}.`);
-    return { name: describe(path, outputs[path]), bytes: gzipSync(file.contents, { level: 9 }).length };
+    const modules = Object.entries(outputs[path]?.inputs ?? {}).map(([name, { bytesInOutput }]): [string, number] => [name, bytesInOutput]);
+    return { name: describe(path, outputs[path]), bytes: gzipSync(file.contents, { level: 9 }).length, modules };
   });
+}
+
+function listModules(parts: Part[]): void {
+  console.log('  Largest modules, before compression:');
+  const modules = parts.flatMap((part) => part.modules).sort(([, a], [, b]) => b - a);
+  for (const [name, bytes] of modules.slice(0, 20)) console.log(`    ${inKilobytes(bytes).padStart(9)}  ${name}`);
 }
 
 function isOtherLanguage(output: Metafile['outputs'][string]): boolean {

@@ -32,7 +32,8 @@ export function readElement(file: string, className: string): Offered {
     const { declarations, imports } = readModule(at);
     const imported = imports.get(name);
     if (imported) {
-      follow(imported.file, imported.name);
+      if (imported.file.startsWith('src/events/')) offered.events.add(eventType(imported));
+      else follow(imported.file, imported.name);
       return;
     }
     const declaration = declarations.get(name);
@@ -41,8 +42,10 @@ export function readElement(file: string, className: string): Offered {
     collect(declaration.getText(), offered);
     const visit = (node: ts.Node) => {
       if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return;
-      if (ts.isNewExpression(node) && ts.isIdentifier(node.expression)) fires(at, node.expression.text, offered.events);
-      else if (ts.isIdentifier(node)) follow(at, node.text);
+      if (ts.isNewExpression(node) && /^(?:Custom)?Event$/u.test(node.expression.getText())) {
+        throw new Error(`${at} makes a ${node.expression.getText()}: an event is a class in src/events.`);
+      }
+      if (ts.isIdentifier(node)) follow(at, node.text);
       ts.forEachChild(node, visit);
     };
     ts.forEachChild(declaration, visit);
@@ -57,18 +60,16 @@ function collect(text: string, { parts, slots, cssProperties }: Offered): void {
     const computed = [...value.matchAll(/\$\{([^}]*)\}/gu)].flatMap(([, code = '']) => [...code.matchAll(/'([^']*)'/gu)].map(([, word = '']) => word));
     for (const word of [value.replace(/\$\{[^}]*\}/gu, ' '), ...computed].join(' ').split(/\s+/u)) if (word) parts.add(word);
   }
+  // What a shared template is told.
+  for (const [, word = ''] of text.matchAll(/\bpart: '([^']+)'/gu)) parts.add(word);
   for (const [, attributes = ''] of text.matchAll(/<slot\b([^>]*)>/gu)) slots.add(/\bname="([^"]*)"/u.exec(attributes)?.[1] ?? '');
   for (const [name] of text.matchAll(/--space-[\w-]+/gu)) cssProperties.add(name);
 }
 
-function fires(at: string, className: string, events: Set<string>): void {
-  if (className === 'Event' || className === 'CustomEvent') throw new Error(`${at} fires a ${className}: an event is a class in src/events.`);
-  const imported = readModule(at).imports.get(className);
-  if (!imported?.file.startsWith('src/events/')) return;
-  const declaration = readModule(imported.file).declarations.get(imported.name);
-  const type = /super\(\s*'([^']+)'/u.exec(declaration?.getText() ?? '')?.[1];
-  if (!type) throw new Error(`${imported.file} does not name its event in super('…').`);
-  events.add(type);
+function eventType({ file, name }: Imported): string {
+  const type = /super\(\s*'([^']+)'/u.exec(readModule(file).declarations.get(name)?.getText() ?? '')?.[1];
+  if (!type) throw new Error(`${file} does not name its event in super('…').`);
+  return type;
 }
 
 const modules = new Map<string, Module>();
