@@ -29,7 +29,7 @@ export class PopupFocus {
   enter(): void {
     if (!this.#popup?.matches(':focus-within')) this.#popup?.focus();
     // Where the only keyboard is the one on the screen, that one stays away until it is asked for.
-    if (matchMedia('(pointer: fine)').matches) this.#field?.focus();
+    if (!matchMedia('(pointer: coarse)').matches) this.#field?.focus();
     this.enterList();
   }
 

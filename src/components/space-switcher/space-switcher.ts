@@ -319,7 +319,7 @@ export class SpaceSwitcher extends LitElement {
     } else {
       this.#switching.dismiss();
       // Chromium leaves the focus nowhere when a popover inside a shadow root closes.
-      if (this.matches(':focus-within')) this.focus();
+      if (this.contains((this.getRootNode() as Document | ShadowRoot).activeElement)) this.focus();
     }
   };
 

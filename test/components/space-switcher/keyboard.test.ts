@@ -1,0 +1,127 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { inside } from '../../support/queries.js';
+import { expectFocus, heard, open, option, options, popup, search, switcherIn, trigger } from './switcher.js';
+
+async function press(...keys: string[]) {
+  for (const key of keys) await sendKeys({ press: key });
+}
+
+describe('The keys of <space-switcher>', () => {
+  it('begin in the search when there is one', async () => {
+    const { switcher } = await switcherIn('forty');
+    await open(switcher);
+    expectFocus(search(switcher));
+  });
+
+  it('begin at the active space when there are only a few', async () => {
+    const { switcher } = await switcherIn('terms-outdated');
+    await open(switcher);
+    expect(Boolean(inside(switcher).queryByRole('searchbox'))).to.equal(false);
+    await waitUntil(() => switcher.shadowRoot?.activeElement?.getAttribute('role') === 'option');
+    expectFocus(option(switcher, 'comptabilité'));
+  });
+
+  it('go down from the search into the list, and up from its first space into the search', async () => {
+    const { switcher } = await switcherIn('forty');
+    await open(switcher);
+    await press('ArrowDown');
+    expectFocus(options(switcher)[0]!);
+    await press('ArrowDown', 'ArrowDown');
+    expectFocus(options(switcher)[2]!);
+    await press('ArrowUp', 'ArrowUp', 'ArrowUp');
+    expectFocus(search(switcher));
+  });
+
+  it('go to the first and the last with Home and End, and no further with the arrows', async () => {
+    const { switcher } = await switcherIn('terms-outdated');
+    await open(switcher);
+    await press('End');
+    expectFocus(options(switcher).at(-1)!);
+    await press('ArrowDown');
+    expectFocus(options(switcher).at(-1)!);
+    await press('Home');
+    expectFocus(options(switcher)[0]!);
+    await press('ArrowUp');
+    expectFocus(options(switcher)[0]!);
+  });
+
+  it('find a space by the first letters of its title when there are only a few', async () => {
+    const { switcher } = await switcherIn('terms-outdated');
+    await open(switcher);
+    await press('Home');
+    await sendKeys({ type: 'as' });
+    expectFocus(option(switcher, 'ASBL'));
+  });
+
+  it('type into the search from the list', async () => {
+    const { switcher } = await switcherIn('forty');
+    await open(switcher);
+    await press('ArrowDown');
+    await sendKeys({ type: 'web' });
+    expectFocus(search(switcher));
+    expect(search(switcher).value).to.equal('web');
+  });
+
+  it('keep one space in the order of Tab: the one that had the focus', async () => {
+    const { switcher } = await switcherIn('forty');
+    await open(switcher);
+    const stops = () => options(switcher).filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops().map(({ textContent }) => textContent)).to.have.length(1);
+    expect(stops()[0]?.getAttribute('aria-selected')).to.equal('true');
+    await press('ArrowDown', 'ArrowDown', 'ArrowDown');
+    expect(stops()).to.have.length(1);
+    expect(options(switcher).indexOf(stops()[0]!)).to.equal(2);
+  });
+
+  it('leave with Tab through the actions, which closes', async () => {
+    const { switcher } = await switcherIn('forty', {
+      template: html`<div><space-switcher></space-switcher><button id="next">Next</button></div>`,
+    });
+    await open(switcher);
+    await press('ArrowDown', 'Tab');
+    expectFocus(inside(switcher).getByRole('button', { name: 'Manage my spaces' }));
+    await press('Tab', 'Tab');
+    expectFocus(document.querySelector('#next')!);
+    expect(Boolean(popup(switcher))).to.equal(false);
+  });
+
+  it('close with Escape from wherever they are, and the focus returns to the button', async () => {
+    const { switcher } = await switcherIn('forty');
+    for (const before of [[], ['ArrowDown'], ['Tab'], ['ArrowDown', 'Tab']]) {
+      await open(switcher);
+      await press(...before, 'Escape');
+      expect(Boolean(popup(switcher)), before.join()).to.equal(false);
+      expectFocus(trigger(switcher));
+    }
+  });
+
+  it('choose nothing with Enter in the search: the first space found gets the focus', async () => {
+    const { switcher } = await switcherIn('forty');
+    const events = heard('space-switch');
+    await open(switcher);
+    await press('Enter');
+    expectFocus(options(switcher)[0]!);
+    expect(events).to.deep.equal([]);
+    await press('Enter');
+    expect(events).to.have.length(1);
+  });
+
+  it('leave combinations to the browser and the page', async () => {
+    const { switcher } = await switcherIn('forty');
+    await open(switcher);
+    const press = new KeyboardEvent('keydown', { key: 'Home', ctrlKey: true, bubbles: true, cancelable: true });
+    options(switcher)[3]?.focus();
+    options(switcher)[3]?.dispatchEvent(press);
+    expect(press.defaultPrevented).to.equal(false);
+    expectFocus(options(switcher)[3]!);
+  });
+
+  it('open and close with a click on the button', async () => {
+    const { switcher } = await switcherIn('forty');
+    trigger(switcher).click();
+    await waitUntil(() => options(switcher).length > 0);
+    trigger(switcher).click();
+    expect(Boolean(popup(switcher))).to.equal(false);
+  });
+});

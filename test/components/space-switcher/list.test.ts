@@ -1,0 +1,260 @@
+import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { RunningMock } from '../../../mocks/index.js';
+import { HttpSpaceService } from '../../../src/services/http-space-service.js';
+import { expectAccessible } from '../../support/accessible.js';
+import { baseUrl } from '../../support/in-session.js';
+import { inside } from '../../support/queries.js';
+import { expectFocus, heard, open, openEmpty, option, options, popup, search, switcherIn, told } from './switcher.js';
+
+const listed = ({ requests }: RunningMock) => requests.filter(({ path }) => path === '/spaces');
+const titles = (list: HTMLElement[]) => list.map((element) => element.querySelector('.title')?.textContent);
+
+describe('The list of <space-switcher>', () => {
+  it('shows the first page, private before business, the active space selected', async () => {
+    const { mock, session, switcher } = await switcherIn('two-hundred');
+    await open(switcher);
+    expect(options(switcher)).to.have.length(50);
+    expect(titles(options(switcher))).to.deep.equal((await mock.spaces()).slice(0, 50).map(({ title }) => title));
+    const groups = inside(switcher).getAllByRole('group');
+    expect(groups.map((group) => group.querySelectorAll('[role=option]').length)).to.deep.equal([1, 49]);
+    inside(switcher).getByRole('group', { name: 'Private' });
+    inside(switcher).getByRole('group', { name: 'Business' });
+    const selected = options(switcher).filter((element) => element.getAttribute('aria-selected') === 'true');
+    expect(titles(selected)).to.deep.equal([session.session?.activeSpace?.title]);
+  });
+
+  it('tells the position of each space among all', async () => {
+    const { switcher } = await switcherIn('two-hundred');
+    await open(switcher);
+    const [first, second] = options(switcher);
+    expect(first?.getAttribute('aria-posinset')).to.equal('1');
+    expect(second?.getAttribute('aria-posinset')).to.equal('2');
+    expect(second?.getAttribute('aria-setsize')).to.equal('201');
+  });
+
+  it('tells the legal name where it is another than the title, and the role', async () => {
+    const { switcher } = await switcherIn('forty');
+    await open(switcher);
+    expect(option(switcher, 'Cabinet Weber – comptabilité').textContent).to.contain('Weber & Fils S.à r.l. · Administrator');
+    expect(option(switcher, 'Anne Weber, traductrice').textContent).to.contain('Manager');
+  });
+
+  it('tells two spaces that look alike by their identifiers', async () => {
+    const { session, switcher } = await switcherIn('duplicate-title');
+    const { title, legalName, identifier } = session.session!.activeSpace!;
+    const twin = await new HttpSpaceService(baseUrl).createSpace(
+      { kind: 'professional', title, legalName: legalName!, email: 'anne.weber@example.lu' },
+      { idempotencyKey: crypto.randomUUID() },
+    );
+    await open(switcher);
+    expect(options(switcher).filter(({ textContent }) => textContent.includes(identifier))).to.have.length(1);
+    expect(options(switcher).filter(({ textContent }) => textContent.includes(twin.identifier))).to.have.length(1);
+  });
+
+  it('keeps the page light with ten thousand spaces', async () => {
+    const { switcher } = await switcherIn('ten-thousand');
+    await open(switcher);
+    expect(options(switcher)).to.have.length(50);
+    expect(switcher.shadowRoot!.querySelectorAll('*').length + document.querySelectorAll('*').length).to.be.lessThan(400);
+    await expectAccessible(switcher);
+  });
+
+  it('loads more as one goes on', async () => {
+    const { mock, switcher } = await switcherIn('two-hundred');
+    await open(switcher);
+    await aTimeout(100);
+    expect(listed(mock), 'before anyone went on').to.have.length(1);
+    await sendKeys({ press: 'ArrowDown' });
+    for (const count of [100, 150, 200, 201]) {
+      await sendKeys({ press: 'End' });
+      await waitUntil(() => options(switcher).length === count, `${count} spaces`, { timeout: 3_000 });
+    }
+    await sendKeys({ press: 'End' });
+    expectFocus(options(switcher)[200]!);
+    expect(titles(options(switcher))).to.deep.equal((await mock.spaces()).map(({ title }) => title));
+    await aTimeout(100);
+    expect(listed(mock)).to.have.length(5);
+  });
+
+  it('says at its end that the rest could not be loaded, and tries again', async () => {
+    const { mock, switcher } = await switcherIn('two-hundred');
+    await open(switcher);
+    mock.failNext({ problem: 'unexpected' }, { path: '/spaces' });
+    const events = heard('service-failed');
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'End' });
+    const message = await inside(switcher).findByRole('alert');
+    expect(message.textContent).to.contain('The rest of the list could not be loaded.');
+    expect(options(switcher)).to.have.length(50);
+    expect(events).to.have.length(1);
+    await expectAccessible(switcher);
+    await aTimeout(100);
+    expect(listed(mock), 'no retry by itself').to.have.length(2);
+    inside(switcher).getByRole('button', { name: 'Try again' }).click();
+    await waitUntil(() => options(switcher).length === 100);
+  });
+});
+
+describe('The list of <space-switcher>, when it cannot be loaded', () => {
+  it('says so, offers to try again, and comes then', async () => {
+    const { mock, switcher } = await switcherIn('server-error');
+    const events = heard('service-failed');
+    await openEmpty(switcher);
+    const message = await inside(switcher).findByRole('alert', {}, { timeout: 5_000 });
+    expect(message.textContent).to.contain('The list of your spaces could not be loaded.');
+    expect(message.textContent).to.contain('The service is not available at the moment.');
+    expect(events).to.have.length(1);
+    expect((events[0] as CustomEvent).detail).to.deep.equal({ code: 'unavailable', operation: 'listSpaces' });
+    await expectAccessible(switcher);
+    inside(switcher).getByRole('button', { name: 'Manage my spaces' });
+    mock.use('forty');
+    inside(switcher).getByRole('button', { name: 'Try again' }).click();
+    await waitUntil(() => options(switcher).length > 0);
+    expect(Boolean(inside(switcher).queryByRole('alert'))).to.equal(false);
+  });
+
+  it('shows nothing when the page shows the failure itself', async () => {
+    const { switcher } = await switcherIn('server-error');
+    const failed = new Promise((resolve) => {
+      const prevent = (event: Event) => resolve(event.preventDefault());
+      document.addEventListener('service-failed', prevent, { once: true });
+    });
+    await openEmpty(switcher);
+    await failed;
+    await switcher.updateComplete;
+    expect(Boolean(inside(switcher).queryByRole('alert'))).to.equal(false);
+  });
+
+  it('keeps the last good list and says that it may be out of date', async () => {
+    const { mock, switcher } = await switcherIn('forty');
+    await open(switcher);
+    await sendKeys({ press: 'Escape' });
+    mock.failNext('malformed', { path: '/spaces' });
+    await openEmpty(switcher);
+    expect(options(switcher), 'at once').to.have.length(41);
+    const message = await inside(switcher).findByRole('alert');
+    expect(message.textContent).to.contain('may be out of date');
+    expect(options(switcher)).to.have.length(41);
+    await expectAccessible(switcher);
+  });
+
+  it('tells an end of the session and offers to sign in', async () => {
+    const { mock, session, switcher } = await switcherIn('forty');
+    mock.signOut();
+    const expired = heard('session-expired');
+    await openEmpty(switcher);
+    await waitUntil(() => session.session === null);
+    await switcher.updateComplete;
+    expect(expired).to.have.length(1);
+    inside(switcher).getByRole('button', { name: /Sign in/ });
+  });
+
+  for (const [fault, words] of [
+    ['offline', 'There is no connection.'],
+    ['malformed', 'an answer that cannot be read'],
+    ['empty', 'an answer that cannot be read'],
+    [{ problem: 'forbidden' }, 'You do not have the right'],
+    [{ problem: 'rate-limited', retryAfter: 30 }, 'Try again in 30 s.'],
+  ] as const) {
+    it(`says why: ${words}`, async () => {
+      const { mock, switcher } = await switcherIn('forty');
+      mock.failNext(fault, { path: '/spaces', times: 3 });
+      await openEmpty(switcher);
+      const message = await inside(switcher).findByRole('alert', {}, { timeout: 5_000 });
+      expect(message.textContent).to.contain(words);
+    });
+  }
+});
+
+describe('The search of <space-switcher>', () => {
+  it('is there only with more than a handful of spaces, and tells how many', async () => {
+    const { switcher } = await switcherIn('two-hundred');
+    await open(switcher);
+    inside(switcher).getByRole('searchbox', { name: 'Search 201 spaces' });
+    await expectAccessible(switcher);
+  });
+
+  it('asks the service once, after the last key, and says how many were found', async () => {
+    const { mock, switcher } = await switcherIn('ten-thousand');
+    const [last] = (await mock.spaces()).slice(-1);
+    await open(switcher);
+    await sendKeys({ type: last!.identifier });
+    await waitUntil(() => options(switcher).length === 1, 'the answer', { timeout: 3_000 });
+    expect(titles(options(switcher))).to.deep.equal([last!.title]);
+    const searches = listed(mock).filter(({ query }) => 'query' in query);
+    expect(searches.length).to.be.lessThan(last!.identifier.length);
+    expect(told(switcher)).to.equal('1 space found');
+    expectFocus(search(switcher));
+  });
+
+  it('keeps the former list, marked as such, until the answer comes; a former answer never comes later', async () => {
+    const { mock, switcher } = await switcherIn('forty');
+    await open(switcher);
+    let answer: (() => void) | undefined;
+    mock.failNext({ delay: new Promise<void>((resolve) => (answer = resolve)) }, { path: '/spaces' });
+    await sendKeys({ type: 'anne' });
+    await waitUntil(() => listed(mock).length === 2);
+    expect(options(switcher)).to.have.length(41);
+    expect(inside(switcher).getByRole('listbox').getAttribute('aria-busy')).to.equal('true');
+    expect(told(switcher)).to.equal('');
+
+    await sendKeys({ type: ' weber, trad' });
+    await waitUntil(() => options(switcher).length === 1, 'the answer', { timeout: 3_000 });
+    answer?.();
+    await aTimeout(50);
+    expect(titles(options(switcher))).to.deep.equal(['Anne Weber, traductrice']);
+    expect(inside(switcher).getByRole('listbox').getAttribute('aria-busy')).to.equal('false');
+  });
+
+  it('says that nothing was found, and clears', async () => {
+    const { mock, switcher } = await switcherIn('forty');
+    await open(switcher);
+    await sendKeys({ type: 'zzz' });
+    const clear = await inside(switcher).findByRole('button', { name: 'Clear the search' });
+    expect(popup(switcher)?.textContent).to.contain('No space matches “zzz”.');
+    expect(told(switcher)).to.equal('No space matches “zzz”.');
+    await expectAccessible(switcher);
+    const before = listed(mock).length;
+    clear.click();
+    await switcher.updateComplete;
+    expect(options(switcher)).to.have.length(41);
+    expect(search(switcher).value).to.equal('');
+    expectFocus(search(switcher));
+    expect(listed(mock), 'the list was still there').to.have.length(before);
+  });
+
+  it('says that it failed, and tries again', async () => {
+    const { mock, switcher } = await switcherIn('forty');
+    await open(switcher);
+    mock.failNext({ problem: 'unexpected' }, { path: '/spaces' });
+    await sendKeys({ type: 'anne' });
+    const message = await inside(switcher).findByRole('alert');
+    expect(message.textContent).to.contain('The search did not work.');
+    inside(switcher).getByRole('button', { name: 'Try again' }).click();
+    await waitUntil(() => options(switcher).length < 41);
+    expect(search(switcher).value).to.equal('anne');
+  });
+
+  it('begins again with the whole list at the next opening', async () => {
+    const { switcher } = await switcherIn('forty');
+    await open(switcher);
+    await sendKeys({ type: 'anne' });
+    await waitUntil(() => options(switcher).length < 41);
+    await sendKeys({ press: 'Escape' });
+    await openEmpty(switcher);
+    expect(options(switcher)).to.have.length(41);
+    expect(search(switcher).value).to.equal('');
+  });
+
+  it('does not submit a form around the element', async () => {
+    const { switcher } = await switcherIn('forty', {
+      template: html`<form><input name="other" value="1" /><space-switcher></space-switcher></form>`,
+    });
+    const submitted = heard('submit');
+    await open(switcher);
+    await sendKeys({ type: 'anne' });
+    await sendKeys({ press: 'Enter' });
+    expect(submitted).to.deep.equal([]);
+  });
+});
