@@ -1,7 +1,7 @@
-import { ContextProvider, type Context, type ContextType } from '@lit/context';
 import type { ServiceErrorCode } from '../services/service-error.js';
 import type { SpaceService } from '../services/space-service.js';
 import { serviceContext, sessionContext, sessionFailureContext } from './contexts.js';
+import { Provider } from './provider.js';
 import type { SessionValue } from './session.js';
 
 /** What is being provided. Assign a member to provide another value. */
@@ -21,15 +21,12 @@ export interface SessionProvision {
  * @param target An element; `document.documentElement` serves the whole page.
  */
 export function provideSession(
-  target: HTMLElement,
+  target: Element,
   initial: { readonly session?: SessionValue; readonly service?: SpaceService | undefined } = {},
 ): SessionProvision {
-  const session = provide(target, sessionContext);
-  const service = provide(target, serviceContext);
-  const failure = provide(target, sessionFailureContext);
-
-  service.value = initial.service;
-  session.value = initial.session;
+  const service = new Provider(target, serviceContext, initial.service);
+  const session = new Provider(target, sessionContext, initial.session);
+  const failure = new Provider<ServiceErrorCode | undefined>(target, sessionFailureContext, undefined);
 
   return {
     get session() {
@@ -52,19 +49,9 @@ export function provideSession(
     },
     stop() {
       for (const provider of [session, service, failure]) {
-        target.removeEventListener('context-request', provider.onContextRequest);
-        target.removeEventListener('context-provider', provider.onProviderRequest);
+        provider.stop();
+        provider.value = undefined;
       }
-      session.value = undefined;
-      service.value = undefined;
-      failure.value = undefined;
     },
   };
-}
-
-function provide<C extends Context<unknown, unknown>>(target: HTMLElement, context: C) {
-  const provider = new ContextProvider<C>(target, { context } as { context: C; initialValue?: ContextType<C> });
-  // A reactive element calls this itself when it is connected; anything else has to be told.
-  if (!('addController' in target)) provider.hostConnected();
-  return provider;
 }

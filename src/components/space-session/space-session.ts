@@ -8,6 +8,7 @@ import type { SpaceSwitchedEvent } from '../../events/space-switched.js';
 import { LocalizationController } from '../../localization/localization-controller.js';
 import { HttpSpaceService } from '../../services/http-space-service.js';
 import { safeLink } from '../../services/links.js';
+import type { ServiceErrorCode } from '../../services/service-error.js';
 import type { SpaceService } from '../../services/space-service.js';
 import type { Links, Session as ServiceSession, SpaceSummary } from '../../services/wire.js';
 import { provideSession, type SessionProvision } from '../../session/provide-session.js';
@@ -70,8 +71,8 @@ export class SpaceSession extends LitElement {
   #links: Links = {};
   #loadedAt = 0;
   #ownService: SpaceService | undefined;
-  #provisions: SessionProvision[] = [provideSession(this)];
-  #target: HTMLElement | undefined;
+  #target: HTMLElement = this;
+  #provision: SessionProvision | undefined;
   #tabs: OtherTabs | undefined;
   #call = new CallController(this);
   #localization = new LocalizationController(this, spaceSessionMessages);
@@ -102,7 +103,7 @@ export class SpaceSession extends LitElement {
       this.#links = answer.links;
       this.#receive(answer.session);
     } else if (this.#session === undefined && this.#call.failure) {
-      for (const provision of this.#provisions) provision.failure = this.#call.failure.code;
+      this.#provideFailure(this.#call.failure.code);
     }
   }
 
@@ -117,12 +118,8 @@ export class SpaceSession extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    const servesDocument = !this.firstElementChild;
-    if (servesDocument) {
-      const whole = provideSession(document.documentElement, { session: this.#session, service: this.#ownService });
-      this.#provisions = [...this.#provisions, whole];
-    }
-    this.#target = servesDocument ? document.documentElement : this;
+    this.#target = this.firstElementChild ? this : document.documentElement;
+    this.#provision = provideSession(this.#target, { session: this.#session, service: this.#ownService });
     this.#listen('addEventListener');
     if (!this.hasUpdated) return;
     this.#openTabs();
@@ -133,15 +130,14 @@ export class SpaceSession extends LitElement {
     super.disconnectedCallback();
     this.#listen('removeEventListener');
     this.#tabs?.close();
-    const [own, whole] = this.#provisions;
-    whole?.stop();
-    this.#provisions = own ? [own] : [];
+    this.#provision?.stop();
+    this.#provision = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (isServer || !(changed.has('baseUrl') || changed.has('service'))) return;
     this.#ownService = this.service ?? (this.baseUrl ? new HttpSpaceService(this.baseUrl) : undefined);
-    for (const provision of this.#provisions) provision.service = this.#ownService;
+    if (this.#provision) this.#provision.service = this.#ownService;
     this.#openTabs();
     void this.refresh();
   }
@@ -153,10 +149,12 @@ export class SpaceSession extends LitElement {
 
   #provide(session: SessionValue) {
     this.#session = session;
-    for (const provision of this.#provisions) {
-      provision.session = session;
-      provision.failure = undefined;
-    }
+    if (this.#provision) this.#provision.session = session;
+    this.#provideFailure(undefined);
+  }
+
+  #provideFailure(code: ServiceErrorCode | undefined) {
+    if (this.#provision) this.#provision.failure = code;
   }
 
   #receive(received: ServiceSession | null) {
@@ -202,7 +200,6 @@ export class SpaceSession extends LitElement {
 
   #listen(change: 'addEventListener' | 'removeEventListener') {
     const target = this.#target;
-    if (!target) return;
     target[change]('space-switched', this.#applySwitch as EventListener);
     target[change]('space-created', this.#takeFact);
     target[change]('terms-accepted', this.#takeFact);
