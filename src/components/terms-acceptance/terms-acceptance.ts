@@ -1,5 +1,4 @@
 import { html, LitElement, nothing } from 'lit';
-import { property, query } from 'lit/decorators.js';
 import { CopyController } from '../../dom/copy-controller.js';
 import { renderFailure, renderWithoutSession } from '../../dom/render-failure.js';
 import { LocalizationController } from '../../localization/localization-controller.js';
@@ -16,6 +15,9 @@ import { renderChanges, renderOtherLanguage, renderRegion, renderText, renderTit
 import { termsAcceptanceMessages, type TermsAcceptanceMessages } from './terms-acceptance.messages.js';
 import { prose, styles } from './terms-acceptance.styles.js';
 import { TermsController } from './terms-controller.js';
+
+/** What came of a decision: there is one at a time. */
+const outcome = '[tabindex="-1"]';
 
 /**
  * Shows the terms of use in force and takes the acceptance of exactly the version, text and language shown, or the
@@ -61,11 +63,12 @@ import { TermsController } from './terms-controller.js';
 export class TermsAcceptance extends LitElement {
   static override styles = [tokens, base, controls, prose, styles];
 
-  /** Level of the title, 1 to 6, so that it fits under the headings of the page. The text's headings stand below it. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  static override properties = {
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
 
-  @query('.region') private readonly region!: HTMLElement | null;
-  @query('[tabindex="-1"]') private readonly outcome!: HTMLElement | null;
+  /** Level of the title, 1 to 6, so that it fits under the headings of the page. The text's headings stand below it. */
+  headingLevel = 2;
 
   #localization = new LocalizationController(this, termsAcceptanceMessages);
   #terms = new TermsController(this, this.#localization);
@@ -191,22 +194,21 @@ export class TermsAcceptance extends LitElement {
       this.#terms.missTick();
       tick.focus();
     } else if (await this.#terms.accept()) {
-      await this.#focusOutcome();
+      await this.#focus(outcome);
     }
   };
 
   #decline = async () => {
-    if (this.#terms.decline()) await this.#focusOutcome();
+    if (this.#terms.decline()) await this.#focus(outcome);
   };
 
   #readAgain = async () => {
     this.#terms.readAgain();
-    await this.updateComplete;
-    this.region?.focus();
+    await this.#focus('.region');
   };
 
-  async #focusOutcome() {
+  async #focus(selector: string) {
     await this.updateComplete;
-    this.outcome?.focus();
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
