@@ -35,12 +35,17 @@ export const styles = css`
     display: inline;
     margin-inline-end: 0.25em;
     vertical-align: -0.25em;
+  }
+
+  .headline > svg,
+  .entered svg,
+  .corrected svg {
     color: var(--_color-success);
   }
 
   .takeover {
     min-block-size: 0;
-    margin-block-end: -0.75em;
+    margin-block: 0.25em -0.75em;
     margin-inline-start: -0.5em;
     padding: 0.5em;
     font-size: 0.875em;
@@ -82,22 +87,17 @@ export const styles = css`
     font-weight: var(--_font-weight-strong);
   }
 
-  .result {
-    display: grid;
-    gap: 1.5em;
-  }
-
   .headline {
     display: flex;
     align-items: flex-start;
     gap: 0.5em;
     font-size: 1.25em;
     line-height: 1.4;
+    text-wrap: balance;
   }
 
   .headline > svg {
     margin-block-start: 0.1em;
-    color: var(--_color-success);
   }
 
   .card {
@@ -137,17 +137,6 @@ export const styles = css`
   .card code {
     font-size: 1.5em;
     letter-spacing: 0.06em;
-  }
-
-  .entered {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    font-weight: var(--_font-weight-strong);
-  }
-
-  .entered svg {
-    color: var(--_color-success);
   }
 
   .skeleton.label {

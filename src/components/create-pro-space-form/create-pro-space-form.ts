@@ -1,5 +1,4 @@
 import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { CopyController } from '../../dom/copy-controller.js';
 import { renderFailure } from '../../dom/render-failure.js';
 import { SpaceCreatedEvent } from '../../events/space-created.js';
@@ -67,16 +66,23 @@ import { SpaceDraft } from './space-draft.js';
 export class CreateProSpaceForm extends LitElement {
   static override styles = [tokens, base, controls, fieldStyles, styles];
 
+  static override properties = {
+    termsHref: { attribute: 'terms-href' },
+    helpHref: { attribute: 'help-href' },
+    headingLevel: { attribute: 'heading-level', type: Number },
+    created: { state: true },
+  };
+
   /** Where the terms of use can be accepted. Without it `terms-requested` is fired. */
-  @property({ attribute: 'terms-href' }) termsHref = '';
+  termsHref = '';
 
   /** How to reach the helpdesk, which raises the limit of spaces. Without it the limit is explained and no link given. */
-  @property({ attribute: 'help-href' }) helpHref = '';
+  helpHref = '';
 
   /** Level of the headings inside, so that they fit into the outline of the page. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  headingLevel = 2;
 
-  @state() private created: Space | undefined;
+  private created: Space | undefined;
 
   /** The last session: it stays after it has ended, as the fields do. */
   #known: Session | undefined;

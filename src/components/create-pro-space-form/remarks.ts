@@ -6,7 +6,6 @@ import { Announcer } from './announcer.js';
 import type { CreateProSpaceFormMessages } from './create-pro-space-form.messages.js';
 import type { Entry } from './entry.js';
 import { charactersLeft, isField } from './fields.js';
-import { PressController } from './press-controller.js';
 import { countOf, problemText } from './render-field.js';
 import { TitleCheck } from './title-check.js';
 
@@ -19,7 +18,6 @@ export class Remarks {
   readonly #entry: Entry;
   readonly #localization: LocalizationController<CreateProSpaceFormMessages>;
   readonly #announcer: Announcer;
-  readonly #press: PressController;
   readonly #titleCheck: TitleCheck;
 
   constructor(
@@ -32,7 +30,6 @@ export class Remarks {
     this.#entry = entry;
     this.#localization = localization;
     this.#announcer = new Announcer(host);
-    this.#press = new PressController(host);
     this.#titleCheck = new TitleCheck(host, session);
   }
 
@@ -59,7 +56,7 @@ export class Remarks {
     const field = input.name;
     // When the window loses the focus, the field is still the active element.
     if (!isField(field) || this.#host.shadowRoot?.activeElement === input) return;
-    await this.#press.released;
+    await this.#release();
     this.#entry.leave(field);
     const problem = this.#entry.remark(field);
     if (problem) this.announce((messages) => problemText(field, problem, messages));
@@ -86,6 +83,14 @@ export class Remarks {
   reset(): void {
     this.#announcer.announce('');
     this.#titleCheck.forget();
+  }
+
+  /** While something is pressed nothing moves: it would slip away from under the pointer, and the click be lost. */
+  async #release() {
+    if (!this.#host.shadowRoot?.querySelector(':active')) return;
+    await new Promise((resolve) => {
+      window.addEventListener('pointerup', () => setTimeout(resolve), { once: true, capture: true });
+    });
   }
 
   async #checkTitle() {

@@ -19,15 +19,10 @@ export interface FieldView {
   readonly leave: (event: FocusEvent) => unknown;
 }
 
-const inputs = {
-  title: { type: 'text', autocomplete: 'off', autocapitalize: 'sentences', spellcheck: 'true' },
-  legalName: { type: 'text', autocomplete: 'organization', autocapitalize: 'words', spellcheck: 'false' },
-  email: { type: 'email', autocomplete: 'email', autocapitalize: 'off', spellcheck: 'false' },
-} as const satisfies Record<Field, object>;
+const completions: Readonly<Record<Field, string>> = { title: 'off', legalName: 'organization', email: 'email' };
 
 /** Label, hint, input, and then what there is to say about what was typed. */
 export function renderField({ field, value, hint, problem, caution, readonly, messages, type, leave }: FieldView): TemplateResult {
-  const input = inputs[field];
   const left = charactersLeft(field, value);
   const describedBy = [`${field}-hint`, problem && `${field}-problem`, caution && `${field}-caution`, left !== undefined && `${field}-count`];
   return html`
@@ -38,10 +33,9 @@ export function renderField({ field, value, hint, problem, caution, readonly, me
         part="input"
         id=${field}
         name=${field}
-        type=${input.type}
-        autocomplete=${input.autocomplete}
-        autocapitalize=${input.autocapitalize}
-        spellcheck=${input.spellcheck}
+        type=${field === 'email' ? 'email' : 'text'}
+        autocomplete=${completions[field]}
+        spellcheck=${field === 'title' ? 'true' : 'false'}
         required
         ?readonly=${readonly}
         aria-invalid=${problem ? 'true' : 'false'}

@@ -25,7 +25,7 @@ interface ResultView {
 export function renderResult(view: ResultView): TemplateResult {
   const { host, space, isEntered, headingLevel, messages, copying, switching, enter, createAnother } = view;
   return html`
-    <section class="result" part="result" aria-labelledby="done">
+    <section class="form" part="result" aria-labelledby="done">
       <div class="headline">
         ${doneIcon()}
         <h2 id="done" aria-level=${headingLevel} tabindex="-1">${messages.done}</h2>
@@ -40,7 +40,7 @@ export function renderResult(view: ResultView): TemplateResult {
         <p class="quiet">${messages.identifierHint}</p>
       </div>
       ${switching.failure ? renderFailure(switching.failure, { host, messages, what: messages.notEntered, retry: enter }) : nothing}
-      ${isEntered ? html`<p class="entered" id="entered" tabindex="-1">${checkIcon()}${messages.entered}</p>` : nothing}
+      ${isEntered ? html`<p class="name entered" id="entered" tabindex="-1">${checkIcon()}<strong>${messages.entered}</strong></p>` : nothing}
       <div class="actions">
         ${isEntered || switching.failure
           ? nothing

@@ -1,6 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { dropAllDrafts, readDraft } from '../../../src/dom/drafts.js';
 import { expectAccessible } from '../../support/accessible.js';
+import { blockStorage } from '../../support/block-storage.js';
 import { focused, inside } from '../../support/queries.js';
 import { confirm, field, fillIn, openForm, reload, spoken, textOf, type, wanted } from './form.js';
 
@@ -132,14 +133,11 @@ describe('what was typed', () => {
 
   it('is kept as long as the page lives where storage is blocked', async () => {
     const { form, session } = await openForm();
-    const { setItem } = Storage.prototype;
-    Storage.prototype.setItem = () => {
-      throw new DOMException('blocked', 'SecurityError');
-    };
+    const stop = blockStorage();
     try {
       await fillIn(form);
     } finally {
-      Storage.prototype.setItem = setItem;
+      stop();
     }
     session.session = null;
     await form.updateComplete;

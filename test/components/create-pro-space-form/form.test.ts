@@ -90,7 +90,8 @@ describe('the form', () => {
     await fillIn(form);
     await sendKeys({ press: 'Enter' });
     expect(confirmButton(form).getAttribute('aria-disabled')).to.equal('true');
-    await inside(form).findByRole('heading', { name: 'You have successfully created a business space.' });
+    await settled(form);
+    expect(inside(form).getByRole('heading', { name: 'You have successfully created a business space.' })).to.exist;
     expect(creations()).to.have.lengthOf(1);
   });
 

@@ -1,5 +1,5 @@
-import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { expect, waitUntil } from '@open-wc/testing';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { dropAllDrafts } from '../../../src/dom/drafts.js';
 import { focused, inside } from '../../support/queries.js';
 import { announcement, confirm, confirmButton, field, fillIn, openForm, paste, type } from './form.js';
@@ -77,15 +77,15 @@ describe('what is wrong with a field', () => {
   it('does not take the button away from under the pointer', async () => {
     const { form } = await openForm();
     await type(form, 'email', 'anne');
-    const before = confirmButton(form).getBoundingClientRect().top;
-    confirmButton(form).dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
-    confirmButton(form).focus();
+    const { left, top, width, height } = confirmButton(form).getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+    await sendMouse({ type: 'down' });
     await form.updateComplete;
-    expect(confirmButton(form).getBoundingClientRect().top).to.equal(before);
-    window.dispatchEvent(new PointerEvent('pointerup'));
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    await form.updateComplete;
-    expect(field(form, 'email').getAttribute('aria-invalid')).to.equal('true');
+    expect(confirmButton(form).getBoundingClientRect().top).to.equal(top);
+    await sendMouse({ type: 'up' });
+    await waitUntil(() => field(form, 'email').getAttribute('aria-invalid') === 'true');
+    await waitUntil(() => focused() === summary(form));
+    await resetMouse();
   });
 });
 
