@@ -14,6 +14,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
+  // For a machine that has other work to do.
+  expect: { timeout: 10_000 },
   use: {
     baseURL: address,
     launchOptions: { executablePath: findBrowser('chromium')!, args: [...chromiumArguments] },

@@ -10,9 +10,9 @@ export function showSession(session: SessionValue, failed: boolean): void {
   const moment = momentOf(session, failed);
   document.documentElement.dataset['space'] = moment;
   const facts = session ? factsOf(session) : [];
-  for (const part of document.querySelectorAll<HTMLElement>('.page [data-when]')) {
-    const { when = '', only } = part.dataset;
-    part.hidden = !when.split(' ').includes(moment) || (only !== undefined && !facts.includes(only));
+  for (const part of document.querySelectorAll<HTMLElement>('.page :is([data-when], [data-only])')) {
+    const { when, only } = part.dataset;
+    part.hidden = !(when?.split(' ').includes(moment) ?? true) || !(only === undefined || facts.includes(only));
   }
   if (!session) return;
   fill(document.body, valuesOf(session));
@@ -35,7 +35,7 @@ function momentOf(session: SessionValue, failed: boolean): Moment {
 
 function factsOf({ terms, spaceCounts }: Session): readonly string[] {
   const newcomer = terms.status !== 'accepted' || spaceCounts.private + spaceCounts.professional === 0;
-  return [newcomer ? 'newcomer' : 'chooser', ...(terms.status === 'outdated' ? ['outdated'] : [])];
+  return [terms.status, newcomer ? 'newcomer' : 'chooser'];
 }
 
 function valuesOf({ person, activeSpace }: Session): Readonly<Record<string, string>> {

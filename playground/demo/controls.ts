@@ -1,10 +1,20 @@
-import { type Mock, situationNames, situations } from '../../mocks/index.js';
+import { type Fault, type Mock, situationNames, situations } from '../../mocks/index.js';
 
 const choices = {
   lang: ['fr', 'de', 'en', 'lb'],
   theme: ['system', 'light', 'dark', 'contrast'],
   width: ['full', '768', '320'],
 } as const;
+
+/** What may happen to the next call, and how often: without an answer, or with one lost, a call is made three times. */
+const faults: readonly { readonly words: string; readonly fault: Fault; readonly times: number }[] = [
+  { words: 'offline', fault: 'offline', times: 3 },
+  { words: 'lost answer', fault: 'lost-answer', times: 3 },
+  { words: '500', fault: { problem: 'unexpected' }, times: 1 },
+  { words: '429', fault: { problem: 'rate-limited', retryAfter: 30 }, times: 1 },
+  { words: 'malformed', fault: 'malformed', times: 1 },
+  { words: 'slow', fault: { delay: 3_000 }, times: 1 },
+];
 
 /** The drawer: each choice is an address of its own, so that it can be copied, sent and tested. */
 export function wireControls(mock: Mock): void {
@@ -15,7 +25,19 @@ export function wireControls(mock: Mock): void {
     for (const value of values) group.append(link({ [name]: value }, value, value === chosen[name as 'lang']));
   }
   listSituations(mock);
+  listFaults(mock);
   wireButtons(mock);
+}
+
+function listFaults(mock: Mock) {
+  const group = document.querySelector('#demo-faults')!;
+  for (const { words, fault, times } of faults) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = words;
+    button.addEventListener('click', () => mock.failNext(fault, { times }));
+    group.append(button);
+  }
 }
 
 function listSituations(mock: Mock) {

@@ -1,12 +1,12 @@
-import { mock } from '../demo/mock.js';
-
 /** Stands for the sign-in of an authority: signs the person of the mock in again, and goes back to where they were. */
 export function wireSignIn(): void {
-  const button = document.querySelector('[data-act=authenticate]')!;
-  button.addEventListener('click', async () => {
-    (await mock).signIn();
-    location.assign(returnAddress());
-  });
+  document.querySelector('[data-act=authenticate]')!.addEventListener('click', () => void signIn());
+}
+
+async function signIn() {
+  const { mock } = await import('../demo/mock.js');
+  (await mock).signIn();
+  location.assign(returnAddress());
 }
 
 /** Only an address of this site: a link from elsewhere must not lead away through the sign-in. */

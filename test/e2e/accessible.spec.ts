@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { expect, sizes, switcher, test, visit, type Visit } from './portal.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const pages: readonly Visit[] = [
+  { page: 'home', situation: 'private-only' },
+  { page: 'home', situation: 'forty' },
+  { page: 'home', situation: 'new-user' },
+  { page: 'home', situation: 'signed-out' },
+  { page: 'home', situation: 'session-unavailable' },
+  { page: 'spaces', situation: 'forty' },
+  { page: 'create', situation: 'private-only' },
+  { page: 'create', situation: 'new-user' },
+  { page: 'terms', situation: 'new-user' },
+  { page: 'terms', situation: 'private-only' },
+  { page: 'procedure', situation: 'forty' },
+  { page: 'sign-in', situation: 'signed-out' },
+  { page: 'help', situation: 'private-only' },
+];
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const visited of pages) {
+    test(`${visited.page} in "${visited.situation}", ${theme}, is accessible`, async ({ page }) => {
+      await visit(page, { ...visited, theme });
+      await expect(page.locator('.skeleton')).toHaveCount(0);
+      await expectAccessible(page);
+    });
+  }
+
+  test(`the open switcher, ${theme}, is accessible`, async ({ page }) => {
+    await visit(page, { situation: 'forty', theme });
+    await switcher(page).click();
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test(`the demo controls, ${theme}, are accessible`, async ({ page }) => {
+    await visit(page, { situation: 'forty', theme });
+    await page.getByRole('button', { name: 'Demo' }).click();
+    await expectAccessible(page);
+  });
+}
+
+for (const lang of ['fr', 'de', 'en', 'lb'] as const) {
+  test(`no page is wider than a window of 320 pixels (${lang})`, async ({ page }) => {
+    await page.setViewportSize(sizes.narrow);
+    for (const visited of pages) {
+      await visit(page, { ...visited, lang });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect.soft(overflow, `${visited.page}, ${visited.situation}`).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+async function expectAccessible(page: Page) {
+  // Not as a script tag: the policy of the page would refuse it.
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
+    const results = await axe.run();
+    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  });
+  expect(violations).toEqual([]);
+}

@@ -1,0 +1,81 @@
+/** What the end-to-end tests share: the portal as a person meets it, and a page that tolerates no violation. */
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+export { expect };
+
+/**
+ * Tests whose every page fails on a violation of the content security policy or of Trusted Types, and on an error
+ * that nobody caught.
+ */
+export const test = base.extend({
+  context: async ({ context }, use) => {
+    const complaints: string[] = [];
+    await context.exposeFunction('reportViolation', (violation: string) => complaints.push(violation));
+    await context.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
+        const { reportViolation } = window as unknown as { reportViolation(violation: string): void };
+        reportViolation(`${violatedDirective} ${blockedURI} in ${sourceFile}`);
+      });
+    });
+    context.on('console', (message) => {
+      if (/content.security.policy|trusted ?type/iu.test(message.text())) complaints.push(message.text());
+    });
+    context.on('weberror', (error) => {
+      const message = String(error.error());
+      // msw looks for a newer worker each time, and does not catch that the page was left meanwhile.
+      if (!message.includes('Failed to update a ServiceWorker')) complaints.push(message);
+    });
+    await use(context);
+    expect(complaints).toEqual([]);
+  },
+});
+
+export interface Visit {
+  readonly page?: string;
+  readonly situation?: string;
+  readonly lang?: 'fr' | 'de' | 'en' | 'lb';
+  readonly theme?: 'light' | 'dark';
+}
+
+/** The size of a window. */
+export const sizes = {
+  wide: { width: 1280, height: 800 },
+  narrow: { width: 320, height: 640 },
+} as const;
+
+/** Opens a page of the portal and waits until it knows who is signed in, or that it cannot know. */
+export async function visit(page: Page, { lang = 'fr', ...visit }: Visit): Promise<void> {
+  await page.goto(`/?${new URLSearchParams({ lang, ...visit }).toString()}`);
+  await knowsSession(page);
+}
+
+export async function knowsSession(page: Page): Promise<void> {
+  await expect(page.locator('html')).not.toHaveAttribute('data-space', 'unknown');
+}
+
+/** The button in the header that says which space is active. */
+export function switcher(page: Page): Locator {
+  return page.getByRole('banner').locator('space-switcher').getByRole('button').first();
+}
+
+/** Says what happens to the next call, as a person does with the demo controls. */
+export async function demo(page: Page, words: string): Promise<void> {
+  await page.getByRole('button', { name: 'Demo', exact: true }).click();
+  await page.getByRole('button', { name: words, exact: true }).click();
+  await page.getByRole('button', { name: 'Close' }).click();
+}
+
+/** Fills in the form that creates a space. */
+export async function fillIn(page: Page, title: string, legalName: string): Promise<void> {
+  await page.getByLabel('Intitulé de l’espace professionnel').fill(title);
+  await page.getByLabel('Dénomination / raison sociale').fill(legalName);
+  await page.getByLabel('Adresse e-mail').focus();
+}
+
+/** The spaces with a title, as the page "Gérer mes espaces" lists them. */
+export async function spacesTitled(page: Page, title: string): Promise<Locator> {
+  await page.goto('/?page=spaces');
+  const list = page.getByRole('main').getByRole('listitem');
+  await expect(list.first()).toContainText(/P[PM]-/u);
+  return list.filter({ hasText: title });
+}

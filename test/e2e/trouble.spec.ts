@@ -1,0 +1,116 @@
+import { demo, expect, fillIn, knowsSession, spacesTitled, switcher, test, visit } from './portal.js';
+
+const troubles = [
+  { trouble: 'offline', words: 'Pas de connexion.' },
+  { trouble: '500', words: 'Le service n’est pas disponible pour le moment.' },
+  { trouble: '429', words: 'Trop de demandes en peu de temps.' },
+  { trouble: 'malformed', words: 'Le service a donné une réponse illisible.' },
+];
+
+for (const { trouble, words } of troubles) {
+  test(`a switch that meets "${trouble}" says so, keeps the space and can be tried again`, async ({ page }) => {
+    await visit(page, { situation: 'forty' });
+    await switcher(page).click();
+    const option = page.getByRole('option', { name: /Garage de la Moselle/u });
+    await expect(option).toBeVisible();
+    await page.keyboard.press('Escape');
+    await demo(page, trouble);
+
+    await page.getByRole('banner').getByRole('button', { name: /Cabinet Weber/u }).click();
+    await expect(page.getByText(words)).toBeVisible({ timeout: 10_000 });
+  });
+
+  test(`a creation that meets "${trouble}" says so, loses nothing and can be tried again`, async ({ page }) => {
+    await visit(page, { situation: 'private-only', page: 'create' });
+    await fillIn(page, 'Atelier Nord', 'Atelier Nord S.à r.l.');
+    await demo(page, trouble);
+    const confirm = page.getByRole('button', { name: 'Valider' });
+
+    await confirm.click();
+    await expect(page.getByRole('main').getByText(words)).toBeVisible();
+    await expect(page.getByLabel('Intitulé de l’espace professionnel')).toHaveValue('Atelier Nord');
+
+    await confirm.click();
+    await expect(page.getByText('Vous avez créé avec succès un espace professionnel.')).toBeVisible();
+    await expect(await spacesTitled(page, 'Atelier Nord')).toHaveCount(1);
+  });
+}
+
+for (const situation of ['offline', 'server-error', 'rate-limited', 'malformed']) {
+  test(`every page says so in the situation "${situation}"`, async ({ page }) => {
+    await visit(page, { situation, page: 'spaces' });
+    await expect(page.getByRole('alert')).toContainText('Vos espaces n’ont pas pu être chargés.');
+    await visit(page, { page: 'terms' });
+    await expect(page.getByText('Les conditions générales d’utilisation n’ont pas pu être chargées.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Réessayer' })).toBeVisible();
+  });
+}
+
+test('a session that cannot be loaded is said in the page and in the header', async ({ page }) => {
+  await visit(page, { situation: 'session-unavailable' });
+  await expect(page.getByRole('alert')).toContainText('Vos données n’ont pas pu être chargées.');
+  await expect(switcher(page)).toHaveText(/Réessayer/u);
+});
+
+test('a slow service ends in the same page', async ({ page }) => {
+  await page.goto('/?situation=slow&lang=fr');
+  await expect(page.locator('html')).toHaveAttribute('data-space', 'unknown');
+  await expect(page.getByRole('heading', { level: 1, name: 'Cabinet Weber' })).toBeVisible();
+});
+
+test('a session that ends in the middle of the form loses nothing', async ({ page }) => {
+  await visit(page, { situation: 'session-expired', page: 'create' });
+  await fillIn(page, 'Atelier Nord', 'Atelier Nord S.à r.l.');
+  await page.getByRole('button', { name: 'Valider' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Se connecter' }).click();
+
+  await page.getByRole('button', { name: 'M’identifier' }).click();
+  await knowsSession(page);
+  await expect(page.getByLabel('Intitulé de l’espace professionnel')).toHaveValue('Atelier Nord');
+  await expect(page.getByLabel('Dénomination / raison sociale')).toHaveValue('Atelier Nord S.à r.l.');
+
+  await page.getByRole('button', { name: 'Valider' }).click();
+  await expect(page.getByText('Vous avez créé avec succès un espace professionnel.')).toBeVisible();
+  await expect(await spacesTitled(page, 'Atelier Nord')).toHaveCount(1);
+});
+
+test('a page that is loaded again while a creation is under way creates one space', async ({ page }) => {
+  await visit(page, { situation: 'private-only', page: 'create' });
+  await fillIn(page, 'Atelier Nord', 'Atelier Nord S.à r.l.');
+  await demo(page, 'slow');
+  await page.getByRole('button', { name: 'Valider' }).click();
+  await expect(page.getByText('Création de l’espace en cours…')).toBeAttached();
+
+  await page.reload();
+  await expect(page.getByText(/est restée sans réponse/u)).toBeVisible();
+  await page.getByRole('button', { name: 'Valider' }).click();
+  await expect(page.getByText('Vous avez créé avec succès un espace professionnel.')).toBeVisible();
+  await expect(await spacesTitled(page, 'Atelier Nord')).toHaveCount(1);
+});
+
+test('a creation whose answers are lost, and a page loaded again after it, create one space', async ({ page }) => {
+  await visit(page, { situation: 'private-only', page: 'create' });
+  await fillIn(page, 'Atelier Nord', 'Atelier Nord S.à r.l.');
+  await demo(page, 'lost answer');
+  await page.getByRole('button', { name: 'Valider' }).click();
+  await expect(page.getByText(/Il n’est pas certain que l’espace ait été créé/u)).toBeVisible();
+
+  await page.reload();
+  await page.getByRole('button', { name: 'Valider' }).click();
+  await expect(page.getByText('Vous avez créé avec succès un espace professionnel.')).toBeVisible();
+  await expect(await spacesTitled(page, 'Atelier Nord')).toHaveCount(1);
+});
+
+test('terms that are replaced while they are read are not accepted', async ({ page }) => {
+  const main = page.getByRole('main');
+  const agree = main.getByLabel('J’ai lu et j’accepte les conditions générales d’utilisation.');
+  await visit(page, { situation: 'terms-replaced', page: 'terms' });
+  await agree.check();
+  await main.getByRole('button', { name: 'Valider' }).click();
+
+  await expect(main.getByText('Ces conditions ont été remplacées pendant votre lecture.')).toBeVisible();
+  await expect(agree).not.toBeChecked();
+  await agree.check();
+  await main.getByRole('button', { name: 'Valider' }).click();
+  await expect(main.getByText('Vous avez accepté les conditions générales d’utilisation', { exact: true })).toBeVisible();
+});
