@@ -171,8 +171,9 @@ export class MemoryStore implements port.SpaceStore {
   }
 
   #join({ spaceId, role, lastUsedAt }: MembershipRow): Space {
-    const { revision, closedAt: _, ...space } = this.#spaces.find({ id: spaceId })!;
-    return { ...space, role, lastUsedAt, version: String(revision) };
+    const { id, kind, identifier, title, legalName, email, createdAt, revision } = this.#spaces.find({ id: spaceId })!;
+    const version = String(revision);
+    return { id, kind, identifier, title, legalName, role, lastUsedAt, email, createdAt, version };
   }
 
   #activate({ personId, signInId, spaceId, at }: port.SignIn & { spaceId: string; at: string }): Space | null {

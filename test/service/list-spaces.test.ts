@@ -161,26 +161,26 @@ describe('a page of the list', () => {
 });
 
 describe('a list of ten thousand spaces', () => {
-  /** The median of many runs, in milliseconds: single runs meet the garbage collector. */
+  /** The shortest of many runs, in milliseconds: the others met something else that ran on this machine. */
   async function duration(run: () => Promise<unknown>) {
-    const times: number[] = [];
-    for (let count = 0; count < 21; count += 1) {
+    let shortest = Infinity;
+    for (let count = 0; count < 30; count += 1) {
       const start = performance.now();
       for (let repetition = 0; repetition < 5; repetition += 1) await run();
-      times.push((performance.now() - start) / 5);
+      shortest = Math.min(shortest, (performance.now() - start) / 5);
     }
-    return times.sort((a, b) => a - b)[10]!;
+    return shortest;
   }
 
   it('costs no more than a short one', async () => {
     const store = tenThousand();
     const page = await duration(() => store.listSpaces('anne', { words: [], limit: 50 }));
-    expect(page).to.be.below(2);
+    expect(page).to.be.below(1);
   });
 
   it('is searched within a few milliseconds', async () => {
     const store = tenThousand();
     const search = await duration(() => store.listSpaces('anne', { words: ['origer', 'fleurs'], limit: 50 }));
-    expect(search).to.be.below(20);
+    expect(search).to.be.below(15);
   });
 });

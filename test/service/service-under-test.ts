@@ -3,6 +3,7 @@ import { createSpaceService, type SpaceServiceOptions, type TermsEdition } from 
 import { MemoryStore } from '../../service/memory-store.js';
 import { paragraph } from '../../service/terms/structure.js';
 import type { NewSpace, Problem, Space, SpacePage, Terms } from '../../src/services/wire.js';
+import { expectDocumented } from './documented.js';
 
 /** Somebody who sends requests; each has accepted nothing and has no space at first. */
 export type Person = 'anne' | 'bob';
@@ -44,7 +45,7 @@ export function commandHeaders(key: string = crypto.randomUUID()): Record<string
   return { 'X-Requested-With': 'space-elements', 'Content-Type': 'application/json', 'Idempotency-Key': key };
 }
 
-/** The service over an empty memory store, and how two people talk to it. */
+/** The service over an empty memory store, and how two people talk to it. Each answer is held against openapi.json. */
 export class ServiceUnderTest {
   readonly clock = new Clock();
   readonly reports: Error[] = [];
@@ -63,7 +64,7 @@ export class ServiceUnderTest {
   }
 
   async get(path: string, { person = 'anne', headers = {} }: { person?: Person | null; headers?: Record<string, string> } = {}) {
-    return this.app.request(path, { headers: { ...(person && { Authorization: person }), ...headers } });
+    return this.#request('GET', path, { headers: { ...(person && { Authorization: person }), ...headers } });
   }
 
   /** @param headers Added to those of every command, which `undefined` takes away. */
@@ -79,7 +80,7 @@ export class ServiceUnderTest {
       else sent.set(name, value);
     }
     const text = typeof body === 'string' ? body : JSON.stringify(body);
-    return this.app.request(path, { method, headers: sent, ...(body !== undefined && { body: text }) });
+    return this.#request(method, path, { headers: sent, ...(body !== undefined && { body: text }) });
   }
 
   async acceptTerms(person: Person = 'anne') {
@@ -94,6 +95,12 @@ export class ServiceUnderTest {
 
   async list(query = '', person: Person = 'anne'): Promise<SpacePage> {
     return read<SpacePage>(this.get(`/spaces${query}`, { person }));
+  }
+
+  async #request(method: string, path: string, init: RequestInit) {
+    const response = await this.app.request(path, { ...init, method });
+    await expectDocumented(method, path, response.clone());
+    return response;
   }
 
   #recognize(person: string | null) {
