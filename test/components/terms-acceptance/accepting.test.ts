@@ -42,7 +42,7 @@ describe('<terms-acceptance>, accepting', () => {
       path.push(focused()!.localName);
     }
     expect(path, 'the text, its links, the tick').to.deep.equal(['section', 'a', 'a', 'input']);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(tick.checked).to.be.true;
     const accepted = oneEvent(element, 'terms-accepted');
     await sendKeys({ press: 'Tab' });
@@ -72,7 +72,12 @@ describe('<terms-acceptance>, accepting', () => {
     for (const fact of ['2.0', 'English', /^sha256:[0-9a-f]{64}$/]) expect(screen.getByText(fact)).to.exist;
     expect(element.querySelector('a')!.checkVisibility()).to.be.true;
     await expectAccessible(element);
-    screen.getByText('Read the terms and conditions of use').click();
+  });
+
+  it('leaves the text to be read', async () => {
+    const { element, screen, accept } = await setUp();
+    accept();
+    (await screen.findByText('Read the terms and conditions of use')).click();
     expect(screen.getByRole('region', { name: /General terms/ }).checkVisibility()).to.be.true;
     await expectAccessible(element);
   });
@@ -92,7 +97,7 @@ describe('<terms-acceptance>, accepting', () => {
     const message = element.shadowRoot!.getElementById(tick.getAttribute('aria-describedby')!)!;
     expect(message.textContent).to.equal('Tick this box to accept the terms and conditions.');
     await expectAccessible(element);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await element.updateComplete;
     expect(screen.queryByText(message.textContent)).to.be.null;
     expect(requests()).to.be.empty;
