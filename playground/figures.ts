@@ -8,11 +8,16 @@ function pick(space: SpaceSummary, name: string, below: number): number {
   return hash % below;
 }
 
+/** Whether the portal has anything about a space yet: about those of the mock, not about one that was created here. */
+export function isSettled(space: SpaceSummary): boolean {
+  return space.id.startsWith('space-');
+}
+
 /** What the home page of a space shows beside its services and messages, by the names that index.html gives them. */
 export function figuresOf(space: SpaceSummary): Readonly<Record<string, string>> {
   const today = new Date();
   const inDays = (days: number) => formatDay(new Date(today.getFullYear(), today.getMonth(), today.getDate() + days));
-  const upTo = (name: string, below: number) => formatCount(1 + pick(space, name, below));
+  const upTo = (name: string, below: number) => formatCount(isSettled(space) ? 1 + pick(space, name, below) : 0);
   const received = (name: string, days: number) => inDays(-days - pick(space, name, 5));
   return {
     family: '4',

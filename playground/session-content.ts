@@ -1,6 +1,6 @@
 /** Shows what fits the session: the parts of the page marked for it, and the values that stand in them. */
 import type { Session, SessionValue } from '../src/session/session.js';
-import { figuresOf } from './figures.js';
+import { figuresOf, isSettled } from './figures.js';
 import { said } from './texts/texts.js';
 
 type Moment = 'unknown' | 'failed' | 'signed-out' | 'none' | 'private' | 'professional';
@@ -33,9 +33,10 @@ function momentOf(session: SessionValue, failed: boolean): Moment {
   return session.activeSpace?.kind ?? 'none';
 }
 
-function factsOf({ terms, spaceCounts }: Session): readonly string[] {
+function factsOf({ activeSpace, terms, spaceCounts }: Session): readonly string[] {
   const newcomer = terms.status !== 'accepted' || spaceCounts.private + spaceCounts.professional === 0;
-  return [terms.status, newcomer ? 'newcomer' : 'chooser'];
+  const settled = activeSpace !== null && isSettled(activeSpace);
+  return [terms.status, newcomer ? 'newcomer' : 'chooser', settled ? 'settled' : 'fresh'];
 }
 
 function valuesOf({ person, activeSpace }: Session): Readonly<Record<string, string>> {

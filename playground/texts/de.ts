@@ -88,6 +88,7 @@ export const page = {
   messageInvoice: 'Ihre Rechnung wurde bezahlt',
   messageInvoiceFrom: 'Staatskasse',
   underway: 'Laufende Anträge',
+  nothingYet: 'Noch nichts.',
   move: 'Adressänderung',
   grant: 'Studienbeihilfe',
   nursery: 'Anmeldung zur Kinderkrippe',

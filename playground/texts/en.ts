@@ -89,6 +89,7 @@ export const page: PageTexts = {
   messageInvoice: 'Your invoice has been paid',
   messageInvoiceFrom: 'Treasury',
   underway: 'Procedures under way',
+  nothingYet: 'Nothing yet.',
   move: 'Change of address',
   grant: 'Student grant',
   nursery: 'Nursery place',

@@ -91,6 +91,7 @@ export const page: PageTexts = {
   messageInvoice: 'Är Rechnung gouf bezuelt',
   messageInvoiceFrom: 'Trésorerie',
   underway: 'Lafend Demarchen',
+  nothingYet: 'Nach näischt.',
   move: 'Adressännerung',
   grant: 'Studiebäihëllef',
   nursery: 'Aschreiwung an d’Crèche',

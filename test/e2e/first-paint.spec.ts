@@ -71,7 +71,7 @@ async function observe(page: Page) {
     }).observe({ type: 'paint', buffered: true });
 
     new MutationObserver(() => {
-      if (!observed.ready && document.documentElement?.hasAttribute('data-ready')) observed.ready = performance.now();
+      if (!observed.ready && document.querySelector('[data-ready]')) observed.ready = performance.now();
     }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-ready'] });
   });
 }

@@ -13,7 +13,7 @@ export const test = base.extend({
     await context.exposeFunction('reportViolation', (violation: string) => complaints.push(violation));
     await context.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
-        const { reportViolation } = window as unknown as { reportViolation(violation: string): void };
+        const { reportViolation } = window as unknown as { reportViolation: (violation: string) => void };
         reportViolation(`${violatedDirective} ${blockedURI} in ${sourceFile}`);
       });
     });
