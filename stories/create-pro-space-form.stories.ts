@@ -45,8 +45,9 @@ const part = (canvas: HTMLElement, name: string) => find(canvas, `[part=${name}]
 
 const type = async (canvas: HTMLElement, name: string, text: string) => {
   const input = await find<HTMLInputElement>(canvas, `[name=${name}]`);
-  await userEvent.clear(input);
-  await userEvent.type(input, text);
+  input.focus();
+  input.select();
+  await userEvent.keyboard(text);
 };
 
 const fillIn: Play = async ({ canvasElement }) => {
