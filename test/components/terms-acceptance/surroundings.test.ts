@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { SituationName } from '../../../mocks/index.js';
 import '../../../src/components/terms-acceptance/define.js';
@@ -160,7 +160,7 @@ describe('<terms-acceptance> in its page', () => {
     it('is the text alone, at full length, when its button is pressed', async () => {
       const { screen } = await setUp('new-user', { lang: 'de' });
       screen.getByRole('button', { name: 'Drucken' }).click();
-      expect(printed).to.equal(1);
+      await waitUntil(() => printed === 1);
       const [copy, ...others] = copies();
       expect(others).to.be.empty;
       expect(copy?.checkVisibility(), 'on screen').to.be.false;
@@ -178,8 +178,9 @@ describe('<terms-acceptance> in its page', () => {
 
     it('ends by the next thing the person does where nothing can be printed', async () => {
       const { element } = await setUp();
-      element.print();
-      element.print();
+      void element.print();
+      void element.print();
+      await waitUntil(() => printed === 2);
       expect(copies()).to.have.length(1);
       window.dispatchEvent(new KeyboardEvent('keydown', { key: 'p' }));
       expect(copies()).to.be.empty;
@@ -198,7 +199,8 @@ describe('<terms-acceptance> in its page', () => {
     it('is nothing before the text is there', async () => {
       await inSituation('signed-out');
       const { element } = await inSession<TermsAcceptance>(template);
-      element.print();
+      void element.print();
+      await aTimeout(100);
       expect(printed).to.equal(0);
     });
   });
