@@ -66,8 +66,8 @@ const typesOnly = [
   { selector: 'TSModuleDeclaration[kind="namespace"]', message: 'A module.' },
   { selector: 'TSParameterProperty', message: 'A field, and an assignment in the constructor.' },
   {
-    selector: ':matches(PropertyDefinition, MethodDefinition)[accessibility="private"][decorators.length=0]',
-    message: '`#name`; `private` only under a decorator.',
+    selector: ':matches(MethodDefinition, TSAbstractMethodDefinition)[accessibility="private"]',
+    message: '`#name`; `private` is for state that a template reads.',
   },
 ];
 
@@ -128,7 +128,8 @@ export default tseslint.config(
       'wc/guard-super-call': 'off',
       'no-console': ['error', { allow: ['warn'] }],
       'lit/lifecycle-super': 'error',
-      'lit/no-classfield-shadowing': 'error',
+      // The compiler writes fields as assignments, which go through the accessors of Lit.
+      'lit/no-classfield-shadowing': 'off',
       'lit/no-native-attributes': 'error',
       'lit/no-this-assign-in-render': 'error',
       'lit/no-useless-template-literals': 'error',
@@ -149,6 +150,8 @@ export default tseslint.config(
     rules: {
       // Chai's assertions are properties.
       '@typescript-eslint/no-unused-expressions': 'off',
+      // A plugin for them says that `equal` answers a promise, which it does not.
+      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: ['Equal'] }],
     },
   },
   { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
