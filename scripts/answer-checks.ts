@@ -1,22 +1,27 @@
 /**
- * Writes `src/services/answer-checks.ts`, the checks that pages run on answers, from the definitions in `wire.ts`.
+ * Writes the checks that pages run on answers from the definitions in `wire.ts`: `src/services/answer-checks.ts`, and
+ * `terms-checks.ts` for those that only pages with terms download.
  * `tsx scripts/answer-checks.ts` writes it, `--check` fails when it is out of date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as wire from '../src/services/wire.js';
 
 /** What the client reads, and the type of each. A definition stands after those it is made of. */
-const answers = {
-  spaceSummary: 'SpaceSummary',
-  space: 'Space',
-  spacePage: 'SpacePage',
-  sessionAnswer: 'SessionAnswer',
-  termsReceipt: 'TermsReceipt',
-  terms: 'Terms',
-  problem: 'Problem',
+const files = {
+  'answer-checks': {
+    spaceSummary: 'SpaceSummary',
+    space: 'Space',
+    spacePage: 'SpacePage',
+    sessionAnswer: 'SessionAnswer',
+    problem: 'Problem',
+  },
+  'terms-checks': {
+    termsReceipt: 'TermsReceipt',
+    terms: 'Terms',
+  },
 } as const;
 
-type AnswerName = keyof typeof answers;
+type Answers = Readonly<Record<string, string>>;
 
 /** What of a definition is read here; valibot has a class of type for each. */
 interface Definition {
@@ -31,17 +36,46 @@ interface Definition {
   readonly key?: string;
 }
 
-const file = new URL('../src/services/answer-checks.ts', import.meta.url);
-const names = Object.keys(answers) as AnswerName[];
-const definitionOf = (name: AnswerName) => wire[`${name}Schema`] as unknown as Definition;
-const used = new Set<string>();
-
-function write(definition: Definition, self?: AnswerName): string {
-  const name = names.find((candidate) => candidate !== self && definitionOf(candidate) === definition);
-  return name ? `${name}Check` : combine(definition);
+let outOfDate = false;
+for (const [name, answers] of Object.entries(files)) writeFile(new URL(`../src/services/${name}.ts`, import.meta.url), answers);
+if (outOfDate) {
+  console.error('The checks of answers are out of date: run `npx tsx scripts/answer-checks.ts`.');
+  process.exitCode = 1;
 }
 
-function combine({ type, entries = {}, item, wrapped, options = [], pipe = [], literal, key = '' }: Definition): string {
+function writeFile(file: URL, answers: Answers): void {
+  const used = new Set<string>();
+  const checks = Object.entries(answers).map(
+    ([name, type]) => `export const ${name}Check = ${write(definitionOf(name), Object.keys(answers), used, name)} as Check<${type}>;`,
+  );
+  const written = `// Made by scripts/answer-checks.ts from the definitions in wire.ts.
+import { type Check, ${[...used].sort().join(', ')} } from './check.js';
+import type { ${Object.values(answers).sort().join(', ')} } from './wire.js';
+
+${checks.join('\n\n')}
+`;
+  if (!process.argv.includes('--check')) writeFileSync(file, written);
+  else outOfDate ||= readFileSync(file, 'utf8') !== written;
+}
+
+function definitionOf(name: string): Definition {
+  return (wire as unknown as Record<string, Definition>)[`${name}Schema`] as Definition;
+}
+
+/** A definition that has a check of its own in the file is called by its name. */
+function write(definition: Definition, named: readonly string[], used: Set<string>, self?: string): string {
+  const name = named.find((candidate) => candidate !== self && definitionOf(candidate) === definition);
+  return name ? `${name}Check` : combine(definition, (part) => write(part, named, used), (combinator, content) => {
+    used.add(combinator);
+    return content === undefined ? combinator : `${combinator}(${content})`;
+  });
+}
+
+function combine(
+  { type, entries = {}, item, wrapped, options = [], pipe = [], literal, key = '' }: Definition,
+  write: (part: Definition) => string,
+  use: (combinator: string, content?: string) => string,
+): string {
   switch (type) {
     case 'string': {
       const patterns = pipe.filter((step) => step.type === 'regex').map((step) => String(step.requirement));
@@ -74,27 +108,4 @@ function combine({ type, entries = {}, item, wrapped, options = [], pipe = [], l
 
 function quote(value: unknown): string {
   return typeof value === 'string' ? `'${value}'` : String(value);
-}
-
-function use(combinator: string, content?: string): string {
-  used.add(combinator);
-  return content === undefined ? combinator : `${combinator}(${content})`;
-}
-
-const checks = names.map(
-  (name) => `export const ${name}Check = ${write(definitionOf(name), name)} as Check<${answers[name]}>;`,
-);
-
-const written = `// Made by scripts/answer-checks.ts from the definitions in wire.ts.
-import { type Check, ${[...used].sort().join(', ')} } from './check.js';
-import type { ${Object.values(answers).sort().join(', ')} } from './wire.js';
-
-${checks.join('\n\n')}
-`;
-
-if (!process.argv.includes('--check')) {
-  writeFileSync(file, written);
-} else if (readFileSync(file, 'utf8') !== written) {
-  console.error('src/services/answer-checks.ts is out of date: run `npx tsx scripts/answer-checks.ts`.');
-  process.exitCode = 1;
 }

@@ -1,5 +1,5 @@
 /**
- * Writes `src/styles/icons.ts` from the glyphs of Lucide that the elements use.
+ * Writes `src/styles/icons/` from the glyphs of Lucide that the elements use.
  * `tsx scripts/icons.ts` writes it, `--check` fails when it is out of date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -20,8 +20,6 @@ const glyphs = {
   search: 'search',
   settings: 'settings-2',
 } as const;
-
-const file = new URL('../src/styles/icons.ts', import.meta.url);
 
 /** A glyph as one path, so that an icon costs a page two elements. */
 function drawing(glyph: string): string {
@@ -50,25 +48,25 @@ const outlines = {
   },
 };
 
-const written = `// Made by scripts/icons.ts. The drawings are from Lucide, ISC licence, © Lucide contributors.
-import { html, type TemplateResult } from 'lit';
+const notice = '// Made by scripts/icons.ts. The drawing is from Lucide, ISC licence, © Lucide contributors.';
+let outOfDate = false;
 
-/** Icons stand beside words that say the same, so they are hidden from assistive technology. */
-const icon = (drawing: string): TemplateResult =>
-  html\`<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d=\${drawing} /></svg>\`;
+/** One module per icon: a page gets those it uses, and a part that is downloaded later brings its own. */
+for (const [name, glyph] of Object.entries(glyphs)) {
+  write(
+    `icons/${name}.ts`,
+    `${notice}\nimport { icon } from '../icon.js';\n\nexport const ${name}Icon = () => icon('${drawing(glyph)}');\n`,
+  );
+}
+write('icons.ts', [...Object.keys(glyphs).map((name) => `export { ${name}Icon } from './icons/${name}.js';`), ''].join('\n'));
 
-${Object.entries(glyphs)
-  .map(([name, glyph]) => `export const ${name}Icon = (): TemplateResult => icon('${drawing(glyph)}');`)
-  .join('\n')}
-
-/** Stands for a wait; shown after 300 ms. */
-export const spinner = (): TemplateResult =>
-  html\`<svg class="spinner" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" aria-hidden="true"><circle cx="12" cy="12" r="9" stroke-dasharray="42 15" /></svg>\`;
-`;
-
-if (!process.argv.includes('--check')) {
-  writeFileSync(file, written);
-} else if (readFileSync(file, 'utf8') !== written) {
-  console.error('src/styles/icons.ts is out of date: run `npx tsx scripts/icons.ts`.');
+if (outOfDate) {
+  console.error('The icons are out of date: run `npx tsx scripts/icons.ts`.');
   process.exitCode = 1;
+}
+
+function write(path: string, content: string): void {
+  const file = new URL(`../src/styles/${path}`, import.meta.url);
+  if (!process.argv.includes('--check')) writeFileSync(file, content);
+  else outOfDate ||= readFileSync(file, 'utf8') !== content;
 }

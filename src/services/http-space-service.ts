@@ -3,8 +3,6 @@ import {
   spaceCheck,
   spacePageCheck,
   spaceSummaryCheck,
-  termsCheck,
-  termsReceiptCheck,
 } from './answer-checks.js';
 import { oneOf, type Check } from './check.js';
 import { readAnswer } from './read-answer.js';
@@ -105,11 +103,13 @@ export class HttpSpaceService implements SpaceService {
     return this.#call({ method: 'DELETE', path: spacePath(spaceId), options, answer: nothing });
   }
 
-  readTerms(options?: CallOptions): Promise<Terms> {
+  async readTerms(options?: CallOptions): Promise<Terms> {
+    const { termsCheck } = await loadTermsChecks();
     return this.#call({ method: 'GET', path: '/terms/current', options, answer: termsCheck });
   }
 
-  acceptTerms(acceptance: TermsAcceptanceRequest, options: CommandOptions): Promise<TermsReceipt> {
+  async acceptTerms(acceptance: TermsAcceptanceRequest, options: CommandOptions): Promise<TermsReceipt> {
+    const { termsReceiptCheck } = await loadTermsChecks();
     const path = '/terms/acceptances';
     return this.#call({ method: 'POST', path, body: acceptance, options, answer: termsReceiptCheck });
   }
@@ -169,6 +169,12 @@ export class HttpSpaceService implements SpaceService {
 
 /** Of an answer without content. */
 const nothing = oneOf(undefined) as Check<void>;
+
+/** Most pages have no terms on them. */
+const loadTermsChecks = () =>
+  import('./terms-checks.js').catch((cause: unknown) => {
+    throw new ServiceError('offline', 'The checks of terms could not be downloaded', { cause });
+  });
 
 /** The members that say something. */
 function given(members: object): [string, string][] {

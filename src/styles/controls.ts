@@ -1,22 +1,7 @@
 import { css } from 'lit';
 
-/** Buttons, links and the message of a failure. */
+/** Buttons, links and messages. */
 export const controls = css`
-  button,
-  .button {
-    font: inherit;
-    color: inherit;
-    cursor: pointer;
-  }
-
-  button {
-    margin: 0;
-    padding: 0;
-    border: 0;
-    background: none;
-    text-align: start;
-  }
-
   a {
     color: var(--_color-accent);
     text-underline-offset: 0.15em;

@@ -6,10 +6,9 @@ import {
   spaceCheck,
   spacePageCheck,
   spaceSummaryCheck,
-  termsCheck,
-  termsReceiptCheck,
 } from '../../src/services/answer-checks.js';
 import type { Check } from '../../src/services/check.js';
+import { termsCheck, termsReceiptCheck } from '../../src/services/terms-checks.js';
 import * as wire from '../../src/services/wire.js';
 import { nobody, page, receipt, space, summary, terms } from './answers.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { spinner } from '../../styles/icons.js';
+import { spinner } from '../../styles/icon.js';
 
 interface ActionView {
   readonly part: string;

@@ -5,7 +5,7 @@ import { SessionExpiredEvent } from '../../events/session-expired.js';
 import type { ServiceFailedEvent } from '../../events/service-failed.js';
 import type { SessionSignInEvent } from '../../events/session-sign-in.js';
 import type { SpaceSwitchedEvent } from '../../events/space-switched.js';
-import { LocalizationController } from '../../localization/localization-controller.js';
+import { languageOf } from '../../localization/language-of.js';
 import { HttpSpaceService } from '../../services/http-space-service.js';
 import { safeLink } from '../../services/links.js';
 import type { ServiceErrorCode } from '../../services/service-error.js';
@@ -15,7 +15,7 @@ import { provideSession, type SessionProvision } from '../../session/provide-ses
 import type { Session, SessionValue } from '../../session/session.js';
 import { OtherTabs, type TabNews } from './other-tabs.js';
 import { reconcile } from './reconcile.js';
-import { spaceSessionMessages } from './space-session.messages.js';
+import { spaceSessionMessages, type SpaceSessionMessages } from './space-session.messages.js';
 import { styles } from './space-session.styles.js';
 
 /** A page that was out of view for longer than this, in milliseconds, asks again who is signed in. */
@@ -46,6 +46,7 @@ export class SpaceSession extends LitElement {
     service: { attribute: false },
     session: { attribute: false, noAccessor: true },
     announcement: { state: true },
+    announcementLanguage: { state: true },
   };
 
   /** Where the HTTP contract is served, absolute or relative to the page, for example `/api`. */
@@ -65,6 +66,7 @@ export class SpaceSession extends LitElement {
   service: SpaceService | undefined;
 
   private announcement = '';
+  private announcementLanguage = '';
 
   #session: SessionValue;
   #broughtByHost = false;
@@ -75,7 +77,6 @@ export class SpaceSession extends LitElement {
   #provision: SessionProvision | undefined;
   #tabs: OtherTabs | undefined;
   #call = new CallController(this);
-  #localization = new LocalizationController(this, spaceSessionMessages);
 
   /**
    * What is provided now. A host that knows the session sets it; it then owns it, and sets it again after each fact.
@@ -96,7 +97,7 @@ export class SpaceSession extends LitElement {
     const service = this.#ownService;
     if (!service || this.#broughtByHost) return;
     const answer = await this.#call.run('readSession', (signal) =>
-      service.readSession({ signal, language: this.#localization.pageLanguage }),
+      service.readSession({ signal, language: languageOf(this) }),
     );
     if (answer) {
       this.#loadedAt = Date.now();
@@ -144,7 +145,7 @@ export class SpaceSession extends LitElement {
 
   protected override render() {
     return html`<slot></slot>
-      <div role="status" lang=${this.#localization.language}>${this.announcement}</div>`;
+      <div role="status" lang=${this.announcementLanguage}>${this.announcement}</div>`;
   }
 
   #provide(session: SessionValue) {
@@ -169,12 +170,21 @@ export class SpaceSession extends LitElement {
   }
 
   #announceSwitchElsewhere({ activeSpace, switchedElsewhere }: Session, announced: SpaceSummary | undefined) {
-    const messages = this.#localization.messages;
-    if (!messages || !activeSpace || !switchedElsewhere || switchedElsewhere.id === announced?.id) return;
-    this.announcement =
+    if (!activeSpace || !switchedElsewhere || switchedElsewhere.id === announced?.id) return;
+    void this.#announce((messages) =>
       switchedElsewhere.id === activeSpace.id
         ? messages.followed(activeSpace.title)
-        : messages.stayed(switchedElsewhere.title, activeSpace.title);
+        : messages.stayed(switchedElsewhere.title, activeSpace.title),
+    );
+  }
+
+  /** Sentences are needed so rarely that they are downloaded when one is. */
+  async #announce(choose: (messages: SpaceSessionMessages) => string) {
+    const language = spaceSessionMessages.match(languageOf(this));
+    await spaceSessionMessages.load(language).catch(() => undefined);
+    const messages = spaceSessionMessages.get(language);
+    this.announcementLanguage = language;
+    this.announcement = messages ? choose(messages) : '';
   }
 
   #expire = () => {
@@ -194,7 +204,7 @@ export class SpaceSession extends LitElement {
     } else if (this.#session) {
       dropAllDrafts();
       this.#provide(null);
-      this.announcement = this.#localization.messages?.signedOutElsewhere ?? '';
+      void this.#announce((messages) => messages.signedOutElsewhere);
     }
   };
 

@@ -84,7 +84,7 @@ export class PopupFocus {
     this.#typedAt = now;
     const next = this.#typed.length > 1 ? at : at + 1;
     return [...options.slice(Math.max(0, next)), ...options].find((option) =>
-      option.querySelector('.title')?.textContent?.toLowerCase().startsWith(this.#typed),
+      option.querySelector('.title')?.textContent.toLowerCase().startsWith(this.#typed),
     );
   }
 

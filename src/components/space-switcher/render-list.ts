@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderFailure } from '../../dom/render-failure.js';
 import type { SpaceSummary } from '../../services/wire.js';
 import type { SwitchController } from '../../session/switch-controller.js';
-import { spinner } from '../../styles/icons.js';
+import { spinner } from '../../styles/icon.js';
 import type { PopupFocus } from './popup-focus.js';
 import { renderSpaces } from './render-spaces.js';
 import type { SpaceListController } from './space-list-controller.js';

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SpaceKind, SpaceSummary } from '../../services/wire.js';
-import { briefcaseIcon, checkIcon, personIcon, spinner } from '../../styles/icons.js';
+import { spinner } from '../../styles/icon.js';
+import { checkIcon } from '../../styles/icons.js';
+import { kindIcon } from './kind-icon.js';
 import type { SpaceSwitcherMessages } from './space-switcher.messages.js';
 
 interface SpacesView {
@@ -15,10 +17,6 @@ interface SpacesView {
   readonly tabStop: number;
   readonly messages: SpaceSwitcherMessages;
   readonly choose: (space: SpaceSummary) => void;
-}
-
-export function kindIcon(kind: SpaceKind): TemplateResult {
-  return kind === 'private' ? personIcon() : briefcaseIcon();
 }
 
 /** The spaces as options, the private ones first, in groups. */

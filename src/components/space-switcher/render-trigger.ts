@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ServiceErrorCode } from '../../services/service-error.js';
 import type { Session } from '../../session/session.js';
-import { alertIcon, briefcaseIcon, chevronIcon, personIcon, spinner } from '../../styles/icons.js';
-import { kindIcon } from './render-spaces.js';
+import { spinner } from '../../styles/icon.js';
+import { alertIcon, briefcaseIcon, chevronIcon, personIcon } from '../../styles/icons.js';
+import { kindIcon } from './kind-icon.js';
 import type { SpaceSwitcherMessages } from './space-switcher.messages.js';
 
 interface TriggerView {
@@ -15,6 +16,8 @@ interface TriggerView {
   readonly language: string;
   readonly signIn: () => void;
   readonly refresh: () => void;
+  /** The person is about to press the button. */
+  readonly prepare: () => void;
 }
 
 interface Face {
@@ -28,7 +31,7 @@ interface Face {
 
 /** The button: what it says depends on who is signed in, what it does too. */
 export function renderTrigger(view: TriggerView): TemplateResult {
-  const { session, open, switching, language } = view;
+  const { session, open, switching, language, prepare } = view;
   const { icon, kind = '', caption, title, name } = faceOf(view);
   const press = session ? undefined : session === null ? view.signIn : view.refresh;
   return html`<button
@@ -41,6 +44,8 @@ export function renderTrigger(view: TriggerView): TemplateResult {
     aria-expanded=${session ? open : nothing}
     popovertarget=${session ? 'popup' : nothing}
     @click=${press}
+    @pointerenter=${session ? prepare : nothing}
+    @focus=${session ? prepare : nothing}
   >
     <span class="tile ${kind}" part="icon">${icon}${switching ? spinner() : nothing}</span>
     <span class="words">
@@ -58,6 +63,7 @@ function faceOf({ session, failure, messages }: TriggerView): Face {
     return { icon: alertIcon(), caption, title: messages.tryAgain };
   }
   const { activeSpace, spaceCounts } = session;
+  if (failure) return { icon: alertIcon(), caption: messages.reasons[failure], title: activeSpace?.title ?? messages.tryAgain };
   if (activeSpace) {
     const { kind, title } = activeSpace;
     const caption = messages.kinds[kind];

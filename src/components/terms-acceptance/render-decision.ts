@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { alertIcon, noticeIcon, spinner } from '../../styles/icons.js';
+import { spinner } from '../../styles/icon.js';
+import { alertIcon, noticeIcon } from '../../styles/icons.js';
 import type { TermsAcceptanceMessages } from './terms-acceptance.messages.js';
 import type { Reading } from './terms-controller.js';
 

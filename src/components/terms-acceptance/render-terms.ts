@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { formatDate } from '../../localization/formats.js';
 import { safeLink } from '../../services/links.js';
 import type { Terms, TermsBlock, TermsText } from '../../services/wire.js';
@@ -51,10 +50,9 @@ export function renderChanges({ changes, language }: Terms, { messages, formatLa
 
 /** The text in a region of its own, which scrolls and can be reached with the keyboard. */
 export function renderRegion(terms: Terms, view: TermsView) {
-  return keyed(
-    terms.version,
-    html`<section class="region" part="text" tabindex="0" aria-labelledby="title">${renderText(terms, view)}</section>`,
-  );
+  return html`<section class="region" part="text" tabindex="0" aria-labelledby="title">
+    ${renderText(terms, view)}
+  </section>`;
 }
 
 /** The text alone. A link that no page should offer is shown as the text it is. */

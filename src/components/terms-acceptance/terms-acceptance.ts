@@ -7,7 +7,6 @@ import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { noticeIcon, printIcon } from '../../styles/icons.js';
 import { tokens } from '../../styles/tokens.js';
-import { printAlone } from './print-alone.js';
 import { renderAcceptedEarlier, renderAcceptedNow } from './render-accepted.js';
 import { renderDecision } from './render-decision.js';
 import { renderSkeleton } from './render-skeleton.js';
@@ -73,25 +72,40 @@ export class TermsAcceptance extends LitElement {
   #localization = new LocalizationController(this, termsAcceptanceMessages);
   #terms = new TermsController(this, this.#localization);
   #copying = new CopyController(this);
+  #shownVersion: string | undefined;
 
   /** Loads the terms in force again, for a host that shows failures itself. Never rejects. */
   reload(): Promise<void> {
     return this.#terms.load();
   }
 
-  /** Prints the text without the page around it. Does nothing until it is loaded. */
-  print(): void {
+  /** Prints the text without the page around it. Does nothing until it is loaded. Never rejects. */
+  async print(): Promise<void> {
     const { terms } = this.#terms;
     const { messages, language } = this.#localization;
     if (!terms || !messages) return;
     const view = { ...this.#view(messages), headingLevel: 1 };
     const content = html`<main lang=${language}>${renderTitle(terms, view)} ${renderText(terms, view)}</main>`;
-    printAlone(content, prose, getComputedStyle(this).fontFamily);
+    try {
+      // Few people print: who does downloads what it takes.
+      const { printAlone } = await import('./print-alone.js');
+      printAlone(content, prose, getComputedStyle(this).fontFamily);
+    } catch {
+      window.print();
+    }
   }
 
   protected override render() {
     const { messages, language } = this.#localization;
     return messages ? html`<div lang=${language}>${this.#renderState(messages)}</div>` : this.#renderWaiting();
+  }
+
+  protected override updated() {
+    const version = this.#terms.terms?.version;
+    if (version === this.#shownVersion) return;
+    this.#shownVersion = version;
+    // Another text is read from its beginning.
+    this.renderRoot.querySelector('.region')?.scrollTo(0, 0);
   }
 
   #renderState(messages: TermsAcceptanceMessages) {

@@ -216,8 +216,7 @@ describe('<space-session>', () => {
       expect(session.session).to.be.null;
       expect(readDraft('test', 'anne')).to.be.undefined;
       await waitUntil(() => other.session === null);
-      await other.updateComplete;
-      expect(announcement(other)).to.contain('signed out');
+      await waitUntil(() => announcement(other).includes('signed out'));
     });
   });
 
@@ -258,8 +257,7 @@ describe('<space-session>', () => {
       const { session: other } = await setUp();
       const space = await switchHere(other);
       await waitUntil(() => session.session?.activeSpace?.id === space.id);
-      await session.updateComplete;
-      expect(announcement(session)).to.contain(space.title);
+      await waitUntil(() => announcement(session).includes(space.title));
       expect(session.session?.switchedElsewhere?.id).to.equal(space.id);
       expect(other.session?.switchedElsewhere, 'in the tab that switched').to.be.undefined;
     });
@@ -271,9 +269,9 @@ describe('<space-session>', () => {
       const { session: other } = await setUp();
       const space = await switchHere(other);
       await waitUntil(() => session.session?.switchedElsewhere?.id === space.id);
-      await session.updateComplete;
+      await waitUntil(() => announcement(session).includes(space.title));
+      expect(announcement(session)).to.contain(here?.title);
       expect(session.session?.activeSpace?.id).to.equal(here?.id);
-      expect(announcement(session)).to.contain(space.title).and.contain(here?.title);
       await session.refresh();
       expect(session.session?.activeSpace?.id).to.equal(here?.id);
     });

@@ -1,8 +1,7 @@
-import { formatNumber } from '../../../localization/formats.js';
 import { shared } from '../../../localization/shared/de.js';
 import type { SpaceSwitcherMessages } from '../space-switcher.messages.js';
 
-const number = (value: number) => formatNumber('de', value);
+const { format: number } = new Intl.NumberFormat('de');
 
 export default {
   ...shared,

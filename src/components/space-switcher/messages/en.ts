@@ -1,8 +1,7 @@
-import { formatNumber } from '../../../localization/formats.js';
 import { shared } from '../../../localization/shared/en.js';
 import type { SpaceSwitcherMessages } from '../space-switcher.messages.js';
 
-const number = (value: number) => formatNumber('en', value);
+const { format: number } = new Intl.NumberFormat('en');
 
 export default {
   ...shared,

@@ -1,8 +1,7 @@
-import { formatNumber } from '../../../localization/formats.js';
 import { shared } from '../../../localization/shared/fr.js';
 import type { SpaceSwitcherMessages } from '../space-switcher.messages.js';
 
-const number = (value: number) => formatNumber('fr', value);
+const { format: number } = new Intl.NumberFormat('fr');
 
 export default {
   ...shared,

@@ -1,8 +1,8 @@
-import { formatNumber } from '../../../localization/formats.js';
 import { shared } from '../../../localization/shared/lb.js';
 import type { SpaceSwitcherMessages } from '../space-switcher.messages.js';
 
-const number = (value: number) => formatNumber('lb', value);
+// Browsers have no number data for Luxembourgish.
+const { format: number } = new Intl.NumberFormat(['lb', 'de-LU']);
 
 export default {
   ...shared,

@@ -1,0 +1,7 @@
+import type { TemplateResult } from 'lit';
+import type { SpaceKind } from '../../services/wire.js';
+import { briefcaseIcon, personIcon } from '../../styles/icons.js';
+
+export function kindIcon(kind: SpaceKind): TemplateResult {
+  return kind === 'private' ? personIcon() : briefcaseIcon();
+}
