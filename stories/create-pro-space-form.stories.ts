@@ -46,8 +46,8 @@ const part = (canvas: HTMLElement, name: string) => find(canvas, `[part=${name}]
 const type = async (canvas: HTMLElement, name: string, text: string) => {
   const input = await find<HTMLInputElement>(canvas, `[name=${name}]`);
   input.focus();
-  input.select();
-  await userEvent.keyboard(text);
+  await userEvent.keyboard(`{Control>}a{/Control}${text}`);
+  await expect(input).toHaveValue(text);
 };
 
 const fillIn: Play = async ({ canvasElement }) => {

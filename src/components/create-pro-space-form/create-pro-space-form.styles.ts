@@ -27,13 +27,15 @@ export const styles = css`
     color: var(--_color-ink-quiet);
   }
 
-  .corrected span {
+  .corrected {
+    list-style: none;
+    margin-inline-start: -1.25em;
     color: var(--_color-ink-quiet);
   }
 
   .corrected svg {
     display: inline;
-    margin-inline-end: 0.25em;
+    inline-size: 1.25em;
     vertical-align: -0.25em;
   }
 
@@ -146,8 +148,15 @@ export const styles = css`
   }
 
   .skeleton.hint {
-    inline-size: 100%;
-    block-size: 1.25em;
+    block-size: 1.3125em;
+  }
+
+  .form > .skeleton.hint {
+    margin-block-end: -0.25em;
+  }
+
+  .skeleton.hint.long {
+    block-size: 2.625em;
   }
 
   .skeleton.input {
@@ -156,7 +165,7 @@ export const styles = css`
   }
 
   .skeleton.facts {
-    block-size: 6.5em;
+    block-size: 6.125em;
   }
 
   .skeleton.action {

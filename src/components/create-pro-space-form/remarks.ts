@@ -20,6 +20,9 @@ export class Remarks {
   readonly #announcer: Announcer;
   readonly #titleCheck: TitleCheck;
 
+  /** Resolves once no pointer is held down: what moves before would slip away from under it, and the click be lost. */
+  #released = Promise.resolve();
+
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     session: SessionController,
@@ -31,6 +34,7 @@ export class Remarks {
     this.#localization = localization;
     this.#announcer = new Announcer(host);
     this.#titleCheck = new TitleCheck(host, session);
+    host.addEventListener('pointerdown', this.#awaitRelease);
   }
 
   /** What a polite live region should say now. */
@@ -56,7 +60,7 @@ export class Remarks {
     const field = input.name;
     // When the window loses the focus, the field is still the active element.
     if (!isField(field) || this.#host.shadowRoot?.activeElement === input) return;
-    await this.#release();
+    await this.#released;
     this.#entry.leave(field);
     const problem = this.#entry.remark(field);
     if (problem) this.announce((messages) => problemText(field, problem, messages));
@@ -85,13 +89,13 @@ export class Remarks {
     this.#titleCheck.forget();
   }
 
-  /** While something is pressed nothing moves: it would slip away from under the pointer, and the click be lost. */
-  async #release() {
-    if (!this.#host.shadowRoot?.querySelector(':active')) return;
-    await new Promise((resolve) => {
-      window.addEventListener('pointerup', () => setTimeout(resolve), { once: true, capture: true });
+  #awaitRelease = () => {
+    this.#released = new Promise((resolve) => {
+      for (const end of ['pointerup', 'pointercancel']) {
+        window.addEventListener(end, () => setTimeout(resolve), { once: true, capture: true });
+      }
     });
-  }
+  };
 
   async #checkTitle() {
     const namesake = await this.#titleCheck.ask(this.#entry.values.title, this.#localization.pageLanguage);

@@ -44,14 +44,16 @@ export function renderField({ field, value, hint, problem, caution, readonly, me
         @input=${type}
         @blur=${leave}
       />
-      <div class="remarks">
-        ${problem
-          ? html`<p class="remark problem" part="problem" id="${field}-problem">
-              ${alertIcon()}<span>${problemText(field, problem, messages)}</span>
-            </p>`
-          : nothing}
-        ${left === undefined ? nothing : html`<p class="count" id="${field}-count">${countOf(left, messages)}</p>`}
-      </div>
+      ${problem || left !== undefined
+        ? html`<div class="remarks">
+            ${problem
+              ? html`<p class="remark problem" part="problem" id="${field}-problem">
+                  ${alertIcon()}<span>${problemText(field, problem, messages)}</span>
+                </p>`
+              : nothing}
+            ${left === undefined ? nothing : html`<p class="count" id="${field}-count">${countOf(left, messages)}</p>`}
+          </div>`
+        : nothing}
       ${caution
         ? html`<p class="remark" id="${field}-caution">${noticeIcon()}<span>${caution}</span></p>`
         : nothing}

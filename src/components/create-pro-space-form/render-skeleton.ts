@@ -1,15 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 
-const field = html`<div class="field"><i class="skeleton label"></i><i class="skeleton hint"></i><i class="skeleton input"></i></div>`;
+const renderField = (hint: string) => html`
+  <div class="field"><i class="skeleton label"></i><i class="skeleton ${hint}"></i><i class="skeleton input"></i></div>
+`;
 
 /** The room that the form will take, without a word. */
 export function renderSkeleton(): TemplateResult {
   return html`
     <div class="form" aria-busy="true">
       <i class="skeleton hint"></i>
-      ${field} ${field}
+      ${renderField('hint')} ${renderField('hint long')}
       <i class="skeleton facts"></i>
-      ${field}
+      ${renderField('hint')}
       <i class="skeleton action"></i>
     </div>
   `;

@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CreateProSpaceForm } from '../../../src/components/create-pro-space-form/create-pro-space-form.js';
 import { dropAllDrafts } from '../../../src/dom/drafts.js';
@@ -89,7 +89,7 @@ describe('the form', () => {
     const { form, creations } = await openForm();
     await fillIn(form);
     await sendKeys({ press: 'Enter' });
-    expect(confirmButton(form).getAttribute('aria-disabled')).to.equal('true');
+    await waitUntil(() => creations().length > 0);
     await settled(form);
     expect(inside(form).getByRole('heading', { name: 'You have successfully created a business space.' })).to.exist;
     expect(creations()).to.have.lengthOf(1);
@@ -121,6 +121,14 @@ describe('the form', () => {
     await form.updateComplete;
     expect(textOf(form).trim()).to.be.empty;
     await expectAccessible(form);
+  });
+
+  it('takes the room that the skeleton kept for it', async () => {
+    const { form } = await openForm();
+    const waiting = document.createElement('create-pro-space-form');
+    form.closest('[lang]')!.append(waiting);
+    await waiting.updateComplete;
+    expect(waiting.offsetHeight).to.be.closeTo(form.offsetHeight, 24);
   });
 
   it('is accessible empty, filled in and at fault', async () => {

@@ -57,6 +57,7 @@ export async function type(form: CreateProSpaceForm, name: keyof typeof labels, 
   input.focus();
   input.select();
   await sendKeys(text ? { type: text } : { press: 'Delete' });
+  await waitUntil(() => input.value === text, `"${text}" is not typed`);
   await form.updateComplete;
 }
 

@@ -97,6 +97,7 @@ describe('how much of a limit is left', () => {
     await paste(form, 'title', 'x'.repeat(59));
     expect(describedBy(form, 'title')).not.to.contain('left');
     await sendKeys({ type: 'xxx' });
+    await waitUntil(() => field(form, 'title').value.length === 62);
     await form.updateComplete;
     expect(describedBy(form, 'title')).to.contain('18 characters left');
     expect(announcement(form)).to.equal('');
