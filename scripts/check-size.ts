@@ -1,83 +1,85 @@
 /**
  * Weighs what a page downloads for a set of elements: Lit, the HTTP client and one language included, minified, gzip.
+ * What is downloaded when somebody needs it, such as the switcher's menu, is weighed apart.
  *
  * Reads `dist/` as a page's own bundler would. The budgets are in `budgets.json`; 1 kB is 1000 bytes.
  */
+import { relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Metafile, build } from 'esbuild';
+import { type OutputChunk, rolldown } from 'rolldown';
 import budgets from '../budgets.json' with { type: 'json' };
 
 const language = 'en';
-const languageFile = /\/(?<language>[a-z]{2,3})\.js$/u;
-
-interface Part {
-  name: string;
-  bytes: number;
-  /** What it is made of, by bytes before compression. */
-  modules: [string, number][];
-}
+const languageFile = /\/messages\/(?<language>[a-z]{2,3})\.js$/u;
+const root = new URL('..', import.meta.url).pathname;
 
 let exceeded = false;
-for (const { page, elements, kilobytes } of budgets) {
-  const parts = await downloads(elements);
-  const total = parts.reduce((sum, { bytes }) => sum + bytes, 0);
-  const fits = total <= kilobytes * 1000;
-  exceeded ||= !fits;
-  console.log(`${fits ? '✓' : '✗'} ${page}: ${inKilobytes(total)} of ${inKilobytes(kilobytes * 1000)}`);
-  for (const { name, bytes } of parts) console.log(`    ${inKilobytes(bytes).padStart(9)}  ${name}`);
-  if (!fits) listModules(parts);
+for (const { page, elements, kilobytes, later } of budgets) {
+  const chunks = await bundle(elements);
+  const entry = chunks.filter((chunk) => chunk.isEntry);
+  const atOnce = reach(entry, chunks, (module) => !later.modules.some((name) => module.includes(name)));
+  const everything = reach(entry, chunks, () => true);
+  report(page, atOnce, kilobytes);
+  report('  and later, when somebody needs it', everything.filter((chunk) => !atOnce.includes(chunk)), later.kilobytes);
 }
 if (exceeded) process.exitCode = 1;
 
-async function downloads(elements: string[]): Promise<Part[]> {
-  const { metafile, outputFiles } = await build({
-    stdin: {
-      contents: elements.map((tag) => `import './dist/src/components/${tag}/define.js';`).join('\n'),
-      resolveDir: new URL('..', import.meta.url).pathname,
-      sourcefile: 'page.js',
-    },
-    outdir: 'page',
-    chunkNames: '[name]-[hash]',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    target: 'es2022',
-    minify: true,
-    legalComments: 'none',
-    metafile: true,
-    write: false,
-    logLevel: 'warning',
+async function bundle(elements: readonly string[]): Promise<OutputChunk[]> {
+  const page = 'page.js';
+  const imports = elements.map((tag) => `import '${root}dist/src/components/${tag}/define.js';`).join('\n');
+  const build = await rolldown({
+    input: page,
+    plugins: [
+      {
+        name: 'page',
+        resolveId: (source) => (source === page ? page : undefined),
+        load: (id) => (id === page ? imports : undefined),
+      },
+    ],
   });
-  const { outputs } = metafile;
-  const needed = new Set<string>();
-  const visit = (path: string) => {
-    const output = outputs[path];
-    if (!output || needed.has(path) || isOtherLanguage(output)) return;
-    needed.add(path);
-    for (const imported of output.imports) visit(imported.path);
+  const { output } = await build.generate({ format: 'es', minify: true });
+  return output.filter((file) => file.type === 'chunk');
+}
+
+/** The chunks that a page asks for: all it imports, and of what it may import those that it wants. */
+function reach(from: readonly OutputChunk[], chunks: readonly OutputChunk[], wants: (module: string) => boolean): OutputChunk[] {
+  const reached = new Set<OutputChunk>();
+  const visit = (chunk: OutputChunk | undefined, needed: boolean) => {
+    if (!chunk || reached.has(chunk)) return;
+    const module = chunk.facadeModuleId ?? '';
+    const spoken = languageFile.exec(module)?.groups?.['language'] ?? language;
+    if (!needed && (spoken !== language || !wants(module))) return;
+    reached.add(chunk);
+    const find = (name: string) => chunks.find(({ fileName }) => fileName === name);
+    for (const name of chunk.imports) visit(find(name), true);
+    for (const name of chunk.dynamicImports) visit(find(name), false);
   };
-  visit('page/stdin.js');
-  return [...needed].map((path) => {
-    const file = outputFiles.find((candidate) => candidate.path.endsWith(path));
-    if (!file) throw new Error(`esbuild did not write ${path}.`);
-    const modules = Object.entries(outputs[path]?.inputs ?? {}).map(([name, { bytesInOutput }]): [string, number] => [name, bytesInOutput]);
-    return { name: describe(path, outputs[path]), bytes: gzipSync(file.contents, { level: 9 }).length, modules };
-  });
+  for (const chunk of from) visit(chunk, true);
+  return [...reached];
 }
 
-function listModules(parts: Part[]): void {
+function report(title: string, chunks: readonly OutputChunk[], kilobytes: number): void {
+  const weights = chunks.map((chunk) => gzipSync(chunk.code, { level: 9 }).length);
+  const total = weights.reduce((sum, bytes) => sum + bytes, 0);
+  const fits = total <= kilobytes * 1000;
+  exceeded ||= !fits;
+  console.log(`${fits ? '✓' : '✗'} ${title}: ${inKilobytes(total)} of ${inKilobytes(kilobytes * 1000)}`);
+  for (const [index, chunk] of chunks.entries()) {
+    console.log(`    ${inKilobytes(weights[index] ?? 0).padStart(9)}  ${describe(chunk)}`);
+  }
+  if (!fits) listModules(chunks);
+}
+
+function listModules(chunks: readonly OutputChunk[]): void {
   console.log('  Largest modules, before compression:');
-  const modules = parts.flatMap((part) => part.modules).sort(([, a], [, b]) => b - a);
-  for (const [name, bytes] of modules.slice(0, 20)) console.log(`    ${inKilobytes(bytes).padStart(9)}  ${name}`);
+  const modules = chunks.flatMap((chunk) => Object.entries(chunk.modules)).sort(([, a], [, b]) => b.renderedLength - a.renderedLength);
+  for (const [id, { renderedLength }] of modules.slice(0, 20)) {
+    console.log(`    ${inKilobytes(renderedLength).padStart(9)}  ${relative(root, id)}`);
+  }
 }
 
-function isOtherLanguage(output: Metafile['outputs'][string]): boolean {
-  const found = languageFile.exec(output.entryPoint ?? '')?.groups?.['language'];
-  return found !== undefined && found !== language;
-}
-
-function describe(path: string, output: Metafile['outputs'][string] | undefined): string {
-  return output?.entryPoint?.replace(/^dist\/src\//u, '') ?? path;
+function describe({ facadeModuleId, fileName }: OutputChunk): string {
+  return facadeModuleId?.startsWith('/') ? relative(`${root}dist/src`, facadeModuleId) : fileName;
 }
 
 function inKilobytes(bytes: number): string {
