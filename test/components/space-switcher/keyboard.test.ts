@@ -1,7 +1,7 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { inside } from '../../support/queries.js';
-import { expectFocus, heard, open, option, options, popup, search, switcherIn, trigger } from './switcher.js';
+import { eventually, expectFocus, heard, open, option, options, popup, search, switcherIn, trigger, type } from './switcher.js';
 
 async function press(...keys: string[]) {
   for (const key of keys) await sendKeys({ press: key });
@@ -18,7 +18,7 @@ describe('The keys of <space-switcher>', () => {
     const { switcher } = await switcherIn('terms-outdated');
     await open(switcher);
     expect(Boolean(inside(switcher).queryByRole('searchbox'))).to.equal(false);
-    await waitUntil(() => switcher.shadowRoot?.activeElement?.getAttribute('role') === 'option');
+    await eventually(() => switcher.shadowRoot?.activeElement?.getAttribute('role') === 'option');
     expectFocus(option(switcher, 'comptabilité'));
   });
 
@@ -50,7 +50,7 @@ describe('The keys of <space-switcher>', () => {
     const { switcher } = await switcherIn('terms-outdated');
     await open(switcher);
     await press('Home');
-    await sendKeys({ type: 'as' });
+    await type('as');
     expectFocus(option(switcher, 'ASBL'));
   });
 
@@ -58,7 +58,7 @@ describe('The keys of <space-switcher>', () => {
     const { switcher } = await switcherIn('forty');
     await open(switcher);
     await press('ArrowDown');
-    await sendKeys({ type: 'web' });
+    await type('web');
     expectFocus(search(switcher));
     expect(search(switcher).value).to.equal('web');
   });
@@ -120,7 +120,7 @@ describe('The keys of <space-switcher>', () => {
   it('open and close with a click on the button', async () => {
     const { switcher } = await switcherIn('forty');
     trigger(switcher).click();
-    await waitUntil(() => options(switcher).length > 0);
+    await eventually(() => options(switcher).length > 0);
     trigger(switcher).click();
     expect(Boolean(popup(switcher))).to.equal(false);
   });

@@ -1,11 +1,11 @@
-import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { RunningMock } from '../../../mocks/index.js';
 import { HttpSpaceService } from '../../../src/services/http-space-service.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { baseUrl } from '../../support/in-session.js';
 import { inside } from '../../support/queries.js';
-import { expectFocus, heard, open, openEmpty, option, options, popup, search, switcherIn, told } from './switcher.js';
+import { eventually, expectFocus, heard, open, openEmpty, option, options, popup, search, switcherIn, told, type } from './switcher.js';
 
 const listed = ({ requests }: RunningMock) => requests.filter(({ path }) => path === '/spaces');
 const titles = (list: HTMLElement[]) => list.map((element) => element.querySelector('.title')?.textContent);
@@ -52,7 +52,8 @@ describe('The list of <space-switcher>', () => {
     expect(options(switcher).filter(({ textContent }) => textContent.includes(twin.identifier))).to.have.length(1);
   });
 
-  it('keeps the page light with ten thousand spaces', async () => {
+  it('keeps the page light with ten thousand spaces', async function () {
+    this.timeout(30_000);
     const { switcher } = await switcherIn('ten-thousand');
     await open(switcher);
     expect(options(switcher)).to.have.length(50);
@@ -60,7 +61,8 @@ describe('The list of <space-switcher>', () => {
     await expectAccessible(switcher);
   });
 
-  it('loads more as one goes on', async () => {
+  it('loads more as one goes on', async function () {
+    this.timeout(30_000);
     const { mock, switcher } = await switcherIn('two-hundred');
     await open(switcher);
     await aTimeout(100);
@@ -68,7 +70,7 @@ describe('The list of <space-switcher>', () => {
     await sendKeys({ press: 'ArrowDown' });
     for (const count of [100, 150, 200, 201]) {
       await sendKeys({ press: 'End' });
-      await waitUntil(() => options(switcher).length === count, `${count} spaces`, { timeout: 3_000 });
+      await eventually(() => options(switcher).length === count, `${count} spaces`);
     }
     await sendKeys({ press: 'End' });
     expectFocus(options(switcher)[200]!);
@@ -92,7 +94,7 @@ describe('The list of <space-switcher>', () => {
     await aTimeout(100);
     expect(listed(mock), 'no retry by itself').to.have.length(2);
     inside(switcher).getByRole('button', { name: 'Try again' }).click();
-    await waitUntil(() => options(switcher).length === 100);
+    await eventually(() => options(switcher).length === 100);
   });
 });
 
@@ -110,7 +112,7 @@ describe('The list of <space-switcher>, when it cannot be loaded', () => {
     inside(switcher).getByRole('button', { name: 'Manage my spaces' });
     mock.use('forty');
     inside(switcher).getByRole('button', { name: 'Try again' }).click();
-    await waitUntil(() => options(switcher).length > 0);
+    await eventually(() => options(switcher).length > 0);
     expect(Boolean(inside(switcher).queryByRole('alert'))).to.equal(false);
   });
 
@@ -144,7 +146,7 @@ describe('The list of <space-switcher>, when it cannot be loaded', () => {
     mock.signOut();
     const expired = heard('session-expired');
     await openEmpty(switcher);
-    await waitUntil(() => session.session === null);
+    await eventually(() => session.session === null);
     await switcher.updateComplete;
     expect(expired).to.have.length(1);
     inside(switcher).getByRole('button', { name: /Sign in/ });
@@ -175,12 +177,13 @@ describe('The search of <space-switcher>', () => {
     await expectAccessible(switcher);
   });
 
-  it('asks the service once, after the last key, and says how many were found', async () => {
+  it('asks the service once, after the last key, and says how many were found', async function () {
+    this.timeout(30_000);
     const { mock, switcher } = await switcherIn('ten-thousand');
     const [last] = (await mock.spaces()).slice(-1);
     await open(switcher);
-    await sendKeys({ type: last!.identifier });
-    await waitUntil(() => options(switcher).length === 1, 'the answer', { timeout: 3_000 });
+    await type(last!.identifier);
+    await eventually(() => options(switcher).length === 1, 'the answer');
     expect(titles(options(switcher))).to.deep.equal([last!.title]);
     const searches = listed(mock).filter(({ query }) => 'query' in query);
     expect(searches.length).to.be.lessThan(last!.identifier.length);
@@ -193,14 +196,14 @@ describe('The search of <space-switcher>', () => {
     await open(switcher);
     let answer: (() => void) | undefined;
     mock.failNext({ delay: new Promise<void>((resolve) => (answer = resolve)) }, { path: '/spaces' });
-    await sendKeys({ type: 'anne' });
-    await waitUntil(() => listed(mock).length === 2);
+    await type('a');
+    await eventually(() => listed(mock).length === 2);
     expect(options(switcher)).to.have.length(41);
     expect(inside(switcher).getByRole('listbox').getAttribute('aria-busy')).to.equal('true');
     expect(told(switcher)).to.equal('');
 
-    await sendKeys({ type: ' weber, trad' });
-    await waitUntil(() => options(switcher).length === 1, 'the answer', { timeout: 3_000 });
+    await type('nne weber, trad');
+    await eventually(() => options(switcher).length === 1, 'the answer');
     answer?.();
     await aTimeout(50);
     expect(titles(options(switcher))).to.deep.equal(['Anne Weber, traductrice']);
@@ -210,7 +213,7 @@ describe('The search of <space-switcher>', () => {
   it('says that nothing was found, and clears', async () => {
     const { mock, switcher } = await switcherIn('forty');
     await open(switcher);
-    await sendKeys({ type: 'zzz' });
+    await type('zzz');
     const clear = await inside(switcher).findByRole('button', { name: 'Clear the search' });
     expect(popup(switcher)?.textContent).to.contain('No space matches “zzz”.');
     expect(told(switcher)).to.equal('No space matches “zzz”.');
@@ -228,19 +231,19 @@ describe('The search of <space-switcher>', () => {
     const { mock, switcher } = await switcherIn('forty');
     await open(switcher);
     mock.failNext({ problem: 'unexpected' }, { path: '/spaces' });
-    await sendKeys({ type: 'anne' });
+    await type('anne');
     const message = await inside(switcher).findByRole('alert');
     expect(message.textContent).to.contain('The search did not work.');
     inside(switcher).getByRole('button', { name: 'Try again' }).click();
-    await waitUntil(() => options(switcher).length < 41);
+    await eventually(() => options(switcher).length < 41);
     expect(search(switcher).value).to.equal('anne');
   });
 
   it('begins again with the whole list at the next opening', async () => {
     const { switcher } = await switcherIn('forty');
     await open(switcher);
-    await sendKeys({ type: 'anne' });
-    await waitUntil(() => options(switcher).length < 41);
+    await type('anne');
+    await eventually(() => options(switcher).length < 41);
     await sendKeys({ press: 'Escape' });
     await openEmpty(switcher);
     expect(options(switcher)).to.have.length(41);
@@ -253,7 +256,7 @@ describe('The search of <space-switcher>', () => {
     });
     const submitted = heard('submit');
     await open(switcher);
-    await sendKeys({ type: 'anne' });
+    await type('anne');
     await sendKeys({ press: 'Enter' });
     expect(submitted).to.deep.equal([]);
   });

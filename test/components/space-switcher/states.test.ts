@@ -1,4 +1,4 @@
-import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/components/space-switcher/define.js';
 import type { SpaceSwitcher } from '../../../src/components/space-switcher/space-switcher.js';
@@ -6,7 +6,7 @@ import { provideSession } from '../../../src/session/provide-session.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { inSituation, onPage } from '../../support/in-session.js';
 import { inside } from '../../support/queries.js';
-import { expectFocus, heard, open, openEmpty, options, popup, switcherIn, trigger } from './switcher.js';
+import { eventually, expectFocus, heard, open, openEmpty, options, popup, switcherIn, trigger } from './switcher.js';
 
 const everyEvent = [
   'session-sign-in',
@@ -30,7 +30,7 @@ describe('The button of <space-switcher>', () => {
 
     const { session } = await mock.session();
     const provision = provideSession(switcher.parentElement!, { session });
-    await waitUntil(() => trigger(switcher));
+    await eventually(() => trigger(switcher));
     expect(switcher.getBoundingClientRect()).to.deep.equal(before);
     expect(trigger(switcher).getBoundingClientRect()).to.deep.equal(before);
     provision.stop();
@@ -45,7 +45,7 @@ describe('The button of <space-switcher>', () => {
 
     const { session } = await mock.session();
     const provision = provideSession(switcher.parentElement!, { session });
-    await waitUntil(() => trigger(switcher));
+    await eventually(() => trigger(switcher));
     expect(link.checkVisibility()).to.equal(false);
     provision.stop();
   });
@@ -109,7 +109,7 @@ describe('The button of <space-switcher>', () => {
     await sendKeys({ press: 'Enter' });
     expect(events).to.have.length(1);
     expect(events[0]).to.include({ bubbles: true, composed: true, cancelable: false });
-    await waitUntil(() => trigger(switcher).textContent.includes('Cabinet Weber'));
+    await eventually(() => trigger(switcher).textContent.includes('Cabinet Weber'));
     expectFocus(trigger(switcher));
   });
 
@@ -127,7 +127,7 @@ describe('The button of <space-switcher>', () => {
     const { switcher } = await switcherIn('new-user');
     inside(switcher).getByRole('button', { name: 'Your spaces No space yet' });
     await openEmpty(switcher);
-    await waitUntil(() => popup(switcher)!.textContent.includes('No space yet'));
+    await eventually(() => popup(switcher)!.textContent.includes('No space yet'));
     inside(switcher).getByRole('button', { name: 'Create a business space' });
     await expectAccessible(switcher);
   });
@@ -176,7 +176,7 @@ describe('<space-switcher>, when the session changes', () => {
     await switcher.updateComplete;
     page.append(session);
     session.append(switcher);
-    await waitUntil(() => trigger(switcher).textContent.includes('Cabinet Weber'));
+    await eventually(() => trigger(switcher).textContent.includes('Cabinet Weber'));
     await open(switcher);
   });
 
@@ -200,7 +200,7 @@ describe('The actions of <space-switcher>', () => {
       await open(switcher);
       inside(switcher).getByRole('button', { name }).focus();
       await sendKeys({ press: 'Enter' });
-      await waitUntil(() => !popup(switcher));
+      await eventually(() => !popup(switcher));
       expectFocus(trigger(switcher));
     }
     expect(events.map(({ type }) => type)).to.deep.equal(['space-management-requested', 'space-creation-requested']);

@@ -1,5 +1,5 @@
 import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import type { SituationName } from '../../../mocks/index.js';
 import '../../../src/components/space-switcher/define.js';
@@ -14,6 +14,23 @@ interface Setting {
   readonly template?: TemplateResult;
 }
 
+/** Waits as long as a busy machine may take. */
+export function eventually(predicate: () => unknown, message?: string): Promise<void> {
+  return waitUntil(predicate, message, { timeout: 6_000 });
+}
+
+/** Key by key: WebKit's driver loses the second of two equal letters that it types at once. */
+export async function type(text: string): Promise<void> {
+  for (const key of text) await sendKeys({ press: key === ' ' ? 'Space' : key });
+}
+
+/** Whether the window could be given this size; WebKit's driver cannot. */
+export async function resize(width: number, height: number): Promise<boolean> {
+  if (navigator.vendor.startsWith('Apple')) return false;
+  await setViewport({ width, height });
+  return true;
+}
+
 /** A switcher on a page, in a situation, when its button is there. */
 export async function switcherIn(situation: SituationName, { template, ...surroundings }: Setting = {}) {
   const mock = await inSituation(situation);
@@ -22,12 +39,12 @@ export async function switcherIn(situation: SituationName, { template, ...surrou
     surroundings,
   );
   const switcher = element.querySelector('space-switcher') ?? (element as SpaceSwitcher);
-  await waitUntil(() => trigger(switcher), 'the button does not appear', { timeout: 5_000 });
+  await eventually(() => trigger(switcher), 'the button does not appear');
   return { mock, session, page: element, switcher };
 }
 
 export function trigger(switcher: SpaceSwitcher): HTMLButtonElement {
-  return switcher.shadowRoot?.querySelector<HTMLButtonElement>('[part=trigger]') as HTMLButtonElement;
+  return switcher.shadowRoot!.querySelector<HTMLButtonElement>('[part=trigger]')!;
 }
 
 export function popup(switcher: SpaceSwitcher): HTMLElement | null {
@@ -74,7 +91,7 @@ export async function openEmpty(switcher: SpaceSwitcher): Promise<void> {
 /** Opens the popup and waits for the list. */
 export async function open(switcher: SpaceSwitcher): Promise<void> {
   await openEmpty(switcher);
-  await waitUntil(() => options(switcher).length > 0, 'the list does not appear', { timeout: 5_000 });
+  await eventually(() => options(switcher).length > 0, 'the list does not appear');
 }
 
 /** The events of these types that reach the document from now on. */

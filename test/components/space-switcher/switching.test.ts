@@ -1,12 +1,13 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { RunningMock } from '../../../mocks/index.js';
 import type { SpaceSwitcher } from '../../../src/components/space-switcher/space-switcher.js';
+import type { SpaceSwitchedDetail } from '../../../src/events/space-switched.js';
 import { HttpSpaceService } from '../../../src/services/http-space-service.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { baseUrl } from '../../support/in-session.js';
 import { inside } from '../../support/queries.js';
-import { expectFocus, heard, open, option, options, popup, switcherIn, told, trigger } from './switcher.js';
+import { eventually, expectFocus, heard, open, option, options, popup, switcherIn, told, trigger } from './switcher.js';
 
 const switches = ({ requests }: RunningMock) => requests.filter(({ path }) => path === '/session/active-space');
 const switching = { path: '/session/active-space' };
@@ -23,8 +24,8 @@ describe('Switching with <space-switcher>', () => {
     const from = session.session!.activeSpace;
     const events = heard('space-switch', 'space-switched');
     await choose(switcher, 'ressources humaines');
-    await waitUntil(() => events.length === 2);
-    const [about, done] = events as CustomEvent[];
+    await eventually(() => events.length === 2);
+    const [about, done] = events as CustomEvent<SpaceSwitchedDetail>[];
     expect(about).to.include({ type: 'space-switch', bubbles: true, composed: true, cancelable: true });
     expect(done).to.include({ type: 'space-switched', bubbles: true, composed: true, cancelable: false });
     expect(about?.detail).to.deep.include({ from });
@@ -36,9 +37,9 @@ describe('Switching with <space-switcher>', () => {
   it('closes then, returns the focus, names the new space and says so', async () => {
     const { switcher } = await switcherIn('forty');
     await choose(switcher, 'ressources humaines');
-    await waitUntil(() => !popup(switcher));
+    await eventually(() => !popup(switcher));
     expectFocus(trigger(switcher));
-    await waitUntil(() => trigger(switcher).textContent.includes('ressources humaines'));
+    await eventually(() => trigger(switcher).textContent.includes('ressources humaines'));
     expect(told(switcher)).to.equal('You now act in “Cabinet Weber – ressources humaines”.');
   });
 
@@ -57,7 +58,7 @@ describe('Switching with <space-switcher>', () => {
     expect(told(switcher)).to.contain('Switching to “Cabinet Weber – ressources humaines”');
     await expectAccessible(switcher);
     answer?.();
-    await waitUntil(() => !popup(switcher));
+    await eventually(() => !popup(switcher));
     expect(switches(mock)).to.have.length(1);
   });
 
@@ -66,7 +67,7 @@ describe('Switching with <space-switcher>', () => {
     document.addEventListener('space-switch', (event) => event.preventDefault(), { once: true });
     const done = heard('space-switched', 'service-failed');
     await choose(switcher, 'ressources humaines');
-    await waitUntil(() => !popup(switcher));
+    await eventually(() => !popup(switcher));
     expectFocus(trigger(switcher));
     expect(trigger(switcher).textContent).to.contain('comptabilité');
     expect(told(switcher)).to.equal('');
@@ -78,7 +79,7 @@ describe('Switching with <space-switcher>', () => {
     const { mock, switcher } = await switcherIn('forty');
     const events = heard('space-switch');
     await choose(switcher, 'comptabilité');
-    await waitUntil(() => !popup(switcher));
+    await eventually(() => !popup(switcher));
     expect(events).to.deep.equal([]);
     expect(switches(mock)).to.have.length(0);
   });
@@ -94,8 +95,8 @@ describe('Switching with <space-switcher>', () => {
     await expectAccessible(switcher);
 
     inside(switcher).getByRole('button', { name: 'Try again' }).click();
-    await waitUntil(() => !popup(switcher));
-    await waitUntil(() => trigger(switcher).textContent.includes('ressources humaines'));
+    await eventually(() => !popup(switcher));
+    await eventually(() => trigger(switcher).textContent.includes('ressources humaines'));
     const keys = switches(mock).map(({ headers }) => headers['idempotency-key']);
     expect(keys).to.have.length(2);
     expect(keys[0]).to.match(/.{16,}/).and.to.equal(keys[1]);
@@ -107,7 +108,7 @@ describe('Switching with <space-switcher>', () => {
     await choose(switcher, 'ressources humaines');
     await inside(switcher).findByRole('alert');
     option(switcher, 'ASBL').click();
-    await waitUntil(() => !popup(switcher));
+    await eventually(() => !popup(switcher));
     const [first, second] = switches(mock).map(({ headers }) => headers['idempotency-key']);
     expect(first).not.to.equal(second);
   });
@@ -116,7 +117,7 @@ describe('Switching with <space-switcher>', () => {
     const { mock, switcher } = await switcherIn('forty');
     mock.failNext('lost-answer', switching);
     await choose(switcher, 'ressources humaines');
-    await waitUntil(() => !popup(switcher), 'the retry', { timeout: 3_000 });
+    await eventually(() => !popup(switcher), 'the retry');
     expect(told(switcher)).to.contain('You now act in');
     expect(new Set(switches(mock).map(({ headers }) => headers['idempotency-key'])).size).to.equal(1);
   });
@@ -159,7 +160,7 @@ describe('Switching with <space-switcher>', () => {
     const { switcher } = await switcherIn('session-expired');
     const expired = heard('session-expired');
     await choose(switcher, 'ressources humaines');
-    await waitUntil(() => expired.length > 0);
+    await eventually(() => expired.length > 0);
     await switcher.updateComplete;
     inside(switcher).getByRole('button', { name: /Sign in/ });
   });
@@ -194,7 +195,7 @@ describe('<space-switcher>, when another tab switches', () => {
     const before = switcher.getBoundingClientRect();
     await switchElsewhere('ressources humaines');
     await session.refresh();
-    await waitUntil(() => switcher.shadowRoot?.querySelector('[part=notice]'));
+    await eventually(() => switcher.shadowRoot?.querySelector('[part=notice]'));
     inside(switcher).getByText('You switched to “Cabinet Weber – ressources humaines” in another tab. This tab has switched too.');
     inside(switcher).getByRole('button', { name: /ressources humaines/ });
     expect(switcher.getBoundingClientRect()).to.deep.equal(before);
@@ -205,7 +206,7 @@ describe('<space-switcher>, when another tab switches', () => {
     const { session, switcher } = await switcherIn('forty', { otherTabs: 'stay' });
     await switchElsewhere('ressources humaines');
     await session.refresh();
-    await waitUntil(() => switcher.shadowRoot?.querySelector('[part=notice]'));
+    await eventually(() => switcher.shadowRoot?.querySelector('[part=notice]'));
     inside(switcher).getByText(
       'Another tab is in “Cabinet Weber – ressources humaines”. This one stays in “Cabinet Weber – comptabilité”.',
     );
