@@ -58,12 +58,14 @@ export const primaryKeys = {
   acts: ['personId', 'key'],
 } as const satisfies { readonly [Name in keyof MemoryState]: readonly (keyof MemoryState[Name][number])[] };
 
+type Columns<Column> = readonly [Column, ...Column[]];
+
 /** Rows by their primary key. A row is never changed, only replaced by another. */
 export class Table<Row, Column extends keyof Row> {
-  readonly #columns: readonly Column[];
+  readonly #columns: Columns<Column>;
   readonly #rows: Map<string, Row>;
 
-  constructor(columns: readonly Column[], rows: readonly Row[] = []) {
+  constructor(columns: Columns<Column>, rows: readonly Row[] = []) {
     this.#columns = columns;
     this.#rows = new Map(rows.map((row) => [this.#keyOf(row), row]));
   }
@@ -85,8 +87,7 @@ export class Table<Row, Column extends keyof Row> {
   }
 
   #keyOf(key: Pick<Row, Column>): string {
-    let text = '';
-    for (const column of this.#columns) text += `${String(key[column])}\n`;
-    return text;
+    const [first, ...others] = this.#columns;
+    return others.reduce((text, column) => `${text}\n${String(key[column])}`, String(key[first]));
   }
 }
