@@ -8,16 +8,35 @@ const troubles = [
 ];
 
 for (const { trouble, words } of troubles) {
-  test(`a switch that meets "${trouble}" says so, keeps the space and can be tried again`, async ({ page }) => {
+  test(`a list of spaces that meets "${trouble}" says so in the header, keeps the old one and comes back`, async ({ page }) => {
+    const outdated = page.getByText('Cette liste n’est peut-être plus à jour');
+    const option = page.getByRole('option', { name: /Garage de la Moselle/u });
     await visit(page, { situation: 'forty' });
     await switcher(page).click();
-    const option = page.getByRole('option', { name: /Garage de la Moselle/u });
     await expect(option).toBeVisible();
     await page.keyboard.press('Escape');
     await demo(page, trouble);
 
-    await page.getByRole('banner').getByRole('button', { name: /Cabinet Weber/u }).click();
-    await expect(page.getByText(words)).toBeVisible({ timeout: 10_000 });
+    await switcher(page).click();
+    await expect(outdated).toBeVisible();
+    await expect(page.getByText(words)).toBeVisible();
+    await expect(option).toBeVisible();
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await expect(outdated).toHaveCount(0);
+    await expect(option).toBeVisible();
+  });
+
+  test(`a switch that meets "${trouble}" says so, keeps the space and can be tried again`, async ({ page }) => {
+    const enter = page.getByRole('button', { name: 'Entrer dans Garage de la Moselle' });
+    await visit(page, { situation: 'forty', page: 'spaces' });
+    await expect(enter).toBeVisible();
+    await demo(page, trouble);
+
+    await enter.click();
+    await expect(page.getByRole('alert')).toContainText('Votre espace actif n’a pas changé.');
+    await expect(switcher(page)).toHaveAccessibleName(/Cabinet Weber/u);
+    await enter.click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Garage de la Moselle' })).toBeVisible();
   });
 
   test(`a creation that meets "${trouble}" says so, loses nothing and can be tried again`, async ({ page }) => {
