@@ -27,6 +27,7 @@ function expectNoOverflow(switcher: SpaceSwitcher) {
 
 describe('The popup of <space-switcher>', () => {
   beforeEach(() => resize(1000, 700));
+  afterEach(() => document.documentElement.removeAttribute('dir'));
 
   it('stands under the button, at its beginning', async () => {
     const { switcher } = await switcherIn('forty');
@@ -66,6 +67,7 @@ describe('The popup of <space-switcher>', () => {
   });
 
   it('begins at the right in a page written from right to left', async () => {
+    document.documentElement.dir = 'rtl';
     const { switcher } = await switcherIn('forty', { dir: 'rtl' });
     await open(switcher);
     expect(box(popup(switcher)!).right).to.be.closeTo(box(trigger(switcher)).right, 1);
