@@ -1,3 +1,4 @@
+import type { SetupWorker } from 'msw/browser';
 import { Mock, type MockOptions } from './mock.js';
 import { registerWorker } from './register-worker.js';
 
@@ -7,21 +8,42 @@ export interface StartOptions extends MockOptions {
 }
 
 export interface RunningMock extends Mock {
-  /** Lets every request through to the network again. */
+  /** Lets the requests through to the network again. */
   stop(): void;
 }
 
+/** A page has one worker. It is never stopped: it signs off some time later, and a new start meanwhile would find it. */
+let worker: Promise<SetupWorker> | undefined;
+const running = new Set<Mock>();
+
 /**
- * Starts the mock in this page and answers once requests reach it. Requests elsewhere than below the base URL go to
- * the network. One at a time: stop it before another is started.
+ * Starts a mock in this page, and answers once requests reach it. Requests elsewhere than below its base URL go to the
+ * network, or to another mock that stands there.
  */
 export async function startMock(options: StartOptions = {}): Promise<RunningMock> {
-  const workerUrl = options.workerUrl ?? '/mockServiceWorker.js';
+  worker ??= startWorker(options.workerUrl ?? '/mockServiceWorker.js');
+  const started = await worker;
+  const mock = new Mock(options);
+  running.add(mock);
+  route(started);
+  return Object.assign(mock, {
+    stop() {
+      running.delete(mock);
+      route(started);
+    },
+  });
+}
+
+async function startWorker(url: string): Promise<SetupWorker> {
   // Loaded here because msw has no browser part in Node, where the handlers are of use too.
   const { setupWorker } = await import('msw/browser');
-  const mock = new Mock(options);
-  const worker = setupWorker(...mock.handlers);
-  await registerWorker(workerUrl);
-  await worker.start({ quiet: true, onUnhandledRequest: 'bypass', serviceWorker: { url: workerUrl } });
-  return Object.assign(mock, { stop: () => worker.stop() });
+  const created = setupWorker();
+  await registerWorker(url);
+  await created.start({ quiet: true, onUnhandledRequest: 'bypass', serviceWorker: { url } });
+  return created;
+}
+
+function route(started: SetupWorker) {
+  started.resetHandlers();
+  started.use(...[...running].reverse().flatMap(({ handlers }) => handlers));
 }

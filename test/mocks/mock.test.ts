@@ -248,6 +248,19 @@ describe('the mock elsewhere', () => {
     mock.stop();
   });
 
+  it('lets requests through once it is stopped, and stands there again once another is started', async () => {
+    const first = await startMock({ baseUrl: '/public' });
+    expect((await fetch('/public/mockServiceWorker.js')).status).to.equal(404);
+    first.stop();
+    expect((await fetch('/public/mockServiceWorker.js')).status).to.equal(200);
+    expect(first.requests).to.have.length(1);
+    const second = await startMock();
+    expect((await fetch('/api/session')).status).to.equal(200);
+    expect(second.requests).to.have.length(1);
+    expect(first.requests).to.have.length(1);
+    second.stop();
+  });
+
   it('gives the links it is told', async () => {
     const mock = new PlainMock({ links: { signIn: '/come-in' } });
     expect((await mock.session()).links).to.deep.equal({ signIn: '/come-in' });
