@@ -6,13 +6,15 @@
  * - `custom-elements.json` and `tokens.css`.
  */
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
-import { build } from 'esbuild';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rolldown } from 'rolldown';
 import ts from 'typescript';
+import { minify } from './minify.js';
 import { minifyLiterals } from './minify-literals.js';
 import { tokensStyleSheet } from './tokens-style-sheet.js';
 
-process.chdir(new URL('..', import.meta.url).pathname);
+const root = new URL('..', import.meta.url).pathname.replace(/\/$/u, '');
+process.chdir(root);
 
 rmSync('dist', { recursive: true, force: true });
 compile();
@@ -34,27 +36,44 @@ function compile(): void {
     sourceMap: true,
     inlineSources: true,
   });
-  const { diagnostics } = program.emit(undefined, undefined, undefined, false, { before: [minifyLiterals] });
+  const { diagnostics } = program.emit(undefined, undefined, undefined, false, { before: [minifyLiterals], afterDeclarations: [nameLit] });
   const errors = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
   if (errors.length === 0) return;
   console.error(ts.formatDiagnosticsWithColorAndContext(errors, { ...ts.sys, getCanonicalFileName: (name) => name, getNewLine: () => '\n', getCurrentDirectory: () => process.cwd() }));
   process.exit(1);
 }
 
-/** Every language is a file of its own, downloaded when a page uses it. */
+/** Inferred types name the package below Lit that declares them; what this package depends on is Lit, which has them all. */
+function nameLit(context: ts.TransformationContext) {
+  const { factory } = context;
+  const visit = (node: ts.Node): ts.Node =>
+    ts.isStringLiteral(node) && /^lit-html(?:\/|$)/u.test(node.text)
+      ? factory.createStringLiteral(node.text.replace('lit-html', 'lit'))
+      : ts.visitEachChild(node, visit, context);
+  return <T extends ts.Node>(file: T): T => ts.visitEachChild(file, visit, context);
+}
+
+/** Every language is a file of its own, and so is what is downloaded later. */
 async function bundleForBrowsers(): Promise<void> {
-  await build({
-    stdin: { contents: `export * from './src/index.js'; import './src/define.js';`, resolveDir: 'dist' },
-    outdir: 'dist/browser',
-    entryNames: 'space-elements',
-    chunkNames: 'chunks/[name]-[hash]',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    target: 'es2022',
-    minify: true,
-    sourcemap: true,
-    legalComments: 'linked',
-    logLevel: 'warning',
+  const entry = 'space-elements';
+  const bundle = await rolldown({
+    input: entry,
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (source) => (source === entry ? entry : undefined),
+        load: (id) => (id === entry ? `export * from '${root}/dist/src/index.js'; import '${root}/dist/src/define.js';` : undefined),
+      },
+      { name: 'terser', renderChunk: (code) => minify(code) },
+    ],
   });
+  await bundle.write({
+    dir: 'dist/browser',
+    format: 'es',
+    minify: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+  });
+  const licences = ['lit', 'lucide-static'].map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`);
+  writeFileSync('dist/browser/THIRD-PARTY-LICENSES.txt', licences.join('\n\n'));
 }

@@ -18,7 +18,7 @@ export interface TermsView {
 export function renderTitle({ title, language, version, effectiveFrom }: Terms, view: TermsView): TemplateResult {
   const date = formatDate(view.formatLanguage, effectiveFrom);
   return html`
-    <h2 id="title" class="title" part="title" lang=${language} dir="auto" aria-level=${view.headingLevel}>${title}</h2>
+    <h2 id="title" part="title" lang=${language} dir="auto" aria-level=${view.headingLevel}>${title}</h2>
     <p class="version quiet">${view.messages.edition(version, date)}</p>
   `;
 }

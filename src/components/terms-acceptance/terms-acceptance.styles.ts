@@ -2,12 +2,17 @@ import { css } from 'lit';
 
 /** How the text is set, on screen and on paper. */
 export const prose = css`
-  .title {
+  h2 {
     font-size: 1.25em;
     font-weight: var(--_font-weight-strong, 600);
     line-height: 1.3;
     overflow-wrap: anywhere;
     text-wrap: balance;
+  }
+
+  h3 {
+    font-size: 1em;
+    font-weight: var(--_font-weight-strong, 600);
   }
 
   .prose {
@@ -25,8 +30,6 @@ export const prose = css`
 
   .prose h3 {
     margin-block: 1.5em 0.5em;
-    font-size: 1em;
-    font-weight: var(--_font-weight-strong, 600);
     break-after: avoid;
   }
 
@@ -92,19 +95,6 @@ export const styles = css`
 
   .message + header {
     margin-block-start: 0.5em;
-  }
-
-  h2 {
-    font-size: 1.25em;
-    font-weight: var(--_font-weight-strong);
-    line-height: 1.3;
-    overflow-wrap: anywhere;
-    text-wrap: balance;
-  }
-
-  h3 {
-    font-size: 1em;
-    font-weight: var(--_font-weight-strong);
   }
 
   .changes,
