@@ -8,7 +8,7 @@ import type { SpaceQuery } from '../../../src/services/wire-requests.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { baseUrl, onPage } from '../../support/in-session.js';
 import { focused, inside } from '../../support/queries.js';
-import { announcement, confirm, confirmButton, field, fillIn, openForm, settled, textOf, type } from './form.js';
+import { announcement, confirm, confirmButton, field, fillIn, openForm, paste, settled, textOf, type } from './form.js';
 
 /** Beside the field; the same words are announced. */
 const warning = [/^You already have a space with this name/, { selector: 'p > span' }] as const;
@@ -167,7 +167,7 @@ describe('the legal name as title', () => {
     const { form } = await openForm();
     await fillIn(form, { title: 'Weber', legalName: 'Weber' });
     expect(inside(form).queryByRole('button', { name: /company name/ })).to.be.null;
-    await type(form, 'legalName', 'W'.repeat(81));
+    await paste(form, 'legalName', 'W'.repeat(81));
     expect(inside(form).queryByRole('button', { name: /company name/ })).to.be.null;
   });
 });

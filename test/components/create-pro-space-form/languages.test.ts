@@ -93,7 +93,7 @@ describe('languages', () => {
       expectNoOverflow(form);
       await expectAccessible(form);
       await fillAndSend(form, 'Donaudampfschifffahrtsgesellschaftskapitänsverband');
-      await waitUntil(() => form.shadowRoot!.querySelector('section'));
+      await waitUntil(() => form.shadowRoot!.querySelector('section'), 'the space is not created', { timeout: 5_000 });
       expectNoOverflow(form);
     });
   }

@@ -96,7 +96,7 @@ describe('how much of a limit is left', () => {
     const { form } = await openForm();
     await paste(form, 'title', 'x'.repeat(59));
     expect(describedBy(form, 'title')).not.to.contain('left');
-    await sendKeys({ type: 'xxx' });
+    await sendKeys({ type: 'abc' });
     await waitUntil(() => field(form, 'title').value.length === 62);
     await form.updateComplete;
     expect(describedBy(form, 'title')).to.contain('18 characters left');
@@ -141,7 +141,7 @@ describe('confirming with something wrong', () => {
     await fillIn(form, { title: 'Atelier', legalName: 'Weber' });
     expect(links(form)).to.be.empty;
     expect(summary(form).textContent).to.contain('Corrected: Name of the business space');
-    expect(summary(form).getBoundingClientRect().height).to.equal(height);
+    expect(summary(form).getBoundingClientRect().height).to.be.closeTo(height, 2);
     await confirm(form);
     expect(inside(form).getByRole('heading', { name: /successfully/ })).to.exist;
   });
