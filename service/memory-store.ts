@@ -81,7 +81,7 @@ export class MemoryStore implements port.SpaceStore {
   }
 
   async recallAct(personId: string, act: port.Act, at: string) {
-    return this.#acts.recall<never>({ personId, act, at });
+    return this.#acts.recall<unknown>({ personId, act, at });
   }
 
   async createSpace(command: port.CreateSpace): Promise<port.Outcome<Space, port.CreationRefusal>> {
