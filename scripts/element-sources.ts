@@ -42,10 +42,13 @@ export function readElement(file: string, className: string): Offered {
     collect(declaration.getText(), offered);
     const visit = (node: ts.Node) => {
       if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return;
-      if (ts.isNewExpression(node) && /^(?:Custom)?Event$/u.test(node.expression.getText())) {
+      if (at.startsWith('src/components/') && ts.isNewExpression(node) && /^(?:Custom)?Event$/u.test(node.expression.getText())) {
         throw new Error(`${at} makes a ${node.expression.getText()}: an event is a class in src/events.`);
       }
       if (ts.isIdentifier(node)) follow(at, node.text);
+      // What is loaded later is the element's all the same.
+      const later = importedLater(at, node);
+      if (later) for (const declared of readModule(later).declarations.keys()) follow(later, declared);
       ts.forEachChild(node, visit);
     };
     ts.forEachChild(declaration, visit);
@@ -64,6 +67,18 @@ function collect(text: string, { parts, slots, cssProperties }: Offered): void {
   for (const [, word = ''] of text.matchAll(/\bpart: '([^']+)'/gu)) parts.add(word);
   for (const [, attributes = ''] of text.matchAll(/<slot\b([^>]*)>/gu)) slots.add(/\bname="([^"]*)"/u.exec(attributes)?.[1] ?? '');
   for (const [name] of text.matchAll(/--space-[\w-]+/gu)) cssProperties.add(name);
+}
+
+function importedLater(from: string, node: ts.Node): string | undefined {
+  if (!ts.isCallExpression(node) || node.expression.kind !== ts.SyntaxKind.ImportKeyword) return undefined;
+  const [specifier] = node.arguments;
+  return specifier && ts.isStringLiteral(specifier) ? sourceOf(from, specifier.text) : undefined;
+}
+
+/** The file that a relative import names. */
+function sourceOf(from: string, specifier: string): string | undefined {
+  const file = join(dirname(from), specifier).replace(/\.js$/u, '.ts');
+  return specifier.startsWith('.') && existsSync(file) ? file : undefined;
 }
 
 function eventType({ file, name }: Imported): string {
@@ -92,8 +107,8 @@ function readModule(file: string): Module {
 
 function readImport(from: string, { importClause, moduleSpecifier }: ts.ImportDeclaration, imports: Map<string, Imported>): void {
   if (!importClause || importClause.phaseModifier === ts.SyntaxKind.TypeKeyword || !ts.isStringLiteral(moduleSpecifier)) return;
-  const file = join(dirname(from), moduleSpecifier.text).replace(/\.js$/u, '.ts');
-  if (!moduleSpecifier.text.startsWith('.') || !existsSync(file)) return;
+  const file = sourceOf(from, moduleSpecifier.text);
+  if (!file) return;
   const { namedBindings } = importClause;
   if (!namedBindings || !ts.isNamedImports(namedBindings)) return;
   for (const { isTypeOnly, name, propertyName } of namedBindings.elements) {

@@ -35,6 +35,7 @@ export function webKitLauncher(): WebdriverLauncher {
     const display = await startDisplay(started);
     options.port = await startDriver(started, display);
     process.on('exit', killAll);
+    for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
     await initialize(...args);
     launcher.name = 'WebKit';
   };
