@@ -182,12 +182,14 @@ describe('The search of <space-switcher>', () => {
     const { mock, switcher } = await switcherIn('ten-thousand');
     const [last] = (await mock.spaces()).slice(-1);
     await open(switcher);
-    await type(last!.identifier);
-    await eventually(() => options(switcher).length === 1, 'the answer');
+    const field = search(switcher);
+    for (const key of last!.identifier) {
+      field.value += key;
+      field.dispatchEvent(new InputEvent('input'));
+    }
+    await eventually(() => told(switcher) === '1 space found');
     expect(titles(options(switcher))).to.deep.equal([last!.title]);
-    const searches = listed(mock).filter(({ query }) => 'query' in query);
-    expect(searches.length).to.be.lessThan(last!.identifier.length);
-    expect(told(switcher)).to.equal('1 space found');
+    expect(listed(mock).filter(({ query }) => 'query' in query)).to.have.length(1);
     expectFocus(search(switcher));
   });
 
@@ -231,12 +233,12 @@ describe('The search of <space-switcher>', () => {
     const { mock, switcher } = await switcherIn('forty');
     await open(switcher);
     mock.failNext({ problem: 'unexpected' }, { path: '/spaces' });
-    await type('anne');
+    await type('w');
     const message = await inside(switcher).findByRole('alert');
     expect(message.textContent).to.contain('The search did not work.');
     inside(switcher).getByRole('button', { name: 'Try again' }).click();
     await eventually(() => options(switcher).length < 41);
-    expect(search(switcher).value).to.equal('anne');
+    expect(search(switcher).value).to.equal('w');
   });
 
   it('begins again with the whole list at the next opening', async () => {

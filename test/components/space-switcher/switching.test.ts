@@ -43,7 +43,8 @@ describe('Switching with <space-switcher>', () => {
     expect(told(switcher)).to.equal('You now act in “Cabinet Weber – ressources humaines”.');
   });
 
-  it('paints nothing in advance, shows that it waits, and sends one request however often one presses', async () => {
+  it('paints nothing in advance, shows that it waits, and sends one request however often one presses', async function () {
+    this.timeout(30_000);
     const { mock, switcher } = await switcherIn('forty');
     let answer: (() => void) | undefined;
     mock.failNext({ delay: new Promise<void>((resolve) => (answer = resolve)) }, switching);
