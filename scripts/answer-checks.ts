@@ -36,14 +36,14 @@ interface Definition {
   readonly key?: string;
 }
 
-let outOfDate = false;
-for (const [name, answers] of Object.entries(files)) writeFile(new URL(`../src/services/${name}.ts`, import.meta.url), answers);
-if (outOfDate) {
+const upToDate = Object.entries(files).map(([name, answers]) => writeFile(new URL(`../src/services/${name}.ts`, import.meta.url), answers));
+if (upToDate.includes(false)) {
   console.error('The checks of answers are out of date: run `npx tsx scripts/answer-checks.ts`.');
   process.exitCode = 1;
 }
 
-function writeFile(file: URL, answers: Answers): void {
+/** Whether the file then says what it should. */
+function writeFile(file: URL, answers: Answers): boolean {
   const used = new Set<string>();
   const checks = Object.entries(answers).map(
     ([name, type]) => `export const ${name}Check = ${write(definitionOf(name), Object.keys(answers), used, name)} as Check<${type}>;`,
@@ -55,11 +55,11 @@ import type { ${Object.values(answers).sort().join(', ')} } from './wire.js';
 ${checks.join('\n\n')}
 `;
   if (!process.argv.includes('--check')) writeFileSync(file, written);
-  else outOfDate ||= readFileSync(file, 'utf8') !== written;
+  return readFileSync(file, 'utf8') === written;
 }
 
 function definitionOf(name: string): Definition {
-  return (wire as unknown as Record<string, Definition>)[`${name}Schema`] as Definition;
+  return (wire as unknown as Record<string, Definition>)[`${name}Schema`]!;
 }
 
 /** A definition that has a check of its own in the file is called by its name. */
@@ -96,9 +96,9 @@ function combine(
     }
     case 'nullable':
     case 'optional':
-      return use(type, write(wrapped as Definition));
+      return use(type, write(wrapped!));
     case 'array':
-      return use('list', write(item as Definition));
+      return use('list', write(item!));
     case 'object':
       return use('object', `{ ${Object.entries(entries).map(([key, entry]) => `${key}: ${write(entry)}`).join(', ')} }`);
     default:

@@ -26,7 +26,7 @@ function drawing(glyph: string): string {
   const source = readFileSync(new URL(`../node_modules/lucide-static/icons/${glyph}.svg`, import.meta.url), 'utf8');
   return [...source.matchAll(/<(circle|line|path|rect) ([^>]*?) ?\/>/g)]
     .map(([, shape = '', attributes = '']) => {
-      const read = Object.fromEntries([...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]));
+      const read: Record<string, string> = Object.fromEntries([...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]));
       return outlines[shape as keyof typeof outlines](read);
     })
     .join('');
@@ -49,24 +49,26 @@ const outlines = {
 };
 
 const notice = '// Made by scripts/icons.ts. The drawing is from Lucide, ISC licence, © Lucide contributors.';
-let outOfDate = false;
 
 /** One module per icon: a page gets those it uses, and a part that is downloaded later brings its own. */
-for (const [name, glyph] of Object.entries(glyphs)) {
+const upToDate = Object.entries(glyphs).map(([name, glyph]) =>
   write(
     `icons/${name}.ts`,
     `${notice}\nimport { icon } from '../icon.js';\n\nexport const ${name}Icon = () => icon('${drawing(glyph)}');\n`,
-  );
-}
-write('icons.ts', [...Object.keys(glyphs).map((name) => `export { ${name}Icon } from './icons/${name}.js';`), ''].join('\n'));
+  ),
+);
+upToDate.push(
+  write('icons.ts', [...Object.keys(glyphs).map((name) => `export { ${name}Icon } from './icons/${name}.js';`), ''].join('\n')),
+);
 
-if (outOfDate) {
+if (upToDate.includes(false)) {
   console.error('The icons are out of date: run `npx tsx scripts/icons.ts`.');
   process.exitCode = 1;
 }
 
-function write(path: string, content: string): void {
+/** Whether the file then says what it should. */
+function write(path: string, content: string): boolean {
   const file = new URL(`../src/styles/${path}`, import.meta.url);
   if (!process.argv.includes('--check')) writeFileSync(file, content);
-  else outOfDate ||= readFileSync(file, 'utf8') !== content;
+  return readFileSync(file, 'utf8') === content;
 }

@@ -9,7 +9,6 @@ const typed = (longest: number) =>
     v.trim(),
     v.minLength(1),
     v.maxLength(longest),
-    // eslint-disable-next-line no-control-regex -- control characters are what it refuses
     v.regex(/^[^\u0000-\u001f\u007f-\u009f]*$/),
   );
 

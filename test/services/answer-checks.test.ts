@@ -45,7 +45,7 @@ const forms: readonly [string, Check, v.GenericSchema, readonly unknown[]][] = [
 const oddities: readonly unknown[] = [undefined, null, true, 0, -1, 1.5, '', 'x', '2026-02-30T99:00', 'constructor', [], [null], {}, 'a'.repeat(3000)];
 
 /** The value with, at every place in it, every oddity instead, and a member too many. */
-function* spoil(value: unknown): Generator<unknown> {
+function* spoil(value: unknown): Generator {
   yield* oddities;
   if (Array.isArray(value)) {
     for (const [index, member] of value.entries()) for (const spoilt of spoil(member)) yield value.with(index, spoilt);
@@ -74,7 +74,7 @@ describe('the checks that pages run', () => {
         for (const spoilt of spoil(sample)) {
           const defined = v.safeParse(schema, spoilt);
           const checked = outcomeOf(() => check(spoilt, ''));
-          const difference = JSON.stringify(spoilt)?.slice(0, 300);
+          const difference = (JSON.stringify(spoilt) as string | undefined)?.slice(0, 300);
           expect(checked === 'refused', difference).to.equal(!defined.success);
           // What JSON cannot say, an undefined member, makes no difference.
           if (defined.success) expect(JSON.stringify(checked), difference).to.equal(JSON.stringify(defined.output));

@@ -23,16 +23,20 @@ export async function inSituation(situation: SituationName): Promise<RunningMock
 }
 
 /** Puts an element on a page whose session is not asked for yet: nothing provides one. */
-export async function onPage<E extends Element>(template: TemplateResult, { lang = 'en', dir = 'ltr' }: Surroundings = {}) {
+export async function onPage<E extends Element>(
+  template: TemplateResult,
+  { lang = 'en', dir = 'ltr' }: Surroundings = {},
+): Promise<E> {
   const page = await fixture<HTMLElement>(html`<div lang=${lang} dir=${dir}>${template}</div>`);
   return page.firstElementChild as E;
 }
 
 /** Puts an element inside a session and waits until the session is known, or cannot be. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the test knows what it puts there
 export async function inSession<E extends Element>(
   template: TemplateResult,
   { otherTabs = 'follow', ...surroundings }: Surroundings = {},
-) {
+): Promise<{ readonly session: SpaceSession; readonly element: E }> {
   const session = await onPage<SpaceSession>(
     html`<space-session base-url=${baseUrl} other-tabs=${otherTabs}>${template}</space-session>`,
     surroundings,

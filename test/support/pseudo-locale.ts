@@ -15,7 +15,9 @@ export async function addPseudoLocale<M extends object>(dictionary: Dictionary<M
 
 function disguise(value: unknown): unknown {
   if (typeof value === 'string') return disguiseText(value);
-  if (typeof value === 'function') return (...parameters: unknown[]) => disguise(value(...parameters));
+  if (typeof value === 'function') {
+    return (...parameters: unknown[]) => disguise((value as (...parameters: unknown[]) => unknown)(...parameters));
+  }
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, disguise(member)]));
   }

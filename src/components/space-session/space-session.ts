@@ -119,6 +119,8 @@ export class SpaceSession extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
+    // Content that is still to come is served all the same: what it asks for reaches the document too.
+    // eslint-disable-next-line wc/no-child-traversal-in-connectedcallback -- for that reason
     this.#target = this.firstElementChild ? this : document.documentElement;
     this.#provision = provideSession(this.#target, { session: this.#session, service: this.#ownService });
     this.#listen('addEventListener');
@@ -136,6 +138,8 @@ export class SpaceSession extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
+    // On a server nobody is signed in, and nothing is asked.
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- typed for browsers
     if (isServer || !(changed.has('baseUrl') || changed.has('service'))) return;
     this.#ownService = this.service ?? (this.baseUrl ? new HttpSpaceService(this.baseUrl) : undefined);
     if (this.#provision) this.#provision.service = this.#ownService;

@@ -65,6 +65,7 @@ export class SpaceSwitcher extends LitElement {
     open: { state: true },
     menu: { state: true },
     menuFailed: { state: true },
+    opening: { state: true },
   };
 
   /** Address of the page where spaces are managed. Without it a button fires `space-management-requested`. */
@@ -83,6 +84,8 @@ export class SpaceSwitcher extends LitElement {
   /** What the button opens; `undefined` until somebody is about to open it. */
   private menu: SpaceMenu | undefined;
   private menuFailed = false;
+  /** Whether the button was pressed before the menu was there. */
+  private opening = false;
 
   #person: string | undefined;
   #session = new SessionController(this, (session) => this.#adopt(session));
@@ -110,7 +113,7 @@ export class SpaceSwitcher extends LitElement {
         session,
         failure: this.menuFailed ? 'offline' : failure,
         open: this.open,
-        switching: menu?.switching ?? false,
+        switching: menu ? menu.switching : this.opening,
         messages,
         language,
         signIn: () => this.dispatchEvent(new SessionSignInEvent()),
@@ -156,7 +159,9 @@ export class SpaceSwitcher extends LitElement {
   };
 
   async #openWhenThere() {
+    this.opening = true;
     await this.#prepareMenu();
+    this.opening = false;
     await this.updateComplete;
     if (this.menu && this.isConnected) this.#trigger?.click();
   }

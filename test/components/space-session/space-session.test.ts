@@ -9,7 +9,6 @@ import { SessionSignInEvent } from '../../../src/events/session-sign-in.js';
 import { SpaceSwitchedEvent } from '../../../src/events/space-switched.js';
 import { HttpSpaceService } from '../../../src/services/http-space-service.js';
 import { SessionController } from '../../../src/session/session-controller.js';
-import type { SessionValue } from '../../../src/session/session.js';
 import { baseUrl, inSession, inSituation, onPage } from '../../support/in-session.js';
 
 /** Shows what it gets, so that a test can read it. */
@@ -158,7 +157,7 @@ describe('<space-session>', () => {
       const mock = await inSituation('forty');
       const { session } = await setUp();
       const known = session.session;
-      await mock.use('session-unavailable');
+      mock.use('session-unavailable');
       await session.refresh();
       expect(session.session).to.equal(known);
     });
@@ -167,7 +166,7 @@ describe('<space-session>', () => {
       const mock = await inSituation('session-unavailable');
       const { session, element } = await setUp();
       await waitUntil(() => element.session.failure === 'unavailable');
-      await mock.use('forty');
+      mock.use('forty');
       element.dispatchEvent(new SessionRefreshEvent());
       await waitUntil(() => session.session);
       expect(element.session.failure).to.be.undefined;
@@ -292,7 +291,7 @@ describe('<space-session>', () => {
       const space = await anotherSpace(session);
       await switchElsewhere(space.id);
       await session.refresh();
-      expect((session.session as SessionValue)?.activeSpace?.id).to.equal(space.id);
+      expect(session.session?.activeSpace?.id).to.equal(space.id);
     });
   });
 

@@ -1,7 +1,8 @@
 import { shared } from '../../../localization/shared/de.js';
 import type { SpaceSwitcherMessages } from '../space-switcher.messages.js';
 
-const { format: number } = new Intl.NumberFormat('de');
+const numbers = new Intl.NumberFormat('de');
+const number = (value: number) => numbers.format(value);
 
 export default {
   ...shared,

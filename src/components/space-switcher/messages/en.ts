@@ -1,7 +1,8 @@
 import { shared } from '../../../localization/shared/en.js';
 import type { SpaceSwitcherMessages } from '../space-switcher.messages.js';
 
-const { format: number } = new Intl.NumberFormat('en');
+const numbers = new Intl.NumberFormat('en');
+const number = (value: number) => numbers.format(value);
 
 export default {
   ...shared,

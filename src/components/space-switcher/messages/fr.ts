@@ -1,7 +1,8 @@
 import { shared } from '../../../localization/shared/fr.js';
 import type { SpaceSwitcherMessages } from '../space-switcher.messages.js';
 
-const { format: number } = new Intl.NumberFormat('fr');
+const numbers = new Intl.NumberFormat('fr');
+const number = (value: number) => numbers.format(value);
 
 export default {
   ...shared,

@@ -2,7 +2,8 @@ import { shared } from '../../../localization/shared/lb.js';
 import type { SpaceSwitcherMessages } from '../space-switcher.messages.js';
 
 // Browsers have no number data for Luxembourgish.
-const { format: number } = new Intl.NumberFormat(['lb', 'de-LU']);
+const numbers = new Intl.NumberFormat(['lb', 'de-LU']);
+const number = (value: number) => numbers.format(value);
 
 export default {
   ...shared,
