@@ -88,6 +88,8 @@ export class SpaceSession extends LitElement {
 
   set session(session: SessionValue) {
     this.#broughtByHost = session !== undefined;
+    // An answer under way must not replace what the host has just said.
+    this.#call.end();
     this.#provide(session);
     if (!this.#broughtByHost && this.hasUpdated) void this.refresh();
   }
