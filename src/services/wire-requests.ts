@@ -12,7 +12,7 @@ const typed = (longest: number) =>
     v.regex(/^[^\u0000-\u001f\u007f-\u009f]*$/),
   );
 
-const emailAddress = v.pipe(typed(maxLength.email), v.email());
+const emailAddress = v.pipe(typed(maxLength.email), v.rfcEmail());
 
 export const newSpaceSchema = v.variant('kind', [
   v.object({

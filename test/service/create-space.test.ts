@@ -63,6 +63,12 @@ describe('creating a space', () => {
     expect(space).to.include({ title: 'Bakery', legalName: 'Thill', email: 'anne@example.lu' });
   });
 
+  it('takes every address that an e-mail field takes', async () => {
+    const service = await withAcceptedTerms();
+    const space = await service.create({ email: "o'brien+portal@example.ie" });
+    expect(space.email).to.equal("o'brien+portal@example.ie");
+  });
+
   it('takes values as long as allowed, and none longer', async () => {
     const service = await withAcceptedTerms();
     const longest = { ...bakery, title: 't'.repeat(80), legalName: 'l'.repeat(200) };
