@@ -10,7 +10,7 @@ import { addPseudoLocale, pseudoLocale } from '../test/support/pseudo-locale.js'
 
 // Found rather than imported: the file is made by the build, and types are checked without one.
 const [manifest] = Object.values(import.meta.glob('../dist/custom-elements.json', { eager: true, import: 'default' }));
-if (!manifest) throw new Error('dist/custom-elements.json is missing: run `npm run build:manifest`.');
+if (!manifest) throw new Error('dist/custom-elements.json is missing: run `npm run build`.');
 setCustomElementsManifest(manifest);
 
 const languages = { fr: 'Français', de: 'Deutsch', en: 'English', lb: 'Lëtzebuergesch', [pseudoLocale]: 'Pseudo-locale' };

@@ -89,8 +89,11 @@ class Subscription {
   }
 
   #receive: ContextCallback<unknown> = (value, unsubscribe) => {
-    if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
-    this.#unsubscribe = unsubscribe;
+    // Who calls back without a function to end it is the provider that is known.
+    if (unsubscribe && unsubscribe !== this.#unsubscribe) {
+      this.#unsubscribe?.();
+      this.#unsubscribe = unsubscribe;
+    }
     this.#take(value);
   };
 }
