@@ -12,6 +12,7 @@ export class CallController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #abort: AbortController | undefined;
   #failure: ServiceError | undefined;
+  #failed = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -25,6 +26,11 @@ export class CallController implements ReactiveController {
   /** Why the last call failed; gone when another starts. */
   get failure(): ServiceError | undefined {
     return this.#failure;
+  }
+
+  /** Whether the last call failed, also when the page shows that itself. */
+  get failed(): boolean {
+    return this.#failed;
   }
 
   /** Answers what the call answers, or `undefined` when it failed or was ended. Never rejects. */
@@ -50,6 +56,7 @@ export class CallController implements ReactiveController {
     this.#abort?.abort();
     this.#abort = undefined;
     this.#failure = undefined;
+    this.#failed = false;
     this.#host.requestUpdate();
   }
 
@@ -66,6 +73,7 @@ export class CallController implements ReactiveController {
       reportError(error);
       failure = new ServiceError('unavailable', `${operation} failed`, { cause: error });
     }
+    this.#failed = true;
     const { code, retryAfter } = failure;
     const event = new ServiceFailedEvent({ code, operation, ...(retryAfter !== undefined && { retryAfter }) });
     if (this.#host.dispatchEvent(event)) this.#failure = failure;

@@ -23,7 +23,10 @@ export class SessionController implements ReactiveController {
   constructor(host: ReactiveControllerHost & Element, changed?: (session: SessionValue) => void) {
     this.#host = host;
     this.#subscriptions = [
-      new Subscription(serviceContext, (service) => (this.#service = service as SpaceService)),
+      new Subscription(serviceContext, (service) => {
+        this.#service = service as SpaceService | undefined;
+        host.requestUpdate();
+      }),
       new Subscription(sessionFailureContext, (code) => {
         this.#failure = code as ServiceErrorCode;
         host.requestUpdate();

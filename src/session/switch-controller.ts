@@ -55,6 +55,11 @@ export class SwitchController {
     return true;
   }
 
+  /** Leaves a switch under way and forgets what came of it: the person is another one. */
+  end(): void {
+    this.#call.end();
+  }
+
   /** Forgets a failure that the person has put aside. */
   dismiss(): void {
     if (this.failure) this.#call.end();

@@ -213,8 +213,9 @@ export class CreateProSpaceForm extends LitElement {
   }
 
   #follow(session: SessionValue) {
-    if (session === null) this.#draft.followSignOut();
+    if (session === null && this.#draft.followSignOut()) this.#startOver();
     if (!session) return;
+    if (this.#switching.failure?.code === 'unauthenticated') this.#switching.dismiss();
     this.#known = session;
     this.#entry.statedEmail = session.person.email ?? '';
     if (this.#draft.open(session.person.id)) this.#startOver();
@@ -272,7 +273,7 @@ export class CreateProSpaceForm extends LitElement {
     this.#entry.reset();
     this.#creation.reset();
     this.#remarks.reset();
-    this.#switching.dismiss();
+    this.#switching.end();
   }
 
   #focus = async (id: string | undefined) => {

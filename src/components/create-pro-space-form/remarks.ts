@@ -91,9 +91,13 @@ export class Remarks {
 
   #awaitRelease = () => {
     this.#released = new Promise((resolve) => {
-      for (const end of ['pointerup', 'pointercancel']) {
-        window.addEventListener(end, () => setTimeout(resolve), { once: true, capture: true });
-      }
+      const listening = new AbortController();
+      const { signal } = listening;
+      const release = () => {
+        listening.abort();
+        setTimeout(resolve);
+      };
+      for (const end of ['pointerup', 'pointercancel']) window.addEventListener(end, release, { capture: true, signal });
     });
   };
 

@@ -77,9 +77,11 @@ export class SpaceDraft {
     this.#write({ typed: {} });
   }
 
-  /** A session that ended leaves the draft; a person who signed out had it dropped, and then nothing stays here either. */
-  followSignOut(): void {
-    if (this.#isKept && this.#person && readDraft(name, this.#person) === undefined) this.drop();
+  /** A session that ended leaves the draft; a person who signed out had it dropped, and then nothing stays here either: answers so. */
+  followSignOut(): boolean {
+    const isDropped = this.#isKept && Boolean(this.#person) && readDraft(name, this.#person ?? '') === undefined;
+    if (isDropped) this.drop();
+    return isDropped;
   }
 
   #write(stored: Stored) {

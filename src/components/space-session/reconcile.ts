@@ -2,8 +2,8 @@ import type { Session as ServiceSession } from '../../services/wire.js';
 import type { Session, SessionValue } from '../../session/session.js';
 
 /**
- * What this tab shows when the service answers. An active space other than the one known here was chosen somewhere
- * else, because a switch made here is known before the service is asked again.
+ * What this tab shows when the service answers. An active space other than the one known here is taken for chosen
+ * somewhere else: a switch made here is reported as soon as the service has answered it.
  */
 export function reconcile(known: SessionValue, received: ServiceSession, otherTabs: 'follow' | 'stay'): Session {
   if (known?.person.id !== received.person.id) return received;

@@ -1,4 +1,4 @@
-import { html, isServer, LitElement, type PropertyValues } from 'lit';
+import { html, LitElement, type PropertyValues } from 'lit';
 import { CallController } from '../../dom/call-controller.js';
 import { dropAllDrafts } from '../../dom/drafts.js';
 import { SessionExpiredEvent } from '../../events/session-expired.js';
@@ -103,7 +103,7 @@ export class SpaceSession extends LitElement {
     );
     if (answer) {
       this.#loadedAt = Date.now();
-      this.#links = answer.links;
+      this.#links = { ...this.#links, ...answer.links };
       this.#receive(answer.session);
     } else if (this.#session === undefined && this.#call.failure) {
       this.#provideFailure(this.#call.failure.code);
@@ -114,7 +114,7 @@ export class SpaceSession extends LitElement {
   signOut(): void {
     dropAllDrafts();
     this.#tabs?.tell('signed-out');
-    this.#provide(null);
+    this.#end();
     const link = safeLink(this.#links.signOut, document.baseURI);
     if (link) location.assign(link);
   }
@@ -135,16 +135,17 @@ export class SpaceSession extends LitElement {
     super.disconnectedCallback();
     this.#listen('removeEventListener');
     this.#tabs?.close();
+    this.#tabs = undefined;
     this.#provision?.stop();
     this.#provision = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    // On a server nobody is signed in, and nothing is asked.
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- typed for browsers
-    if (isServer || !(changed.has('baseUrl') || changed.has('service'))) return;
+    if (!changed.has('baseUrl') && !changed.has('service')) return;
     this.#ownService = this.service ?? (this.baseUrl ? new HttpSpaceService(this.baseUrl) : undefined);
-    if (this.#provision) this.#provision.service = this.#ownService;
+    // An element that is not in a page, or on a server, does the rest when it comes into one.
+    if (!this.#provision) return;
+    this.#provision.service = this.#ownService;
     this.#openTabs();
     void this.refresh();
   }
@@ -158,6 +159,12 @@ export class SpaceSession extends LitElement {
     this.#session = session;
     if (this.#provision) this.#provision.session = session;
     this.#provideFailure(undefined);
+  }
+
+  /** Nobody is signed in any more; an answer under way knows that not yet. */
+  #end() {
+    this.#call.end();
+    this.#provide(null);
   }
 
   #provideFailure(code: ServiceErrorCode | undefined) {
@@ -195,13 +202,13 @@ export class SpaceSession extends LitElement {
 
   #expire = () => {
     const ended = this.#session;
-    if (ended !== null) this.#provide(null);
+    if (ended !== null) this.#end();
     if (ended) this.dispatchEvent(new SessionExpiredEvent());
   };
 
   #openTabs() {
     this.#tabs?.close();
-    this.#tabs = new OtherTabs(new URL(this.baseUrl, document.baseURI).href, this.#hearTab);
+    this.#tabs = new OtherTabs(new URL(this.baseUrl || '/', document.baseURI).href, this.#hearTab);
   }
 
   #hearTab = (news: TabNews) => {
@@ -209,7 +216,7 @@ export class SpaceSession extends LitElement {
       void this.refresh();
     } else if (this.#session) {
       dropAllDrafts();
-      this.#provide(null);
+      this.#end();
       void this.#announce((messages) => messages.signedOutElsewhere);
     }
   };
@@ -228,9 +235,8 @@ export class SpaceSession extends LitElement {
   }
 
   #applySwitch = (event: SpaceSwitchedEvent) => {
-    if (this.#broughtByHost) return;
     this.announcement = '';
-    if (this.#session) {
+    if (this.#session && !this.#broughtByHost) {
       this.#provide({ ...this.#session, activeSpace: event.detail.space, switchedElsewhere: undefined });
     }
     this.#takeFact();

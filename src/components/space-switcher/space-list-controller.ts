@@ -80,6 +80,11 @@ export class SpaceListController implements ReactiveController {
     return this.#asksForMore ? this.#call.failure : undefined;
   }
 
+  /** Whether nothing more is loaded until somebody asks for it: the next page failed. */
+  get stopped(): boolean {
+    return this.#asksForMore && this.#call.failed;
+  }
+
   /** Starts again with the whole list: what is known of it, and then what the service says. */
   async open(): Promise<void> {
     clearTimeout(this.#delay);

@@ -45,7 +45,7 @@ export class SpaceMenu {
   /** The space of the notice that the person has closed. */
   #dismissed: string | undefined;
   #end = new IntersectionObserver(([entry]) => {
-    if (entry?.isIntersecting) void this.#list.loadMore();
+    if (entry?.isIntersecting && !this.#list.stopped) void this.#list.loadMore();
   });
 
   constructor(
@@ -131,6 +131,7 @@ export class SpaceMenu {
   drop(): void {
     this.#announcement = '';
     this.close();
+    this.#switching.end();
     this.#list.drop();
   }
 
@@ -171,7 +172,7 @@ export class SpaceMenu {
       const dismiss = () => this.#switching.dismiss();
       return this.#renderNote(this.#renderSwitchFailure(activeSpace, messages), messages, dismiss);
     }
-    if (!elsewhere) this.#dismissed = undefined;
+    if (elsewhere?.id !== this.#dismissed) this.#dismissed = undefined;
     if (!activeSpace || !elsewhere || elsewhere.id === this.#dismissed) return nothing;
     const words =
       elsewhere.id === activeSpace.id

@@ -159,11 +159,13 @@ export class SpaceSwitcher extends LitElement {
   };
 
   async #openWhenThere() {
+    if (this.opening) return;
     this.opening = true;
     await this.#prepareMenu();
     this.opening = false;
     await this.updateComplete;
-    if (this.menu && this.isConnected) this.#trigger?.click();
+    // A button that has become another one meanwhile is not pressed.
+    if (this.menu && this.isConnected && this.#session.session) this.#trigger?.click();
   }
 
   #prepareMenu = (): Promise<void> => (this.#menuComing ??= this.#loadMenu());
