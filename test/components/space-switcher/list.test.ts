@@ -205,11 +205,12 @@ describe('The search of <space-switcher>', () => {
     expect(told(switcher)).to.equal('');
 
     await type('nne weber, trad');
-    await eventually(() => options(switcher).length === 1, 'the answer');
+    const busy = () => inside(switcher).getByRole('listbox').getAttribute('aria-busy');
+    await eventually(() => options(switcher).length === 1 && busy() === 'false', 'the answer');
     answer?.();
     await aTimeout(50);
     expect(titles(options(switcher))).to.deep.equal(['Anne Weber, traductrice']);
-    expect(inside(switcher).getByRole('listbox').getAttribute('aria-busy')).to.equal('false');
+    expect(busy()).to.equal('false');
   });
 
   it('says that nothing was found, and clears', async () => {

@@ -21,7 +21,7 @@ export function eventually(predicate: () => unknown, message?: string): Promise<
 
 /** Key by key: WebKit's driver loses the second of two equal letters that it types at once. */
 export async function type(text: string): Promise<void> {
-  for (const key of text) await sendKeys({ press: key === ' ' ? 'Space' : key });
+  for (const key of text) await sendKeys({ press: key });
 }
 
 /** Whether the window could be given this size; WebKit's driver cannot. */

@@ -168,11 +168,13 @@ describe('Switching with <space-switcher>', () => {
 
   it('reports nothing once it is removed', async () => {
     const { mock, switcher } = await switcherIn('forty');
-    mock.failNext({ delay: 100 }, switching);
+    let answer: (() => void) | undefined;
+    mock.failNext({ delay: new Promise<void>((resolve) => (answer = resolve)) }, switching);
     const events = heard('space-switched', 'service-failed');
     await choose(switcher, 'ressources humaines');
     const parent = switcher.parentElement!;
     switcher.remove();
+    answer?.();
     await aTimeout(250);
     expect(events).to.deep.equal([]);
     parent.append(switcher);
