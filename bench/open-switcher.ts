@@ -48,7 +48,7 @@ async function measure(situation: string) {
 /** From the click to the frame that shows spaces. */
 function timeToOpen(page: Page): Promise<number> {
   return page.evaluate(async () => {
-    const root = document.querySelector('space-switcher')?.shadowRoot as ShadowRoot;
+    const root = document.querySelector('space-switcher')!.shadowRoot!;
     const start = performance.now();
     root.querySelector<HTMLElement>('.trigger')?.click();
     while (!root.querySelector('.option')) await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -77,8 +77,8 @@ async function timeToFind(page: Page, identifier: string): Promise<number> {
   await search.fill(identifier.slice(0, -1));
   await page.waitForTimeout(1_000);
   return page.evaluate(async (text) => {
-    const root = document.querySelector('space-switcher')?.shadowRoot as ShadowRoot;
-    const field = root.querySelector('input') as HTMLInputElement;
+    const root = document.querySelector('space-switcher')!.shadowRoot!;
+    const field = root.querySelector('input')!;
     const start = performance.now();
     field.value = text;
     field.dispatchEvent(new Event('input'));
