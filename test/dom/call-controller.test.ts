@@ -68,6 +68,7 @@ describe('a call of an element', () => {
     element.addEventListener('service-failed', (event) => event.preventDefault());
     await call.run('createSpace', () => Promise.reject(new ServiceError('offline', 'no network')));
     expect(call.failure).to.be.undefined;
+    expect(call.failed).to.be.true;
   });
 
   it('recognises an error of another copy of the package', async () => {

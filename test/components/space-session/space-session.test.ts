@@ -219,6 +219,15 @@ describe('<space-session>', () => {
     });
   });
 
+  it('stays ended when an answer from before arrives', async () => {
+    await inSituation('forty');
+    const { session } = await setUp();
+    const asked = session.refresh();
+    session.signOut();
+    await asked;
+    expect(session.session).to.be.null;
+  });
+
   describe('to sign in', () => {
     afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
