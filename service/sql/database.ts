@@ -1,0 +1,23 @@
+/** Speaks SQL. Values are bound, never written into the text. */
+export interface Queryable {
+  query<Row>(text: string, values?: readonly unknown[]): Promise<readonly Row[]>;
+}
+
+/**
+ * A PostgreSQL database, embedded or over the network, or one that speaks its dialect. Rows come with times as ISO 8601
+ * in UTC with milliseconds, and JSON parsed.
+ */
+export interface Database extends Queryable {
+  /**
+   * Commits when `work` is fulfilled, rolls back when it is rejected. When the database asks to try again (another
+   * transaction was in the way), `work` runs once more: it must have no effect outside.
+   */
+  transaction<Result>(work: (transaction: Queryable) => Promise<Result>): Promise<Result>;
+
+  close(): Promise<void>;
+}
+
+/** The database could not be reached, or was lost: nobody can say what it did. The cause is its own error. */
+export class DatabaseUnavailableError extends Error {
+  override readonly name = 'DatabaseUnavailableError';
+}
