@@ -60,7 +60,7 @@ export default {
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   // For a busy machine; each test has its own limit.
   testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   plugins: [
     prebundlePlugin(['@testing-library/dom', 'msw', 'msw/browser']),
     secondBundlePlugin(),

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { Dictionary } from '../../src/localization/dictionary.js';
 import { formatDate, formatDateTime, formatNumber } from '../../src/localization/formats.js';
@@ -7,6 +7,7 @@ import { shared as de } from '../../src/localization/shared/de.js';
 import { shared as en } from '../../src/localization/shared/en.js';
 import { shared as fr } from '../../src/localization/shared/fr.js';
 import { shared as lb } from '../../src/localization/shared/lb.js';
+import { waitUntil } from '../support/wait-until.js';
 
 interface Greetings {
   readonly hello: string;
@@ -113,8 +114,7 @@ describe('languages', () => {
     await waitUntil(() => element.text === 'Olá');
   });
 
-  it('tries again when a language could not be downloaded', async function () {
-    this.timeout(8_000);
+  it('tries again when a language could not be downloaded', async () => {
     let attempts = 0;
     dictionary = new Dictionary<Greetings>({
       en: async () => {
@@ -125,7 +125,7 @@ describe('languages', () => {
     });
     const { element } = await setUp('en');
     expect(element.text).to.equal('not known');
-    await waitUntil(() => element.text === 'Hello', 'it gave up', { timeout: 6_000 });
+    await waitUntil(() => element.text === 'Hello', 'it gave up');
   });
 });
 

@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type * as Package from '../../src/index.js';
 import * as first from '../../src/index.js';
 import { baseUrl, inSituation } from '../support/in-session.js';
+import { waitUntil } from '../support/wait-until.js';
 
 // A second copy of everything, built apart: see scripts/second-bundle-plugin.ts.
 const address = '/second-bundle.js';

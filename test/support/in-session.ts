@@ -1,8 +1,9 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { type RunningMock, type SituationName, startMock } from '../../mocks/index.js';
 import '../../src/components/space-session/define.js';
 import type { SpaceSession } from '../../src/components/space-session/space-session.js';
+import { waitUntil } from './wait-until.js';
 
 /** Where the tests find the service. */
 export const baseUrl = '/api';
@@ -43,7 +44,7 @@ export async function inSession<E extends Element>(
   );
   let failed = false;
   session.addEventListener('service-failed', () => (failed = true), { once: true });
-  await waitUntil(() => failed || session.session !== undefined, 'the session stays unknown', { timeout: 9_000 });
+  await waitUntil(() => failed || session.session !== undefined, 'the session stays unknown');
   return { session, element: session.firstElementChild as E };
 }
 

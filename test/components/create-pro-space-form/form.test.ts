@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CreateProSpaceForm } from '../../../src/components/create-pro-space-form/create-pro-space-form.js';
 import { dropAllDrafts } from '../../../src/dom/drafts.js';
@@ -9,6 +9,7 @@ import { expectAccessible } from '../../support/accessible.js';
 import { baseUrl, onPage } from '../../support/in-session.js';
 import { focused, inside } from '../../support/queries.js';
 import { announcement, confirm, confirmButton, field, fillIn, openForm, paste, settled, textOf, type } from './form.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 /** Beside the field; the same words are announced. */
 const warning = [/^You already have a space with this name/, { selector: 'p > span' }] as const;

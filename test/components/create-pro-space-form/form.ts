@@ -1,4 +1,4 @@
-import { fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { fixtureCleanup, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SituationName } from '../../../mocks/index.js';
 import '../../../src/components/create-pro-space-form/define.js';
@@ -7,6 +7,7 @@ import { createProSpaceFormMessages } from '../../../src/components/create-pro-s
 import { dropAllDrafts } from '../../../src/dom/drafts.js';
 import { inSession, inSituation } from '../../support/in-session.js';
 import { inside } from '../../support/queries.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 export const labels = { title: /^Name of the business space/, legalName: /^Company name/, email: /^E-mail address/ } as const;
 
@@ -59,7 +60,7 @@ export async function type(form: CreateProSpaceForm, name: keyof typeof labels, 
   if (!text) await sendKeys({ press: 'Delete' });
   // One at a time: WebKit's driver takes a key that comes again in one go for the same one.
   for (const key of text) await sendKeys({ type: key });
-  await waitUntil(() => input.value === text, `"${text}" is not typed`, { timeout: 5_000 });
+  await waitUntil(() => input.value === text, `"${text}" is not typed`);
   await form.updateComplete;
 }
 
@@ -91,7 +92,7 @@ export async function confirm(form: CreateProSpaceForm): Promise<void> {
 
 export async function settled(form: CreateProSpaceForm): Promise<void> {
   await form.updateComplete;
-  await waitUntil(() => !form.shadowRoot?.querySelector('[aria-disabled="true"]'), 'the call does not end', { timeout: 9_000 });
+  await waitUntil(() => !form.shadowRoot?.querySelector('[aria-disabled="true"]'), 'the call does not end');
   await form.updateComplete;
   await form.updateComplete;
 }

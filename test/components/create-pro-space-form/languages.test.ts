@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { createProSpaceFormMessages } from '../../../src/components/create-pro-space-form/create-pro-space-form.messages.js';
 import type { CreateProSpaceForm } from '../../../src/components/create-pro-space-form/create-pro-space-form.js';
 import { dropAllDrafts } from '../../../src/dom/drafts.js';
@@ -6,6 +6,7 @@ import { expectAccessible } from '../../support/accessible.js';
 import { addPseudoLocale, pseudoLocale } from '../../support/pseudo-locale.js';
 import { inside } from '../../support/queries.js';
 import { messagesOf, openForm, textOf } from './form.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const languages = ['de', 'en', 'fr', 'lb'];
 
@@ -93,7 +94,7 @@ describe('languages', () => {
       expectNoOverflow(form);
       await expectAccessible(form);
       await fillAndSend(form, 'Donaudampfschifffahrtsgesellschaftskapitänsverband');
-      await waitUntil(() => form.shadowRoot!.querySelector('section'), 'the space is not created', { timeout: 5_000 });
+      await waitUntil(() => form.shadowRoot!.querySelector('section'), 'the space is not created');
       expectNoOverflow(form);
     });
   }

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { CreateProSpaceForm } from '../../../src/components/create-pro-space-form/create-pro-space-form.js';
 import { dropAllDrafts } from '../../../src/dom/drafts.js';
@@ -7,6 +7,7 @@ import { inSituation, onPage } from '../../support/in-session.js';
 import { focused, inside } from '../../support/queries.js';
 import '../../../src/components/space-session/define.js';
 import { confirm, field, fillIn, openForm, textOf, wanted } from './form.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 function hear(target: Element, ...names: string[]) {
   const heard: Event[] = [];

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { dropAllDrafts } from '../../../src/dom/drafts.js';
 import type { Space } from '../../../src/services/wire.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { focused, inside } from '../../support/queries.js';
 import { confirm, field, fillIn, openForm, settled, textOf, wanted } from './form.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 async function create(situation: Parameters<typeof openForm>[0] = 'private-only') {
   const opened = await openForm(situation);

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { dropAllDrafts } from '../../../src/dom/drafts.js';
 import { focused, inside } from '../../support/queries.js';
 import { announcement, confirm, confirmButton, field, fillIn, openForm, paste, type } from './form.js';
 import type { CreateProSpaceForm } from '../../../src/components/create-pro-space-form/create-pro-space-form.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 /** What is said about a field, as assistive technology finds it. */
 function describedBy(form: CreateProSpaceForm, name: 'title' | 'legalName' | 'email') {
@@ -101,7 +102,7 @@ describe('how much of a limit is left', () => {
     await form.updateComplete;
     expect(describedBy(form, 'title')).to.contain('18 characters left');
     expect(announcement(form)).to.equal('');
-    await inside(form).findByText('18 characters left', { selector: '[role=status]' }, { timeout: 2_000 });
+    await inside(form).findByText('18 characters left', { selector: '[role=status]' });
   });
 });
 

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import '../../../src/components/space-session/define.js';
 import type { SpaceSession } from '../../../src/components/space-session/space-session.js';
@@ -10,6 +10,7 @@ import { SpaceSwitchedEvent } from '../../../src/events/space-switched.js';
 import { HttpSpaceService } from '../../../src/services/http-space-service.js';
 import { SessionController } from '../../../src/session/session-controller.js';
 import { baseUrl, inSession, inSituation, onPage } from '../../support/in-session.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 /** Shows what it gets, so that a test can read it. */
 class SessionReader extends LitElement {

@@ -1,7 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { inside } from '../../support/queries.js';
-import { eventually, expectFocus, heard, open, option, options, popup, search, switcherIn, trigger, type } from './switcher.js';
+import { waitUntil } from '../../support/wait-until.js';
+import { expectFocus, heard, open, option, options, popup, search, switcherIn, trigger, type } from './switcher.js';
 
 async function press(...keys: string[]) {
   for (const key of keys) await sendKeys({ press: key });
@@ -18,7 +19,7 @@ describe('The keys of <space-switcher>', () => {
     const { switcher } = await switcherIn('terms-outdated');
     await open(switcher);
     expect(Boolean(inside(switcher).queryByRole('searchbox'))).to.equal(false);
-    await eventually(() => switcher.shadowRoot?.activeElement?.getAttribute('role') === 'option');
+    await waitUntil(() => switcher.shadowRoot?.activeElement?.getAttribute('role') === 'option');
     expectFocus(option(switcher, 'comptabilité'));
   });
 
@@ -120,7 +121,7 @@ describe('The keys of <space-switcher>', () => {
   it('open and close with a click on the button', async () => {
     const { switcher } = await switcherIn('forty');
     trigger(switcher).click();
-    await eventually(() => options(switcher).length > 0);
+    await waitUntil(() => options(switcher).length > 0);
     trigger(switcher).click();
     expect(Boolean(popup(switcher))).to.equal(false);
   });

@@ -5,7 +5,8 @@ import { HttpSpaceService } from '../../../src/services/http-space-service.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { baseUrl } from '../../support/in-session.js';
 import { inside } from '../../support/queries.js';
-import { eventually, expectFocus, heard, open, openEmpty, option, options, popup, search, switcherIn, told, type } from './switcher.js';
+import { waitUntil } from '../../support/wait-until.js';
+import { expectFocus, heard, open, openEmpty, option, options, popup, search, switcherIn, told, type } from './switcher.js';
 
 const listed = ({ requests }: RunningMock) => requests.filter(({ path }) => path === '/spaces');
 const titles = (list: HTMLElement[]) => list.map((element) => element.querySelector('.title')?.textContent);
@@ -52,8 +53,7 @@ describe('The list of <space-switcher>', () => {
     expect(options(switcher).filter(({ textContent }) => textContent.includes(twin.identifier))).to.have.length(1);
   });
 
-  it('keeps the page light with ten thousand spaces', async function () {
-    this.timeout(30_000);
+  it('keeps the page light with ten thousand spaces', async () => {
     const { switcher } = await switcherIn('ten-thousand');
     await open(switcher);
     expect(options(switcher)).to.have.length(50);
@@ -61,8 +61,7 @@ describe('The list of <space-switcher>', () => {
     await expectAccessible(switcher);
   });
 
-  it('loads more as one goes on', async function () {
-    this.timeout(30_000);
+  it('loads more as one goes on', async () => {
     const { mock, switcher } = await switcherIn('two-hundred');
     await open(switcher);
     await aTimeout(100);
@@ -70,7 +69,7 @@ describe('The list of <space-switcher>', () => {
     await sendKeys({ press: 'ArrowDown' });
     for (const count of [100, 150, 200, 201]) {
       await sendKeys({ press: 'End' });
-      await eventually(() => options(switcher).length === count, `${count} spaces`);
+      await waitUntil(() => options(switcher).length === count, `${count} spaces`);
     }
     await sendKeys({ press: 'End' });
     expectFocus(options(switcher)[200]!);
@@ -94,7 +93,7 @@ describe('The list of <space-switcher>', () => {
     await aTimeout(100);
     expect(listed(mock), 'no retry by itself').to.have.length(2);
     inside(switcher).getByRole('button', { name: 'Try again' }).click();
-    await eventually(() => options(switcher).length === 100);
+    await waitUntil(() => options(switcher).length === 100);
   });
 });
 
@@ -103,7 +102,7 @@ describe('The list of <space-switcher>, when it cannot be loaded', () => {
     const { mock, switcher } = await switcherIn('server-error');
     const events = heard('service-failed');
     await openEmpty(switcher);
-    const message = await inside(switcher).findByRole('alert', {}, { timeout: 5_000 });
+    const message = await inside(switcher).findByRole('alert');
     expect(message.textContent).to.contain('The list of your spaces could not be loaded.');
     expect(message.textContent).to.contain('The service is not available at the moment.');
     expect(events).to.have.length(1);
@@ -112,7 +111,7 @@ describe('The list of <space-switcher>, when it cannot be loaded', () => {
     inside(switcher).getByRole('button', { name: 'Manage my spaces' });
     mock.use('forty');
     inside(switcher).getByRole('button', { name: 'Try again' }).click();
-    await eventually(() => options(switcher).length > 0);
+    await waitUntil(() => options(switcher).length > 0);
     expect(Boolean(inside(switcher).queryByRole('alert'))).to.equal(false);
   });
 
@@ -146,7 +145,7 @@ describe('The list of <space-switcher>, when it cannot be loaded', () => {
     mock.signOut();
     const expired = heard('session-expired');
     await openEmpty(switcher);
-    await eventually(() => session.session === null);
+    await waitUntil(() => session.session === null);
     await switcher.updateComplete;
     expect(expired).to.have.length(1);
     inside(switcher).getByRole('button', { name: /Sign in/ });
@@ -163,7 +162,7 @@ describe('The list of <space-switcher>, when it cannot be loaded', () => {
       const { mock, switcher } = await switcherIn('forty');
       mock.failNext(fault, { path: '/spaces', times: 3 });
       await openEmpty(switcher);
-      const message = await inside(switcher).findByRole('alert', {}, { timeout: 5_000 });
+      const message = await inside(switcher).findByRole('alert');
       expect(message.textContent).to.contain(words);
     });
   }
@@ -177,8 +176,7 @@ describe('The search of <space-switcher>', () => {
     await expectAccessible(switcher);
   });
 
-  it('asks the service once, after the last key, and says how many were found', async function () {
-    this.timeout(30_000);
+  it('asks the service once, after the last key, and says how many were found', async () => {
     const { mock, switcher } = await switcherIn('ten-thousand');
     const [last] = (await mock.spaces()).slice(-1);
     await open(switcher);
@@ -187,7 +185,7 @@ describe('The search of <space-switcher>', () => {
       field.value += key;
       field.dispatchEvent(new InputEvent('input'));
     }
-    await eventually(() => told(switcher) === '1 space found');
+    await waitUntil(() => told(switcher) === '1 space found');
     expect(titles(options(switcher))).to.deep.equal([last!.title]);
     expect(listed(mock).filter(({ query }) => 'query' in query)).to.have.length(1);
     expectFocus(search(switcher));
@@ -199,14 +197,14 @@ describe('The search of <space-switcher>', () => {
     let answer: (() => void) | undefined;
     mock.failNext({ delay: new Promise<void>((resolve) => (answer = resolve)) }, { path: '/spaces' });
     await type('a');
-    await eventually(() => listed(mock).length === 2);
+    await waitUntil(() => listed(mock).length === 2);
     expect(options(switcher)).to.have.length(41);
     expect(inside(switcher).getByRole('listbox').getAttribute('aria-busy')).to.equal('true');
     expect(told(switcher)).to.equal('');
 
     await type('nne weber, trad');
     const busy = () => inside(switcher).getByRole('listbox').getAttribute('aria-busy');
-    await eventually(() => options(switcher).length === 1 && busy() === 'false', 'the answer');
+    await waitUntil(() => options(switcher).length === 1 && busy() === 'false', 'the answer');
     answer?.();
     await aTimeout(50);
     expect(titles(options(switcher))).to.deep.equal(['Anne Weber, traductrice']);
@@ -238,7 +236,7 @@ describe('The search of <space-switcher>', () => {
     const message = await inside(switcher).findByRole('alert');
     expect(message.textContent).to.contain('The search did not work.');
     inside(switcher).getByRole('button', { name: 'Try again' }).click();
-    await eventually(() => options(switcher).length < 41);
+    await waitUntil(() => options(switcher).length < 41);
     expect(search(switcher).value).to.equal('w');
   });
 
@@ -246,7 +244,7 @@ describe('The search of <space-switcher>', () => {
     const { switcher } = await switcherIn('forty');
     await open(switcher);
     await type('anne');
-    await eventually(() => options(switcher).length < 41);
+    await waitUntil(() => options(switcher).length < 41);
     await sendKeys({ press: 'Escape' });
     await openEmpty(switcher);
     expect(options(switcher)).to.have.length(41);

@@ -6,7 +6,8 @@ import { provideSession } from '../../../src/session/provide-session.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { inSituation, onPage } from '../../support/in-session.js';
 import { inside } from '../../support/queries.js';
-import { eventually, expectFocus, heard, open, openEmpty, options, popup, switcherIn, trigger } from './switcher.js';
+import { waitUntil } from '../../support/wait-until.js';
+import { expectFocus, heard, open, openEmpty, options, popup, switcherIn, trigger } from './switcher.js';
 
 const everyEvent = [
   'session-sign-in',
@@ -30,7 +31,7 @@ describe('The button of <space-switcher>', () => {
 
     const { session } = await mock.session();
     const provision = provideSession(switcher.parentElement!, { session });
-    await eventually(() => trigger(switcher));
+    await waitUntil(() => trigger(switcher));
     expect(switcher.getBoundingClientRect()).to.deep.equal(before);
     expect(trigger(switcher).getBoundingClientRect()).to.deep.equal(before);
     provision.stop();
@@ -45,7 +46,7 @@ describe('The button of <space-switcher>', () => {
 
     const { session } = await mock.session();
     const provision = provideSession(switcher.parentElement!, { session });
-    await eventually(() => trigger(switcher));
+    await waitUntil(() => trigger(switcher));
     expect(link.checkVisibility()).to.equal(false);
     provision.stop();
   });
@@ -109,7 +110,7 @@ describe('The button of <space-switcher>', () => {
     await sendKeys({ press: 'Enter' });
     expect(events).to.have.length(1);
     expect(events[0]).to.include({ bubbles: true, composed: true, cancelable: false });
-    await eventually(() => trigger(switcher).textContent.includes('Cabinet Weber'));
+    await waitUntil(() => trigger(switcher).textContent.includes('Cabinet Weber'));
     expectFocus(trigger(switcher));
   });
 
@@ -127,7 +128,7 @@ describe('The button of <space-switcher>', () => {
     const { switcher } = await switcherIn('new-user');
     inside(switcher).getByRole('button', { name: 'Your spaces No space yet' });
     await openEmpty(switcher);
-    await eventually(() => popup(switcher)!.textContent.includes('No space yet'));
+    await waitUntil(() => popup(switcher)!.textContent.includes('No space yet'));
     inside(switcher).getByRole('button', { name: 'Create a business space' });
     await expectAccessible(switcher);
   });
@@ -176,7 +177,7 @@ describe('<space-switcher>, when the session changes', () => {
     await switcher.updateComplete;
     page.append(session);
     session.append(switcher);
-    await eventually(() => trigger(switcher).textContent.includes('Cabinet Weber'));
+    await waitUntil(() => trigger(switcher).textContent.includes('Cabinet Weber'));
     await open(switcher);
   });
 
@@ -200,7 +201,7 @@ describe('The actions of <space-switcher>', () => {
       await open(switcher);
       inside(switcher).getByRole('button', { name }).focus();
       await sendKeys({ press: 'Enter' });
-      await eventually(() => !popup(switcher));
+      await waitUntil(() => !popup(switcher));
       expectFocus(trigger(switcher));
     }
     expect(events.map(({ type }) => type)).to.deep.equal(['space-management-requested', 'space-creation-requested']);

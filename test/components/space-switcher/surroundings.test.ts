@@ -5,7 +5,8 @@ import { spaceSwitcherMessages } from '../../../src/components/space-switcher/sp
 import { expectAccessible } from '../../support/accessible.js';
 import { addPseudoLocale, pseudoLocale } from '../../support/pseudo-locale.js';
 import { inside } from '../../support/queries.js';
-import { eventually, expectFocus, heard, open, options, popup, resize, switcherIn, trigger } from './switcher.js';
+import { waitUntil } from '../../support/wait-until.js';
+import { expectFocus, heard, open, options, popup, resize, switcherIn, trigger } from './switcher.js';
 
 const box = (element: Element) => element.getBoundingClientRect();
 
@@ -32,7 +33,7 @@ describe('The popup of <space-switcher>', () => {
   it('stands under the button, at its beginning', async () => {
     const { switcher } = await switcherIn('forty');
     await open(switcher);
-    await eventually(() => Math.abs(box(popup(switcher)!).top - box(trigger(switcher)).bottom - 4) < 1);
+    await waitUntil(() => Math.abs(box(popup(switcher)!).top - box(trigger(switcher)).bottom - 4) < 1);
     expect(box(popup(switcher)!).left).to.be.closeTo(box(trigger(switcher)).left, 1);
     expectInViewport(switcher);
   });
@@ -62,7 +63,7 @@ describe('The popup of <space-switcher>', () => {
     await open(switcher);
     const before = box(popup(switcher)!).top;
     scrollTo(0, 60);
-    await eventually(() => Math.abs(box(popup(switcher)!).top - (before - 60)) < 1);
+    await waitUntil(() => Math.abs(box(popup(switcher)!).top - (before - 60)) < 1);
     scrollTo(0, 0);
   });
 
@@ -82,7 +83,7 @@ describe('The popup of <space-switcher>', () => {
     if (!(await resize(320, 640))) this.skip();
     const { switcher } = await switcherIn('forty');
     await open(switcher);
-    await eventually(() => Math.abs(box(popup(switcher)!).bottom - 640) < 1);
+    await waitUntil(() => Math.abs(box(popup(switcher)!).bottom - 640) < 1);
     expect(box(popup(switcher)!).width).to.equal(320);
     expectInViewport(switcher);
     expectNoOverflow(switcher);
@@ -141,7 +142,7 @@ describe('<space-switcher> inside a form', () => {
     document.addEventListener('submit', (event) => event.preventDefault(), { once: true });
     await open(switcher);
     options(switcher)[0]!.click();
-    await eventually(() => !popup(switcher));
+    await waitUntil(() => !popup(switcher));
     expect(submitted).to.deep.equal([]);
   });
 });
@@ -179,7 +180,7 @@ describe('The languages of <space-switcher>', () => {
   it('follow the page', async () => {
     const { switcher } = await switcherIn('forty');
     switcher.closest('[lang]')!.setAttribute('lang', 'de');
-    await eventually(() => trigger(switcher).textContent.includes('Beruflicher Bereich'));
+    await waitUntil(() => trigger(switcher).textContent.includes('Beruflicher Bereich'));
   });
 
   it('say counts in the singular and the plural', async () => {

@@ -1,4 +1,4 @@
-import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import type { SituationName } from '../../../mocks/index.js';
@@ -6,17 +6,13 @@ import '../../../src/components/space-switcher/define.js';
 import type { SpaceSwitcher } from '../../../src/components/space-switcher/space-switcher.js';
 import { inSession, inSituation } from '../../support/in-session.js';
 import { focused, inside } from '../../support/queries.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 interface Setting {
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl';
   readonly otherTabs?: 'follow' | 'stay';
   readonly template?: TemplateResult;
-}
-
-/** Waits as long as a busy machine may take. */
-export function eventually(predicate: () => unknown, message?: string): Promise<void> {
-  return waitUntil(predicate, message, { timeout: 6_000 });
 }
 
 /** Key by key: WebKit's driver loses the second of two equal letters that it types at once. */
@@ -39,7 +35,7 @@ export async function switcherIn(situation: SituationName, { template, ...surrou
     surroundings,
   );
   const switcher = element.querySelector('space-switcher') ?? (element as SpaceSwitcher);
-  await eventually(() => trigger(switcher), 'the button does not appear');
+  await waitUntil(() => trigger(switcher), 'the button does not appear');
   return { mock, session, page: element, switcher };
 }
 
@@ -91,7 +87,7 @@ export async function openEmpty(switcher: SpaceSwitcher): Promise<void> {
 /** Opens the popup and waits for the list. */
 export async function open(switcher: SpaceSwitcher): Promise<void> {
   await openEmpty(switcher);
-  await eventually(() => options(switcher).length > 0, 'the list does not appear');
+  await waitUntil(() => options(switcher).length > 0, 'the list does not appear');
 }
 
 /** The events of these types that reach the document from now on. */

@@ -7,7 +7,8 @@ import { HttpSpaceService } from '../../../src/services/http-space-service.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { baseUrl } from '../../support/in-session.js';
 import { inside } from '../../support/queries.js';
-import { eventually, expectFocus, heard, open, option, options, popup, switcherIn, told, trigger } from './switcher.js';
+import { waitUntil } from '../../support/wait-until.js';
+import { expectFocus, heard, open, option, options, popup, switcherIn, told, trigger } from './switcher.js';
 
 const switches = ({ requests }: RunningMock) => requests.filter(({ path }) => path === '/session/active-space');
 const switching = { path: '/session/active-space' };
@@ -24,7 +25,7 @@ describe('Switching with <space-switcher>', () => {
     const from = session.session!.activeSpace;
     const events = heard('space-switch', 'space-switched');
     await choose(switcher, 'ressources humaines');
-    await eventually(() => events.length === 2);
+    await waitUntil(() => events.length === 2);
     const [about, done] = events as CustomEvent<SpaceSwitchedDetail>[];
     expect(about).to.include({ type: 'space-switch', bubbles: true, composed: true, cancelable: true });
     expect(done).to.include({ type: 'space-switched', bubbles: true, composed: true, cancelable: false });
@@ -37,14 +38,13 @@ describe('Switching with <space-switcher>', () => {
   it('closes then, returns the focus, names the new space and says so', async () => {
     const { switcher } = await switcherIn('forty');
     await choose(switcher, 'ressources humaines');
-    await eventually(() => !popup(switcher));
+    await waitUntil(() => !popup(switcher));
     expectFocus(trigger(switcher));
-    await eventually(() => trigger(switcher).textContent.includes('ressources humaines'));
+    await waitUntil(() => trigger(switcher).textContent.includes('ressources humaines'));
     expect(told(switcher)).to.equal('You now act in “Cabinet Weber – ressources humaines”.');
   });
 
-  it('paints nothing in advance, shows that it waits, and sends one request however often one presses', async function () {
-    this.timeout(30_000);
+  it('paints nothing in advance, shows that it waits, and sends one request however often one presses', async () => {
     const { mock, switcher } = await switcherIn('forty');
     let answer: (() => void) | undefined;
     mock.failNext({ delay: new Promise<void>((resolve) => (answer = resolve)) }, switching);
@@ -59,7 +59,7 @@ describe('Switching with <space-switcher>', () => {
     expect(told(switcher)).to.contain('Switching to “Cabinet Weber – ressources humaines”');
     await expectAccessible(switcher);
     answer?.();
-    await eventually(() => !popup(switcher));
+    await waitUntil(() => !popup(switcher));
     expect(switches(mock)).to.have.length(1);
   });
 
@@ -68,7 +68,7 @@ describe('Switching with <space-switcher>', () => {
     document.addEventListener('space-switch', (event) => event.preventDefault(), { once: true });
     const done = heard('space-switched', 'service-failed');
     await choose(switcher, 'ressources humaines');
-    await eventually(() => !popup(switcher));
+    await waitUntil(() => !popup(switcher));
     expectFocus(trigger(switcher));
     expect(trigger(switcher).textContent).to.contain('comptabilité');
     expect(told(switcher)).to.equal('');
@@ -80,7 +80,7 @@ describe('Switching with <space-switcher>', () => {
     const { mock, switcher } = await switcherIn('forty');
     const events = heard('space-switch');
     await choose(switcher, 'comptabilité');
-    await eventually(() => !popup(switcher));
+    await waitUntil(() => !popup(switcher));
     expect(events).to.deep.equal([]);
     expect(switches(mock)).to.have.length(0);
   });
@@ -96,8 +96,8 @@ describe('Switching with <space-switcher>', () => {
     await expectAccessible(switcher);
 
     inside(switcher).getByRole('button', { name: 'Try again' }).click();
-    await eventually(() => !popup(switcher));
-    await eventually(() => trigger(switcher).textContent.includes('ressources humaines'));
+    await waitUntil(() => !popup(switcher));
+    await waitUntil(() => trigger(switcher).textContent.includes('ressources humaines'));
     const keys = switches(mock).map(({ headers }) => headers['idempotency-key']);
     expect(keys).to.have.length(2);
     expect(keys[0]).to.match(/.{16,}/).and.to.equal(keys[1]);
@@ -109,7 +109,7 @@ describe('Switching with <space-switcher>', () => {
     await choose(switcher, 'ressources humaines');
     await inside(switcher).findByRole('alert');
     option(switcher, 'ASBL').click();
-    await eventually(() => !popup(switcher));
+    await waitUntil(() => !popup(switcher));
     const [first, second] = switches(mock).map(({ headers }) => headers['idempotency-key']);
     expect(first).not.to.equal(second);
   });
@@ -118,7 +118,7 @@ describe('Switching with <space-switcher>', () => {
     const { mock, switcher } = await switcherIn('forty');
     mock.failNext('lost-answer', switching);
     await choose(switcher, 'ressources humaines');
-    await eventually(() => !popup(switcher), 'the retry');
+    await waitUntil(() => !popup(switcher), 'the retry');
     expect(told(switcher)).to.contain('You now act in');
     expect(new Set(switches(mock).map(({ headers }) => headers['idempotency-key'])).size).to.equal(1);
   });
@@ -135,7 +135,7 @@ describe('Switching with <space-switcher>', () => {
       const { mock, switcher } = await switcherIn('forty');
       mock.failNext(fault, { ...switching, times: 3 });
       await choose(switcher, 'ressources humaines');
-      const message = await inside(switcher).findByRole('alert', {}, { timeout: 5_000 });
+      const message = await inside(switcher).findByRole('alert');
       expect(message.textContent).to.contain(words);
     });
   }
@@ -147,7 +147,7 @@ describe('Switching with <space-switcher>', () => {
     await choose(switcher, 'ressources humaines');
     await sendKeys({ press: 'Escape' });
     expect(Boolean(popup(switcher))).to.equal(false);
-    const message = await inside(switcher).findByRole('alert', {}, { timeout: 6_000 });
+    const message = await inside(switcher).findByRole('alert');
     expect(message.checkVisibility()).to.equal(true);
     expect(message.textContent).to.contain('could not be opened');
     await expectAccessible(switcher);
@@ -161,7 +161,7 @@ describe('Switching with <space-switcher>', () => {
     const { switcher } = await switcherIn('session-expired');
     const expired = heard('session-expired');
     await choose(switcher, 'ressources humaines');
-    await eventually(() => expired.length > 0);
+    await waitUntil(() => expired.length > 0);
     await switcher.updateComplete;
     inside(switcher).getByRole('button', { name: /Sign in/ });
   });
@@ -198,7 +198,7 @@ describe('<space-switcher>, when another tab switches', () => {
     const before = switcher.getBoundingClientRect();
     await switchElsewhere('ressources humaines');
     await session.refresh();
-    await eventually(() => switcher.shadowRoot?.querySelector('[part=notice]'));
+    await waitUntil(() => switcher.shadowRoot?.querySelector('[part=notice]'));
     inside(switcher).getByText('You switched to “Cabinet Weber – ressources humaines” in another tab. This tab has switched too.');
     inside(switcher).getByRole('button', { name: /ressources humaines/ });
     expect(switcher.getBoundingClientRect()).to.deep.equal(before);
@@ -209,7 +209,7 @@ describe('<space-switcher>, when another tab switches', () => {
     const { session, switcher } = await switcherIn('forty', { otherTabs: 'stay' });
     await switchElsewhere('ressources humaines');
     await session.refresh();
-    await eventually(() => switcher.shadowRoot?.querySelector('[part=notice]'));
+    await waitUntil(() => switcher.shadowRoot?.querySelector('[part=notice]'));
     inside(switcher).getByText(
       'Another tab is in “Cabinet Weber – ressources humaines”. This one stays in “Cabinet Weber – comptabilité”.',
     );

@@ -1,4 +1,4 @@
-import { aTimeout, expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Fault, SituationName } from '../../../mocks/index.js';
 import '../../../src/components/terms-acceptance/define.js';
@@ -8,6 +8,7 @@ import type { TermsReceipt } from '../../../src/services/wire.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { baseUrl, inSession, inSituation } from '../../support/in-session.js';
 import { focused, inside } from '../../support/queries.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const acceptances = { path: '/terms/acceptances' };
 
@@ -129,7 +130,7 @@ describe('<terms-acceptance>, accepting', () => {
     const { mock, screen, confirm, accept, requests, fail, heard } = await setUp();
     fail('lost-answer', 3);
     accept();
-    await screen.findByRole('alert', {}, { timeout: 3_000 });
+    await screen.findByRole('alert');
     confirm.click();
     await screen.findByText(/Keep this receipt/);
     const keys = new Set(requests().map(({ headers }) => headers['idempotency-key']));

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { SituationName } from '../../../mocks/index.js';
 import '../../../src/components/terms-acceptance/define.js';
 import type { TermsAcceptance } from '../../../src/components/terms-acceptance/terms-acceptance.js';
@@ -8,6 +8,7 @@ import { provideSession } from '../../../src/session/provide-session.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { baseUrl, inSession, inSituation, onPage } from '../../support/in-session.js';
 import { inside } from '../../support/queries.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const plain = html`<terms-acceptance></terms-acceptance>`;
 
@@ -164,7 +165,7 @@ describe('<terms-acceptance>, reading', () => {
       mock.failNext(fault, { path: '/terms/current', times: 3 });
       const { element } = await inSession<TermsAcceptance>(plain);
       const screen = inside(element);
-      const alert = await screen.findByRole('alert', {}, { timeout: 3_000 });
+      const alert = await screen.findByRole('alert');
       expect(alert.textContent).to.contain('could not be loaded.').and.to.contain(reason);
       await expectAccessible(element);
       mock.use('new-user');

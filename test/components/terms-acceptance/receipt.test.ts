@@ -1,9 +1,10 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import '../../../src/components/terms-acceptance/define.js';
 import type { TermsAcceptance } from '../../../src/components/terms-acceptance/terms-acceptance.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { inSession, inSituation } from '../../support/in-session.js';
 import { inside } from '../../support/queries.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 /** Somebody who accepted the terms in force some time ago, in French. */
 async function setUp() {

@@ -1,4 +1,4 @@
-import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { SituationName } from '../../../mocks/index.js';
 import '../../../src/components/terms-acceptance/define.js';
@@ -11,6 +11,7 @@ import { expectAccessible } from '../../support/accessible.js';
 import { inSession, inSituation } from '../../support/in-session.js';
 import { addPseudoLocale, pseudoLocale } from '../../support/pseudo-locale.js';
 import { inside } from '../../support/queries.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const template = html`<terms-acceptance></terms-acceptance>`;
 
