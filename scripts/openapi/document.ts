@@ -1,8 +1,9 @@
+import type * as v from 'valibot';
 import { describeProblem, type ProblemName, problems } from '../../service/http/problem.js';
+import { type Operation, operations, problemsOf } from '../../service/operations.js';
 import type { DescribedSchema } from './doc-comments.js';
 import { type Example, makeExamples } from './examples.js';
-import { type Operation, operations, problemsOf } from './operations.js';
-import { makeSchemas, type SchemaName } from './schemas.js';
+import { makeSchemas, nameOf, type SchemaName } from './schemas.js';
 
 const ref = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` });
 const schemaRef = (name: SchemaName) => ref('schemas', name);
@@ -77,8 +78,8 @@ function makeOperation(operation: Operation, query: DescribedSchema, example: Ex
   };
 }
 
-function json(schema: SchemaName, example: unknown) {
-  return { 'application/json': { schema: schemaRef(schema), example } };
+function json(schema: v.GenericSchema, example: unknown) {
+  return { 'application/json': { schema: schemaRef(nameOf(schema)), example } };
 }
 
 function queryParameters({ properties = {} }: DescribedSchema) {

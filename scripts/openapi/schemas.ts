@@ -1,4 +1,5 @@
 import { toJsonSchemaDefs } from '@valibot/to-json-schema';
+import type * as v from 'valibot';
 import * as wire from '../../src/services/wire.js';
 import { type DescribedSchema, DocComments } from './doc-comments.js';
 
@@ -30,6 +31,14 @@ const definitions = {
 } as const satisfies Record<string, keyof typeof wire>;
 
 export type SchemaName = keyof typeof definitions;
+
+/** The name of a definition in the document. */
+export function nameOf(definition: v.GenericSchema): SchemaName {
+  const names = Object.keys(definitions) as SchemaName[];
+  const found = names.find((name) => (wire[definitions[name]] as v.GenericSchema) === definition);
+  if (found === undefined) throw new Error('There is a definition without a name in the document.');
+  return found;
+}
 
 const files = ['wire', 'wire-requests', 'wire-values'].map((name) => new URL(`../../src/services/${name}.ts`, import.meta.url));
 

@@ -1,11 +1,26 @@
-import type { ProblemName } from '../../service/http/problem.js';
-import type { SchemaName } from './schemas.js';
+import type * as v from 'valibot';
+import {
+  activeSpaceSchema,
+  newSpaceSchema,
+  sessionAnswerSchema,
+  spaceChangeSchema,
+  spacePageSchema,
+  spaceQuerySchema,
+  spaceSchema,
+  spaceSummarySchema,
+  termsAcceptanceSchema,
+  termsReceiptSchema,
+  termsSchema,
+} from '../src/services/wire.js';
+import type { ProblemName } from './http/problem.js';
 
 /** A header or a piece of the address that several operations have in common. */
 export type ParameterName = 'SpaceId' | 'AcceptLanguage' | 'IdempotencyKey' | 'IfMatch' | 'RequestedWith';
 export type ResponseHeaderName = 'ETag' | 'Location' | 'ContentLanguage';
 
+/** One operation of the contract; `openapi.json` and the conformance suite are made of it. */
 export interface Operation {
+  /** Below the base URL; `{spaceId}` stands for the id of a space. */
   readonly path: string;
   readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   readonly id: string;
@@ -13,13 +28,13 @@ export interface Operation {
   readonly summary: string;
   readonly description: string;
   readonly parameters?: readonly ParameterName[];
-  /** The schema whose members are the parameters of the query. */
-  readonly query?: SchemaName;
-  readonly body?: SchemaName;
+  /** Its members are the parameters of the query. */
+  readonly query?: v.GenericSchema;
+  readonly body?: v.GenericSchema;
   readonly answer: {
     readonly status: 200 | 201 | 204;
     readonly description: string;
-    readonly schema?: SchemaName;
+    readonly schema?: v.GenericSchema;
     readonly headers?: readonly ResponseHeaderName[];
   };
   /** Those that come on top of what can go wrong with any request. */
@@ -47,7 +62,7 @@ export const operations: readonly Operation[] = [
     summary: 'Who is signed in',
     description:
       'Answers who is signed in and what they act for. That nobody is signed in is an answer, not an error. At sign-in, the active space is the only space when there is exactly one, else none.',
-    answer: { status: 200, description: 'The session, or null when nobody is signed in.', schema: 'SessionAnswer' },
+    answer: { status: 200, description: 'The session, or null when nobody is signed in.', schema: sessionAnswerSchema },
     problems: [],
     isPublic: true,
   },
@@ -60,8 +75,8 @@ export const operations: readonly Operation[] = [
     description:
       'Makes a space the active one of this sign-in, and notes that it was used. A space of somebody else is answered like one that does not exist.',
     parameters: command,
-    body: 'ActiveSpace',
-    answer: { status: 200, description: 'The space that is active now.', schema: 'SpaceSummary' },
+    body: activeSpaceSchema,
+    answer: { status: 200, description: 'The space that is active now.', schema: spaceSummarySchema },
     problems: [...commandProblems, ...bodyProblems, 'not-found'],
   },
   {
@@ -72,8 +87,8 @@ export const operations: readonly Operation[] = [
     summary: 'List the spaces of the person',
     description:
       'The private space first, then the most recently used; a space never used counts as used when it was created. Pages are cut by position: spaces created or closed meanwhile make no other one appear twice or not at all.',
-    query: 'SpaceQuery',
-    answer: { status: 200, description: 'One page.', schema: 'SpacePage' },
+    query: spaceQuerySchema,
+    answer: { status: 200, description: 'One page.', schema: spacePageSchema },
     problems: ['bad-request'],
   },
   {
@@ -85,8 +100,8 @@ export const operations: readonly Operation[] = [
     description:
       'Creates a professional space, or the private space of the person, who becomes its administrator. The active space stays as it is. A private space bears the name of its person.',
     parameters: command,
-    body: 'NewSpace',
-    answer: { status: 201, description: 'The new space.', schema: 'Space', headers: ['Location', 'ETag'] },
+    body: newSpaceSchema,
+    answer: { status: 201, description: 'The new space.', schema: spaceSchema, headers: ['Location', 'ETag'] },
     problems: [...commandProblems, ...bodyProblems, 'terms-required', 'limit-reached', 'private-space-exists'],
   },
   {
@@ -97,7 +112,7 @@ export const operations: readonly Operation[] = [
     summary: 'Read a space',
     description: 'Answers one space, whole, with its version.',
     parameters: ['SpaceId'],
-    answer: { status: 200, description: 'The space.', schema: 'Space', headers: ['ETag'] },
+    answer: { status: 200, description: 'The space.', schema: spaceSchema, headers: ['ETag'] },
     problems: ['not-found'],
   },
   {
@@ -108,8 +123,8 @@ export const operations: readonly Operation[] = [
     summary: 'Rename a space, or change where its notifications go',
     description: 'Changes what the body names and leaves the rest. For administrators of the space.',
     parameters: ['SpaceId', ...command, 'IfMatch'],
-    body: 'SpaceChange',
-    answer: { status: 200, description: 'The changed space, with a new version.', schema: 'Space', headers: ['ETag'] },
+    body: spaceChangeSchema,
+    answer: { status: 200, description: 'The changed space, with a new version.', schema: spaceSchema, headers: ['ETag'] },
     problems: [...commandProblems, ...bodyProblems, 'forbidden', 'not-found', 'version-mismatch', 'version-required'],
   },
   {
@@ -132,7 +147,7 @@ export const operations: readonly Operation[] = [
     summary: 'Read the terms of use in force',
     description: 'In the best of the languages the reader prefers; the answer says which. The text is structured and holds no markup.',
     parameters: ['AcceptLanguage'],
-    answer: { status: 200, description: 'The terms.', schema: 'Terms', headers: ['ContentLanguage'] },
+    answer: { status: 200, description: 'The terms.', schema: termsSchema, headers: ['ContentLanguage'] },
     problems: [],
   },
   {
@@ -144,8 +159,8 @@ export const operations: readonly Operation[] = [
     description:
       'Accepts exactly the text that was shown: its version, language and hash have to be those in force. Who accepts a version again is given the first receipt.',
     parameters: command,
-    body: 'TermsAcceptance',
-    answer: { status: 201, description: 'The receipt.', schema: 'TermsReceipt' },
+    body: termsAcceptanceSchema,
+    answer: { status: 201, description: 'The receipt.', schema: termsReceiptSchema },
     problems: [...commandProblems, ...bodyProblems, 'terms-replaced'],
   },
 ];
