@@ -16,7 +16,11 @@ const contentSecurityPolicy = [
   `trusted-types lit-html space-elements-mocks`,
 ];
 
+/** The service that the page finds at `/api`. The host stays the page's, which the service compares with the origin. */
+const proxy = { '/api': { target: process.env['SERVICE_URL'] ?? 'http://localhost:5301' } };
+
 export default defineConfig({
+  server: { proxy },
   build: {
     outDir: 'dist-playground',
     target: 'es2022',
@@ -28,6 +32,7 @@ export default defineConfig({
   preview: {
     port: 4173,
     strictPort: true,
+    proxy,
     headers: {
       'Content-Security-Policy': contentSecurityPolicy.join('; '),
       'X-Content-Type-Options': 'nosniff',

@@ -1,4 +1,6 @@
+import { onBackEnd } from './demo/back-end.js';
+
 /** Leaves for another page of the portal, as a link does. */
 export function goTo(page: string): void {
-  location.assign(`?page=${page}`);
+  location.assign(onBackEnd(`?page=${page}`));
 }

@@ -1,6 +1,7 @@
 /** What the portal adds to its page: plain DOM, the events of the elements, and the session by context. No Lit. */
 import type { SpaceSession } from '../src/components/space-session/space-session.js';
 import type { SessionValue } from '../src/session/session.js';
+import { ask } from './ask.js';
 import { followContext } from './context.js';
 import { showPage } from './pages/pages.js';
 import { showSession } from './session-content.js';
@@ -21,7 +22,6 @@ void followContext('session-failure', (code) => {
   showSession(session, failed);
 });
 
-// Requests go up as events: <space-session> knows where to sign in, and how to try again.
 const acts: Readonly<Record<string, () => void>> = {
   'sign-in': () => ask('session-sign-in'),
   retry: () => ask('session-refresh'),
@@ -32,7 +32,3 @@ document.querySelector('.page')!.addEventListener('click', ({ target }) => {
   const act = (target as Element).closest<HTMLElement>('[data-act]')?.dataset['act'];
   if (act) acts[act]?.();
 });
-
-function ask(request: string) {
-  document.body.dispatchEvent(new Event(request, { bubbles: true, composed: true, cancelable: true }));
-}

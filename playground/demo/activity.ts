@@ -1,5 +1,3 @@
-import type { Mock } from '../../mocks/index.js';
-
 const events = [
   'session-sign-in',
   'session-refresh',
@@ -15,28 +13,22 @@ const events = [
 /** Longest log that is shown. */
 const newest = 30;
 
-/** Lists the events that the page heard and the requests that the service got, the last one first. */
-export function logActivity(mock: Mock): void {
+/**
+ * Lists the events that the page heard and the requests that the elements made, the last one first.
+ *
+ * @param describeRequests Says in words which of the resources that the page has just loaded are requests.
+ */
+export function logActivity(describeRequests: (loaded: readonly PerformanceResourceTiming[]) => readonly string[]): void {
   const list = document.querySelector('#demo-activity')!;
-  let seen = 0;
 
   for (const name of events) {
     window.addEventListener(name, (event) => {
       write('event', `${name} ${JSON.stringify((event as CustomEvent<unknown>).detail ?? null)}`);
     });
   }
-  new PerformanceObserver(writeRequests).observe({ type: 'resource' });
-
-  function writeRequests() {
-    const requests = mock.requests;
-    // A situation that began anew has received nothing.
-    if (requests.length < seen) seen = 0;
-    for (const { method, path, query } of requests.slice(seen)) {
-      const search = new URLSearchParams(query).toString();
-      write('request', `${method} ${path}${search && `?${search}`}`);
-    }
-    seen = requests.length;
-  }
+  new PerformanceObserver((loaded) => {
+    for (const request of describeRequests(loaded.getEntries() as PerformanceResourceTiming[])) write('request', request);
+  }).observe({ type: 'resource' });
 
   function write(kind: string, text: string) {
     const row = document.createElement('li');

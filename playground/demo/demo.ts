@@ -1,16 +1,15 @@
-/** Stands between the portal and a real service: starts the mock, then the elements, then the demo controls. */
+/** Starts the mock where the address asks for it, then the elements, then the demo controls. */
+import { logActivity } from './activity.js';
+import { backEnd, isForBackEnd } from './back-end.js';
+import { wireChoices } from './choices.js';
+import * as serviceControls from './service-controls.js';
 
-// Loaded when the page is already there: the mock is far larger than the portal and the elements together.
-const [{ mock }, { logActivity }, { wireControls }] = await Promise.all([
-  import('./mock.js'),
-  import('./activity.js'),
-  import('./controls.js'),
-]);
+for (const part of document.querySelectorAll<HTMLElement>('#demo [data-back-end]')) part.hidden = !isForBackEnd(part);
 
-const running = await mock;
-logActivity(running);
+// The mock is far larger than the portal and the elements together: who talks to the service does not download it.
+const { describeRequests, wireControls } = backEnd === 'mock' ? await import('./mock-controls.js') : serviceControls;
+
+logActivity(describeRequests);
 await import('../../src/define.js');
-wireControls(running);
-
-// A module, because it waits.
-export {};
+wireChoices();
+wireControls();

@@ -1,8 +1,9 @@
 import { situationFromUrl, startMock } from '../../mocks/index.js';
+import { onBackEnd } from './back-end.js';
 
-const page = (name: string) => new URL(`?page=${name}`, location.href).href;
+const page = (name: string) => new URL(onBackEnd(`?page=${name}`), location.href).href;
 
-/** The service of this portal: the reference service in the page. It remembers what happened across reloads. */
+/** The reference service in the page, in place of the one at `/api`. It remembers what happened across reloads. */
 export const mock = startMock({
   situation: situationFromUrl(location),
   storage: localStorage,

@@ -1,4 +1,5 @@
 /** The pages of the portal. A server would send one; here it is copied from its template in index.html. */
+import { isForBackEnd, keepBackEnd } from '../demo/back-end.js';
 import { translate } from '../texts/texts.js';
 import { wireCreate } from './create.js';
 import { wireProcedure } from './procedure.js';
@@ -16,14 +17,20 @@ const wiring: Readonly<Record<string, () => void>> = {
 /** Puts the page that the address names in its place: the home page, when it names none that there is. */
 export function showPage(): void {
   const { dataset } = document.documentElement;
-  const wanted = dataset['page'] ?? '';
-  const page = (dataset['page'] = templateOf(wanted)?.matches('[data-page]') ? wanted : 'home');
+  const page = (dataset['page'] = isPage(dataset['page'] ?? '') ? dataset['page']! : 'home');
+  const frame = document.querySelector('.page')!;
 
-  translate(document.querySelector('.page')!);
+  translate(frame);
+  keepBackEnd(frame);
   document.querySelector('main')!.append(copyOf(page));
   wiring[page]?.();
   markCurrent(page);
   nameDocument();
+}
+
+function isPage(name: string): boolean {
+  const template = templateOf(name);
+  return template !== null && template.matches('[data-page]') && isForBackEnd(template);
 }
 
 /** Marks the page and the language in the navigation; another language is the same page again. */

@@ -1,3 +1,5 @@
+import { onBackEnd } from '../demo/back-end.js';
+
 /** Stands for the sign-in of an authority: signs the person of the mock in again, and goes back to where they were. */
 export function wireSignIn(): void {
   document.querySelector('[data-act=authenticate]')!.addEventListener('click', () => void signIn());
@@ -13,5 +15,5 @@ async function signIn() {
 function returnAddress(): string {
   const wanted = new URLSearchParams(location.search).get('return_to') ?? '';
   const address = wanted && URL.canParse(wanted, location.href) ? new URL(wanted, location.href) : undefined;
-  return address?.origin === location.origin ? address.href : '?page=home';
+  return address?.origin === location.origin ? address.href : onBackEnd('?page=home');
 }

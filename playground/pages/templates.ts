@@ -1,3 +1,4 @@
+import { keepBackEnd } from '../demo/back-end.js';
 import { translate } from '../texts/texts.js';
 
 /** A copy of a template of index.html, with the templates it includes, in the language of the page. */
@@ -7,6 +8,7 @@ export function copyOf(name: string): DocumentFragment {
     place.replaceWith(copyOf(place.dataset['include']!));
   }
   translate(copy);
+  keepBackEnd(copy);
   return copy;
 }
 

@@ -36,7 +36,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
 for (const lang of ['fr', 'de', 'en', 'lb']) {
   test(`nothing is painted before the page is in its language (${lang})`, async ({ page }) => {
     await observe(page);
-    await page.goto(`/?lang=${lang}&theme=dark`);
+    await page.goto(`/?mock&lang=${lang}&theme=dark`);
     await knowsSession(page);
     const { ready, painted } = await observed(page);
     expect(ready).toBeGreaterThan(0);

@@ -2,7 +2,7 @@ import { expect, test, visit } from './portal.js';
 
 // Every test fails on a violation (see portal.ts); this one makes sure that there is a policy to violate.
 test('the page is served under a strict policy with Trusted Types', async ({ page }) => {
-  const response = await page.goto('/');
+  const response = await page.goto('/?mock');
   const policy = response?.headers()['content-security-policy'] ?? '';
   expect(policy).toContain(`default-src 'none'`);
   expect(policy).toContain(`require-trusted-types-for 'script'`);
@@ -11,7 +11,7 @@ test('the page is served under a strict policy with Trusted Types', async ({ pag
 
 test('a violation does not go unnoticed', async ({ browser, baseURL }) => {
   const page = await browser.newPage();
-  await page.goto(`${baseURL}/`);
+  await page.goto(`${baseURL}/?mock`);
   const refused = await page.evaluate(() => {
     try {
       document.createElement('div').innerHTML = '<b>text</b>';

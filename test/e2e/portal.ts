@@ -43,9 +43,9 @@ export const sizes = {
   narrow: { width: 320, height: 640 },
 } as const;
 
-/** Opens a page of the portal and waits until it knows who is signed in, or that it cannot know. */
+/** Opens a page of the portal over the mock and waits until it knows who is signed in, or that it cannot know. */
 export async function visit(page: Page, { lang = 'fr', ...visit }: Visit): Promise<void> {
-  await page.goto(`/?${new URLSearchParams({ lang, ...visit }).toString()}`);
+  await page.goto(`/?mock&${new URLSearchParams({ lang, ...visit }).toString()}`);
   await knowsSession(page);
 }
 
@@ -74,7 +74,7 @@ export async function fillIn(page: Page, title: string, legalName: string): Prom
 
 /** The spaces with a title, as the page "Gérer mes espaces" lists them. */
 export async function spacesTitled(page: Page, title: string): Promise<Locator> {
-  await page.goto('/?page=spaces');
+  await page.goto('/?mock&page=spaces');
   const list = page.getByRole('main').getByRole('listitem');
   await expect(list.first()).toContainText(/P[PM]-/u);
   return list.filter({ hasText: title });
