@@ -50,12 +50,12 @@ async function storeSpace(
   act: Act,
   limit: number,
 ): Promise<Space> {
-  const { personId } = principal;
+  const { personId, signInId } = principal;
   const named = nameSpace(wanted, principal);
   for (let draw = 1; draw <= mostDraws; draw += 1) {
     const space = { ...named, id: drawId(random), identifier: drawIdentifier(wanted.kind, random) };
     const at = now().toISOString();
-    const outcome = await store.createSpace({ personId, space, professionalSpaceLimit: limit, at, act });
+    const outcome = await store.createSpace({ personId, signInId, space, professionalSpaceLimit: limit, at, act });
     if ('result' in outcome) return outcome.result;
     if (outcome.refusal !== 'identifier-taken') throw problemOf(outcome.refusal);
   }

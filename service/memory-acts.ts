@@ -14,7 +14,7 @@ export class MemoryActs {
   }
 
   /** What came of the act of this command, when it was done before. */
-  recall<Result>({ personId, act, at }: Command): Outcome<Result, 'key-reused'> | undefined {
+  recall<Result>({ personId, act, at }: Pick<Command, 'personId' | 'act' | 'at'>): Outcome<Result, 'key-reused'> | undefined {
     const earlier = this.#acts.find({ personId, key: act.key });
     if (earlier === undefined || earlier.expiresAt <= at) return undefined;
     if (earlier.fingerprint !== act.fingerprint) return { refusal: 'key-reused' };

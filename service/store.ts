@@ -91,8 +91,7 @@ export type CreationRefusal = 'identifier-taken' | 'private-space-exists' | 'lim
 export type ChangeRefusal = 'not-found' | 'forbidden' | 'version-mismatch' | 'key-reused';
 
 /** What every command carries. An act that was done before is not done again: its first result is the outcome. */
-export interface Command {
-  readonly personId: string;
+export interface Command extends SignIn {
   readonly at: string;
   readonly act: Act;
 }
@@ -118,7 +117,6 @@ export interface ChangeSpace extends Conditional {
 export interface CloseSpace extends Conditional {}
 
 export interface SwitchSpace extends Command {
-  readonly signInId: string;
   readonly spaceId: string;
 }
 

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { FieldErrorCode } from '../../src/services/service-error.js';
 import type { Problem } from '../../src/services/wire.js';
+import { UnavailableError } from '../unavailable-error.js';
 
 /** Every problem the service answers with: its name, its status, and its title for logs. */
 export const problems = {
@@ -71,11 +72,17 @@ export function describeProblem(name: ProblemName, { detail, errors }: ProblemDe
 export function answerProblem(c: Context, error: Error, report: (error: Error) => void): Response {
   if (!(error instanceof ProblemError)) {
     report(error);
-    return answerProblem(c, new ProblemError('unexpected'), report);
+    return answerProblem(c, unforeseen(error), report);
   }
   const { problem, details } = error;
   return c.body(JSON.stringify(describeProblem(problem, details)), problems[problem][0], {
     ...details.headers,
     'Content-Type': 'application/problem+json',
   });
+}
+
+/** What is lost comes back within seconds, or not soon. */
+function unforeseen(error: Error): ProblemError {
+  if (!(error instanceof UnavailableError)) return new ProblemError('unexpected');
+  return new ProblemError('unavailable', { headers: { 'Retry-After': '2' } });
 }

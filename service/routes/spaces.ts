@@ -14,6 +14,7 @@ import { readAct, readCommand } from '../http/command.js';
 import { resultOf } from '../http/outcome.js';
 import { ProblemError } from '../http/problem.js';
 import { requireVersions, writeEntityTag } from '../http/version.js';
+import { isId } from '../rules/identifiers.js';
 import { positionOf, readCursor, writeCursor } from '../rules/position.js';
 import { fold, wordsOf } from '../rules/search.js';
 import { summarize } from '../rules/spaces.js';
@@ -41,7 +42,7 @@ export function spaceRoutes(context: ServiceContext) {
       return answerSpace(c, space, 201);
     })
     .get('/:id', async (c) => {
-      const space = await store.readSpace(c.var.principal.personId, c.req.param('id'));
+      const space = await store.readSpace(c.var.principal.personId, spaceIdOf(c));
       if (space === undefined) throw new ProblemError('not-found');
       return answerSpace(c, space);
     })
@@ -61,8 +62,14 @@ export function spaceRoutes(context: ServiceContext) {
 
 /** Only an administrator manages the profile of a space and closes it. */
 function ownSpace(c: Context<ServiceEnv, '/:id'>, at: Date) {
-  const { personId } = c.var.principal;
-  return { personId, spaceId: c.req.param('id'), role: 'administrator', at: at.toISOString() } as const;
+  const { personId, signInId } = c.var.principal;
+  return { personId, signInId, spaceId: spaceIdOf(c), role: 'administrator', at: at.toISOString() } as const;
+}
+
+function spaceIdOf(c: Context<ServiceEnv, '/:id'>): string {
+  const id = c.req.param('id');
+  if (!isId(id)) throw new ProblemError('not-found');
+  return id;
 }
 
 function answerSpace(c: Context, space: Space, status: 200 | 201 = 200) {

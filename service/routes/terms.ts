@@ -32,7 +32,7 @@ export function termsRoutes(context: ServiceContext) {
       return c.json(answer, 200, { 'Content-Language': language });
     })
     .post('/acceptances', async (c) => {
-      const { personId } = c.var.principal;
+      const { personId, signInId } = c.var.principal;
       const { body: acceptance, act } = await readCommand(c.req, termsAcceptanceSchema, now());
       const at = now().toISOString();
       const earlier = await store.recallAct(personId, act, at);
@@ -47,6 +47,6 @@ export function termsRoutes(context: ServiceContext) {
       if (!isInForce) throw new ProblemError('terms-replaced');
 
       const receipt = { ...acceptance, acceptedAt: at };
-      return c.json(resultOf(await store.acceptTerms({ personId, receipt, at, act })), 201);
+      return c.json(resultOf(await store.acceptTerms({ personId, signInId, receipt, at, act })), 201);
     });
 }

@@ -11,6 +11,11 @@ export function drawIdentifier(kind: SpaceKind, random: Random): string {
   return `${prefixes[kind]}-${draw(symbols, 6, random)}`;
 }
 
+/** Whether a text could be the id of a space, of this service or of another that the spaces came from. */
+export function isId(text: string): boolean {
+  return /^[\w-]{1,64}$/.test(text);
+}
+
 /** Draws the id that programs use. It tells nothing and cannot be guessed. */
 export function drawId(random: Random): string {
   return draw('abcdefghijklmnopqrstuvwxyz234567', 26, random);

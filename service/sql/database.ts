@@ -1,5 +1,8 @@
+import { UnavailableError } from '../unavailable-error.js';
+
 /** Speaks SQL. Values are bound, never written into the text. */
 export interface Queryable {
+  /** Without values, the text may hold several statements; then there are no rows. */
   query<Row>(text: string, values?: readonly unknown[]): Promise<readonly Row[]>;
 }
 
@@ -17,7 +20,7 @@ export interface Database extends Queryable {
   close(): Promise<void>;
 }
 
-/** The database could not be reached, or was lost: nobody can say what it did. The cause is its own error. */
-export class DatabaseUnavailableError extends Error {
+/** The database could not be reached, or was lost. The cause is its own error. */
+export class DatabaseUnavailableError extends UnavailableError {
   override readonly name = 'DatabaseUnavailableError';
 }

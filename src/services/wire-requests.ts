@@ -2,14 +2,14 @@ import * as v from 'valibot';
 import { maxLength } from './max-length.js';
 import { idSchema, languageSchema, spaceKindSchema } from './wire-values.js';
 
-/** Text a person typed: no control characters, not only white space. */
+/** Text a person typed: no control characters, no half of a surrogate pair, not only white space. */
 const typed = (longest: number) =>
   v.pipe(
     v.string(),
     v.trim(),
     v.minLength(1),
     v.maxLength(longest),
-    v.regex(/^[^\u0000-\u001f\u007f-\u009f]*$/),
+    v.regex(/^([^\u0000-\u001f\u007f-\u009f\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff])*$/),
   );
 
 const emailAddress = v.pipe(typed(maxLength.email), v.rfcEmail());

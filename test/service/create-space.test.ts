@@ -90,6 +90,15 @@ describe('creating a space', () => {
     expect((await service.list()).total).to.equal(0);
   });
 
+  it('takes every character that somebody can type, and no other', async () => {
+    const service = await withAcceptedTerms();
+    expect(await service.create({ title: 'Café 😀 مخبز' })).to.include({ title: 'Café 😀 مخبز' });
+    for (const title of ['a\0b', 'a\nb', 'a\u0085b', '\ud83d', '\ude00\ud83d']) {
+      const { errors } = await read<Problem>(service.send('POST', '/spaces', { ...bakery, title }));
+      expect(errors, JSON.stringify(title)).to.deep.equal([{ pointer: '#/title', code: 'malformed' }]);
+    }
+  });
+
   it('knows two kinds of space', async () => {
     const service = await withAcceptedTerms();
     const { errors } = await read<Problem>(service.send('POST', '/spaces', { ...bakery, kind: 'public' }));

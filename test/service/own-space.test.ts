@@ -60,6 +60,18 @@ describe('a space', () => {
     expect(await read<Space>(service.get(`/spaces/${space.id}`))).to.deep.equal(space);
   });
 
+  it('has an id that looks like one; anything else is not there', async () => {
+    const { service } = await withSpace();
+    for (const id of ['%00', 'x'.repeat(65), 'caf%C3%A9', 'a%20b', "'"]) {
+      expect(await problemOf(service.get(`/spaces/${id}`)), id).to.equal('404 not-found');
+      expect(await problemOf(service.send('PATCH', `/spaces/${id}`, {}, ifMatch('*'))), id).to.equal('404 not-found');
+      expect(await problemOf(service.send('DELETE', `/spaces/${id}`, undefined, ifMatch('*'))), id).to.equal('404 not-found');
+    }
+    for (const spaceId of ['\0', 'é', ' ']) {
+      expect(await problemOf(service.send('PUT', '/session/active-space', { spaceId })), spaceId).to.equal('404 not-found');
+    }
+  });
+
   it('is seen with the person’s own role', async () => {
     const service = withManager();
     expect((await read<Space>(service.get('/spaces/shared'))).role).to.equal('administrator');

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { MemoryStore } from '../../service/memory-store.js';
+import { UnavailableError } from '../../service/unavailable-error.js';
 import type { Problem } from '../../src/services/wire.js';
 import { bakery, problemOf, read, ServiceUnderTest, withAcceptedTerms } from './service-under-test.js';
 
@@ -33,6 +34,16 @@ describe('any request', () => {
     const response = await service.send('PUT', '/spaces', bakery);
     expect(response.headers.get('Allow')).to.equal('GET, HEAD, POST');
     expect(await problemOf(response)).to.equal('405 method-not-allowed');
+  });
+
+  it('may come again when something behind the service cannot be reached', async () => {
+    const store = new MemoryStore();
+    store.readAccount = () => Promise.reject(new UnavailableError('address of the database'));
+    const service = new ServiceUnderTest({ store });
+    const response = await service.get('/session');
+    expect(response.headers.get('Retry-After')).to.equal('2');
+    expect(await problemOf(response)).to.equal('503 unavailable');
+    expect(service.reports.map(({ message }) => message)).to.deep.equal(['address of the database']);
   });
 
   it('learns nothing about a failure inside', async () => {

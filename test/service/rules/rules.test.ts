@@ -23,23 +23,26 @@ describe('a random number', () => {
 
 describe('a cursor', () => {
   it('survives the journey through an address', () => {
-    const position = { private: false, usedAt: '2025-06-02T08:00:00.000Z', id: 'é/+?&=#' };
+    const position = { private: false, usedAt: '2025-06-02T08:00:00.000Z', id: 'space-1_K' };
     const cursor = writeCursor(position);
     expect(encodeURIComponent(cursor)).to.equal(cursor);
     expect(readCursor(cursor)).to.deep.equal(position);
   });
 
   it('of another make is none', () => {
-    for (const cursor of ['', '%', 'bm90IEpTT04', btoa('[]'), btoa('[false,"yesterday","x"]'), btoa('{"private":true}')]) {
+    const at = '2025-06-02T08:00:00.000Z';
+    const madeUp = [['2025-02-30T08:00:00.000Z', 'x'], ['2025-06-02T08:00:00Z', 'x'], ['0000-01-01T00:00:00.000Z', 'x'], [at, ''], [at, 'a\0'], [at, 'é']]
+      .map(([usedAt, id]) => btoa(JSON.stringify([false, usedAt, id])).replace(/=+$/, ''));
+    for (const cursor of ['', '%', 'bm90IEpTT04', btoa('[]'), btoa('[false,"yesterday","x"]'), ...madeUp, btoa('{"private":true}')]) {
       expect(readCursor(cursor), cursor).to.equal(undefined);
     }
   });
 });
 
 describe('positions', () => {
-  it('sort the private space first, then the latest, then by id', () => {
+  it('sort the private space first, then the latest, then the last id', () => {
     const at = (isPrivate: boolean, usedAt: string, id: string) => ({ private: isPrivate, usedAt, id });
-    const sorted = [at(true, '2024', 'z'), at(false, '2026', 'b'), at(false, '2025', 'a'), at(false, '2025', 'c')];
+    const sorted = [at(true, '2024', 'z'), at(false, '2026', 'b'), at(false, '2025', 'c'), at(false, '2025', 'a')];
     expect([...sorted].reverse().sort(comparePositions)).to.deep.equal(sorted);
   });
 });
