@@ -4,10 +4,12 @@
  * By hand: `tsx scripts/browsers.ts [engine…]`, all three when none is named.
  */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findCommand, isExecutable } from './commands.js';
+import { installPackages, isDebianRoot } from './debian-packages.js';
 
 const require = createRequire(import.meta.url);
 
@@ -105,12 +107,6 @@ export function ensureBrowsers(wanted: readonly Engine[]): void {
   process.exit(1);
 }
 
-/** The path of a command, searched the way a shell does. */
-export function findCommand(name: string): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return folders.map((folder) => join(folder, name)).find(isExecutable);
-}
-
 /** Chromium's sandbox does not start for root, and is not to be given up for anybody else. */
 export const chromiumArguments: readonly string[] = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -132,35 +128,6 @@ function webKitFolders(): string[] {
     .filter((folder) => folder.includes('-linux-gnu'))
     .flatMap(children)
     .filter((folder) => /webkit2gtk-\d/u.test(folder));
-}
-
-function installPackages(packages: string[]): void {
-  console.log(`Installing ${packages.join(', ')} …`);
-  const options = ['-qq', '-y', '-o', 'Dpkg::Use-Pty=0', '-o', 'DPkg::Lock::Timeout=300'];
-  for (const step of [['update'], ['install', ...packages]]) {
-    const result = spawnSync('apt-get', [...options, ...step], {
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-    });
-    if (result.status !== 0) console.error(`apt-get ${step.join(' ')} failed:\n${result.stdout}${result.stderr}`);
-  }
-}
-
-function isDebianRoot(): boolean {
-  if (process.getuid?.() !== 0 || !findCommand('apt-get') || !existsSync('/etc/os-release')) return false;
-  // Ubuntu's `chromium` is a stub for snap, which does not run in a container.
-  return /^ID=debian$/mu.test(readFileSync('/etc/os-release', 'utf8'));
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

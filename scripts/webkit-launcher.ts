@@ -6,11 +6,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type WebdriverLauncher, webdriverLauncher } from '@web/test-runner-webdriver';
-import { findBrowser, findCommand } from './browsers.js';
+import { findBrowser } from './browsers.js';
+import { findCommand } from './commands.js';
+import { findFreePort } from './free-port.js';
 
 export function webKitLauncher(): WebdriverLauncher {
   const options = {
@@ -58,7 +59,7 @@ async function startDisplay(started: ChildProcess[]): Promise<string> {
 }
 
 async function startDriver(started: ChildProcess[], display: string): Promise<number> {
-  const port = await freePort();
+  const port = await findFreePort();
   const settings = mkdtempSync(join(tmpdir(), 'webkit-settings-'));
   process.on('exit', () => rmSync(settings, { recursive: true, force: true }));
   mkdirSync(join(settings, 'gtk-3.0'));
@@ -85,15 +86,6 @@ async function answering(port: number): Promise<void> {
 async function ended(child: ChildProcess, name: string): Promise<never> {
   const [code] = (await once(child, 'exit')) as [number | null];
   throw new Error(`${name} ended with code ${code} before it was ready.`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 function command(name: string): string {

@@ -37,7 +37,7 @@ export function matcherOf({ words, title, kind }: Search): ((space: Searchable) 
 const searchTexts = new WeakMap<Searchable, string>();
 
 /** Folded title, legal name and identifier, a line each: no value has a line break of its own. */
-function searchTextOf(space: Searchable): string {
+export function searchTextOf(space: Searchable): string {
   const known = searchTexts.get(space);
   if (known !== undefined) return known;
   const text = fold(`${space.title}\n${space.legalName ?? ''}\n${space.identifier}`);

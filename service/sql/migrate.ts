@@ -1,0 +1,39 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { sqlStateOf } from './conflicts.js';
+import type { Database } from './database.js';
+
+const folder = new URL('./migrations/', import.meta.url);
+
+/**
+ * Brings a database up to date: applies, in the order of their numbers, the files of `migrations/` that it has not seen.
+ * Several processes may do so at once. A migration that was released is never changed; another one follows it.
+ */
+export async function migrate(database: Database): Promise<void> {
+  await createTable(database);
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
+  for (const name of names) await apply(database, name);
+}
+
+/** Two that create a table at the same moment may both find it missing, and then one of them finds it there. */
+async function createTable(database: Database) {
+  const alreadyThere = ['42P07', '23505', '42710'];
+  try {
+    await database.query(
+      'CREATE TABLE IF NOT EXISTS migration (name text PRIMARY KEY, applied_at timestamptz(3) NOT NULL DEFAULT now())',
+    );
+  } catch (error) {
+    if (!alreadyThere.includes(sqlStateOf(error) ?? '')) throw error;
+  }
+}
+
+/** Whoever writes the name applies the migration; others wait for the row, and find it done or do it themselves. */
+async function apply(database: Database, name: string) {
+  const statements = await readFile(new URL(name, folder), 'utf8');
+  await database.transaction(async (transaction) => {
+    const [mine] = await transaction.query(
+      'INSERT INTO migration (name) VALUES ($1) ON CONFLICT (name) DO NOTHING RETURNING name',
+      [name],
+    );
+    if (mine !== undefined) await transaction.query(statements);
+  });
+}

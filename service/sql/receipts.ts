@@ -1,0 +1,30 @@
+import type { TermsReceipt } from '../../src/services/wire.js';
+import type { AcceptTerms, Outcome } from '../store.js';
+import { writeAuditEntry } from './audit.js';
+import type { Queryable } from './database.js';
+
+/** What the person accepted, by version. */
+export function readReceipts(on: Queryable, personId: string): Promise<readonly TermsReceipt[]> {
+  return on.query<TermsReceipt>(
+    `SELECT version, hash, language, accepted_at AS "acceptedAt" FROM receipt WHERE person_id = $1 ORDER BY version`,
+    [personId],
+  );
+}
+
+/** The first receipt of a version stays. */
+export async function acceptTerms(transaction: Queryable, command: AcceptTerms): Promise<Outcome<TermsReceipt, never>> {
+  const { personId, receipt } = command;
+  const { version, hash, language, acceptedAt } = receipt;
+  const kept = await transaction.query(
+    `INSERT INTO receipt (person_id, version, hash, language, accepted_at) VALUES ($1, $2, $3, $4, $5)
+     ON CONFLICT (person_id, version) DO NOTHING RETURNING version`,
+    [personId, version, hash, language, acceptedAt],
+  );
+  if (kept.length > 0) {
+    const details = { version, hash, language };
+    await writeAuditEntry(transaction, command, { action: 'accept-terms', spaceId: null, details });
+    return { result: receipt };
+  }
+  const receipts = await readReceipts(transaction, personId);
+  return { result: receipts.find((earlier) => earlier.version === version)! };
+}

@@ -1,0 +1,61 @@
+import type { Space } from '../../src/services/wire.js';
+import type { Outcome, SignIn, SwitchSpace } from '../store.js';
+import { writeAuditEntry } from './audit.js';
+import type { Queryable } from './database.js';
+import { readOwnSpace, spaceColumns } from './space-rows.js';
+
+type At = { readonly at: string };
+
+/** The active space; null while there is none; `undefined` for a sign-in never seen. */
+export async function readActiveSpace(on: Queryable, { personId, signInId }: SignIn): Promise<Space | null | undefined> {
+  const [begun] = await on.query<Space | { readonly id: null }>(
+    `SELECT ${spaceColumns} FROM sign_in
+     LEFT JOIN membership m ON m.person_id = sign_in.person_id AND m.space_id = sign_in.active_space_id
+     LEFT JOIN space s ON s.id = m.space_id
+     WHERE sign_in.person_id = $1 AND sign_in.sign_in_id = $2`,
+    [personId, signInId],
+  );
+  return begun?.id === null ? null : begun;
+}
+
+/** With exactly one space, that one is active from now on. */
+export async function beginSignIn(transaction: Queryable, signIn: SignIn & At): Promise<Space | null> {
+  const { personId, signInId, at } = signIn;
+  const [mine] = await transaction.query(
+    `INSERT INTO sign_in (person_id, sign_in_id, begun_at) VALUES ($1, $2, $3)
+     ON CONFLICT (person_id, sign_in_id) DO NOTHING RETURNING sign_in_id`,
+    [personId, signInId, at],
+  );
+  if (mine === undefined) return (await readActiveSpace(transaction, signIn)) ?? null;
+  const [only, ...others] = await transaction.query<{ readonly spaceId: string }>(
+    'SELECT space_id AS "spaceId" FROM membership WHERE person_id = $1 LIMIT 2',
+    [personId],
+  );
+  if (only === undefined || others.length > 0) return null;
+  return (await activate(transaction, { ...signIn, spaceId: only.spaceId })) ?? null;
+}
+
+export async function switchSpace(transaction: Queryable, command: SwitchSpace): Promise<Outcome<Space, 'not-found'>> {
+  const space = await activate(transaction, command);
+  if (space === undefined) return { refusal: 'not-found' };
+  await writeAuditEntry(transaction, command, { action: 'switch-space', spaceId: space.id });
+  return { result: space };
+}
+
+/** `undefined` when the person does not have the space. */
+async function activate(
+  transaction: Queryable,
+  { personId, signInId, spaceId, at }: SignIn & At & { readonly spaceId: string },
+): Promise<Space | undefined> {
+  const used = await transaction.query(
+    `UPDATE membership SET used_at = $3, last_used_at = $3 WHERE person_id = $1 AND space_id = $2 RETURNING space_id`,
+    [personId, spaceId, at],
+  );
+  if (used.length === 0) return undefined;
+  await transaction.query(
+    `INSERT INTO sign_in (person_id, sign_in_id, active_space_id, begun_at) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (person_id, sign_in_id) DO UPDATE SET active_space_id = excluded.active_space_id`,
+    [personId, signInId, spaceId, at],
+  );
+  return readOwnSpace(transaction, personId, spaceId);
+}

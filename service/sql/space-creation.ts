@@ -1,0 +1,49 @@
+import type { Space } from '../../src/services/wire.js';
+import { searchTextOf } from '../rules/search.js';
+import type { CreateSpace, CreationRefusal, Outcome } from '../store.js';
+import { lockAccount, readCounts } from './accounts.js';
+import { writeAuditEntry } from './audit.js';
+import type { Queryable } from './database.js';
+
+type Refusal = Exclude<CreationRefusal, 'key-reused'>;
+
+/** Counts the person's spaces under the lock of their account, so that several creations at once are counted in turn. */
+export async function createSpace(transaction: Queryable, command: CreateSpace): Promise<Outcome<Space, Refusal>> {
+  const { personId, space, at } = command;
+  await lockAccount(transaction, personId);
+  const refusal = await refuseByCount(transaction, command);
+  if (refusal !== undefined) return { refusal };
+  if (!(await takeIdentifier(transaction, space))) return { refusal: 'identifier-taken' };
+
+  await transaction.query(
+    `INSERT INTO space (id, kind, identifier, title, legal_name, email, created_at, revision)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, 1)`,
+    [space.id, space.kind, space.identifier, space.title, space.legalName, space.email, at],
+  );
+  await transaction.query(
+    `INSERT INTO membership (person_id, space_id, role, is_private, used_at, search_text)
+     VALUES ($1, $2, 'administrator', $3, $4, $5)`,
+    [personId, space.id, space.kind === 'private', at, searchTextOf(space)],
+  );
+  const { id, kind, identifier } = space;
+  await writeAuditEntry(transaction, command, { action: 'create-space', spaceId: id, details: { kind, identifier } });
+  return { result: { ...space, role: 'administrator', lastUsedAt: null, createdAt: at, version: '1' } };
+}
+
+async function refuseByCount(
+  transaction: Queryable,
+  { personId, space, professionalSpaceLimit }: CreateSpace,
+): Promise<Refusal | undefined> {
+  const counts = await readCounts(transaction, personId);
+  if (space.kind === 'private') return counts.private > 0 ? 'private-space-exists' : undefined;
+  return counts.professional >= professionalSpaceLimit ? 'limit-reached' : undefined;
+}
+
+/** False when another space has it, or had it. */
+async function takeIdentifier(transaction: Queryable, { identifier, id }: CreateSpace['space']): Promise<boolean> {
+  const taken = await transaction.query(
+    'INSERT INTO space_identifier (identifier, space_id) VALUES ($1, $2) ON CONFLICT (identifier) DO NOTHING RETURNING identifier',
+    [identifier, id],
+  );
+  return taken.length > 0;
+}
