@@ -1,6 +1,14 @@
-/** Browsers have no date or number data for Luxembourgish: German as written in Luxembourg stands in. */
+/**
+ * German as written in Luxembourg stands in for what browsers have no dates and numbers of, as is Luxembourgish.
+ * English without a region is the European one. A page may have written a region that is none.
+ */
 function locales(language: string): string[] {
-  return language.startsWith('lb') ? [language, 'de-LU'] : [language];
+  const wanted = language === 'en' ? 'en-GB' : language;
+  try {
+    return Intl.getCanonicalLocales([wanted, 'de-LU']);
+  } catch {
+    return [wanted.slice(0, 2)];
+  }
 }
 
 export function formatNumber(language: string, value: number): string {

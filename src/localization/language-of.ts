@@ -5,7 +5,8 @@
 export function languageOf(element: Element): string {
   for (let at: Element | undefined = element; at; at = hostOf(at)) {
     const language = at.closest('[lang]')?.getAttribute('lang');
-    if (language) return language;
+    // As programs write it: `fr_LU`.
+    if (language) return language.replaceAll('_', '-');
   }
   return navigator.language;
 }

@@ -68,35 +68,29 @@ export const controls = css`
   }
 
   .message {
+    --_tone: var(--_color-danger);
+
     display: flex;
     align-items: flex-start;
     gap: 0.75em;
     padding: 0.75em;
     border: 1px solid var(--_color-line);
-    border-inline-start: 0.25em solid var(--_color-danger);
+    border-inline-start: 0.25em solid var(--_tone);
     border-radius: var(--_radius-control);
     background: var(--_color-paper);
   }
 
   .message > svg {
     margin-block-start: 0.125em;
-    color: var(--_color-danger);
+    color: var(--_tone);
   }
 
   .message.success {
-    border-inline-start-color: var(--_color-success);
-  }
-
-  .message.success > svg {
-    color: var(--_color-success);
+    --_tone: var(--_color-success);
   }
 
   .message.notice {
-    border-inline-start-color: var(--_color-accent);
-  }
-
-  .message.notice > svg {
-    color: var(--_color-accent);
+    --_tone: var(--_color-accent);
   }
 
   .message .button {

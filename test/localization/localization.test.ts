@@ -108,6 +108,12 @@ describe('languages', () => {
     expect(element.localization.messages?.bye).to.equal('Au revoir');
   });
 
+  it('understands a language as programs write it', async () => {
+    const { element } = await setUp('fr_LU');
+    await waitUntil(() => element.text === 'Bonjour');
+    expect(element.localization.pageLanguage).to.equal('fr-LU');
+  });
+
   it('speaks a language that the host added', async () => {
     dictionary.set('PT', { hello: 'Olá', bye: 'Adeus' });
     const { element } = await setUp('pt-BR');
@@ -132,13 +138,19 @@ describe('languages', () => {
 describe('formats', () => {
   it('writes numbers and dates as the language does', () => {
     expect(formatNumber('de', 10_000)).to.equal('10.000');
-    expect(formatDate('en', '2026-03-01')).to.contain('March');
+    expect(formatDate('en', '2026-03-01')).to.equal('1 March 2026');
+    expect(formatDate('en-US', '2026-03-01')).to.equal('March 1, 2026');
     expect(formatDate('fr', '2026-03-01')).to.contain('mars');
     expect(formatDateTime('de', '2026-03-01T10:00:00Z')).to.contain('März');
   });
 
   it('writes Luxembourgish dates with German month names where the browser knows none', () => {
     expect(formatDate('lb', '2026-03-01')).to.match(/M[äe]e?rz/);
+  });
+
+  it('gets along with a region that is none', () => {
+    expect(formatDate('fr-', '2026-03-01')).to.contain('mars');
+    expect(formatNumber('de-AUSTRIA_WIEN', 10_000)).to.equal('10.000');
   });
 
   it('does not move a day by the time zone', () => {

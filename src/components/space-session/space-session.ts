@@ -4,6 +4,7 @@ import { dropAllDrafts } from '../../dom/drafts.js';
 import { SessionExpiredEvent } from '../../events/session-expired.js';
 import type { ServiceFailedEvent } from '../../events/service-failed.js';
 import type { SessionSignInEvent } from '../../events/session-sign-in.js';
+import type { SpaceSwitchEvent } from '../../events/space-switch.js';
 import type { SpaceSwitchedEvent } from '../../events/space-switched.js';
 import { languageOf } from '../../localization/language-of.js';
 import { HttpSpaceService } from '../../services/http-space-service.js';
@@ -70,6 +71,8 @@ export class SpaceSession extends LitElement {
 
   #session: SessionValue;
   #broughtByHost = false;
+  /** The space that this tab asked for last: the service may show it before it has answered the switch. */
+  #chosenHere: string | undefined;
   #links: Links = {};
   #loadedAt = 0;
   #ownService: SpaceService | undefined;
@@ -177,7 +180,9 @@ export class SpaceSession extends LitElement {
       return;
     }
     const known = this.#session;
-    const session = reconcile(known, received, this.otherTabs);
+    const chosenHere = received.activeSpace?.id === this.#chosenHere;
+    if (chosenHere) this.#chosenHere = undefined;
+    const session = chosenHere ? received : reconcile(known, received, this.otherTabs);
     this.#provide(session);
     this.#announceSwitchElsewhere(session, known?.switchedElsewhere);
   }
@@ -223,6 +228,7 @@ export class SpaceSession extends LitElement {
 
   #listen(change: 'addEventListener' | 'removeEventListener') {
     const target = this.#target;
+    target[change]('space-switch', this.#noteChoice as EventListener);
     target[change]('space-switched', this.#applySwitch as EventListener);
     target[change]('space-created', this.#takeFact);
     target[change]('terms-accepted', this.#takeFact);
@@ -233,6 +239,10 @@ export class SpaceSession extends LitElement {
     window[change]('pageshow', this.#refreshWhenRestored as EventListener);
     window[change]('online', this.#refreshWhenStale);
   }
+
+  #noteChoice = ({ detail }: SpaceSwitchEvent) => {
+    this.#chosenHere = detail.space.id;
+  };
 
   #applySwitch = (event: SpaceSwitchedEvent) => {
     this.announcement = '';

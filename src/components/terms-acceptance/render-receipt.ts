@@ -21,19 +21,16 @@ export interface ReceiptView {
 /** What was accepted, and when; to copy or to save. */
 export function renderReceipt(view: ReceiptView): TemplateResult {
   const { messages, copied } = view;
-  const { acceptedAt, hash, language, version } = view.receipt;
-  const copy = () => view.copy(receiptText(view));
-  const save = () => saveText(messages.receiptFile(version), receiptText(view));
+  const rows = rowsOf(view);
+  const text = () => [messages.accepted, ...rows.map(([label, value]) => `${label}\n${value}`)].join('\n\n');
+  const save = () => saveText(messages.receiptFile(view.receipt.version), text());
   return html`
     <div class="receipt" part="receipt">
       <dl>
-        <div><dt>${messages.receiptVersion}</dt><dd>${version}</dd></div>
-        <div><dt>${messages.receiptTime}</dt><dd><time datetime=${acceptedAt}>${formatDateTime(view.formatLanguage, acceptedAt)}</time></dd></div>
-        <div><dt>${messages.receiptLanguage}</dt><dd>${languageName(language, messages)}</dd></div>
-        <div><dt>${messages.receiptHash}</dt><dd><code translate="no">${hash}</code></dd></div>
+        ${rows.map(([label, value, shown = value]) => html`<div><dt>${label}</dt><dd>${shown}</dd></div>`)}
       </dl>
       <div class="actions">
-        <button class="button" type="button" part="copy" @click=${copy}>
+        <button class="button" type="button" part="copy" @click=${() => view.copy(text())}>
           ${copied === 'copied' ? checkIcon() : copyIcon()}<span>${messages.copyReceipt}</span>
         </button>
         <button class="button" type="button" part="save" @click=${save}>
@@ -47,18 +44,16 @@ export function renderReceipt(view: ReceiptView): TemplateResult {
   `;
 }
 
-/** The receipt as lines of text. The time is also given as the service wrote it, which no time zone changes. */
-function receiptText({ receipt, messages, formatLanguage }: ReceiptView): string {
+/** Label, text, and how the text is shown. The time is also copied as the service wrote it, which no time zone changes. */
+function rowsOf({ receipt, messages, formatLanguage }: ReceiptView): [string, string, unknown?][] {
   const { acceptedAt, hash, language, version } = receipt;
+  const time = formatDateTime(formatLanguage, acceptedAt);
   return [
-    messages.accepted,
     [messages.receiptVersion, version],
-    [messages.receiptTime, formatDateTime(formatLanguage, acceptedAt), acceptedAt],
+    [messages.receiptTime, `${time}\n${acceptedAt}`, html`<time datetime=${acceptedAt}>${time}</time>`],
     [messages.receiptLanguage, languageName(language, messages)],
-    [messages.receiptHash, hash],
-  ]
-    .map((lines) => [lines, ''].flat().join('\n'))
-    .join('\n');
+    [messages.receiptHash, hash, html`<code translate="no">${hash}</code>`],
+  ];
 }
 
 function saveText(name: string, text: string) {

@@ -93,10 +93,6 @@ export const styles = css`
     font-size: 0.875em;
   }
 
-  .message + header {
-    margin-block-start: 0.5em;
-  }
-
   .changes,
   .receipt {
     padding: 1em 1.25em;
@@ -105,13 +101,12 @@ export const styles = css`
     background: var(--_color-tint);
   }
 
-  .changes ul {
+  .changes :is(p, ul) {
     margin-block-start: 0.25em;
-    padding-inline-start: 1.25em;
   }
 
-  .changes p {
-    margin-block-start: 0.5em;
+  .changes ul {
+    padding-inline-start: 1.25em;
   }
 
   /* A screen's length at most, so that the decision is never far; never so short that nothing can be read. */
@@ -150,12 +145,9 @@ export const styles = css`
 
   .error {
     display: flex;
+    align-items: center;
     gap: 0.5em;
     color: var(--_color-danger);
-  }
-
-  .error svg {
-    margin-block-start: 0.125em;
   }
 
   .actions {
@@ -179,10 +171,6 @@ export const styles = css`
     inline-size: 2em;
     block-size: 2em;
     color: var(--_color-success);
-  }
-
-  .done p {
-    margin-block-start: 0.25em;
   }
 
   dl {

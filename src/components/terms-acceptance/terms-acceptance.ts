@@ -141,7 +141,7 @@ export class TermsAcceptance extends LitElement {
       <div class="terms">
         ${reading.change === 'replaced'
           ? html`
-              <div class="message notice" tabindex="-1">
+              <div class="message notice" role="alert" tabindex="-1">
                 ${noticeIcon()}
                 <p><strong>${messages.replaced}</strong> ${messages.readReplacement}</p>
               </div>

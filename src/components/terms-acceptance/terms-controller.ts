@@ -5,6 +5,8 @@ import { TermsAcceptedEvent } from '../../events/terms-accepted.js';
 import { TermsDeclinedEvent } from '../../events/terms-declined.js';
 import type { LocalizationController } from '../../localization/localization-controller.js';
 import type { ServiceError } from '../../services/service-error.js';
+// Otherwise downloaded with the first answer, and people would wait for it.
+import '../../services/terms-checks.js';
 import type { Terms, TermsReceipt } from '../../services/wire.js';
 import { SessionController } from '../../session/session-controller.js';
 import type { SessionValue } from '../../session/session.js';
@@ -97,7 +99,7 @@ export class TermsController implements ReactiveController {
     const language = this.#localization.pageLanguage;
     this.#asked = { service, language };
     const terms = await this.#loading.run('readTerms', (signal) => service.readTerms({ signal, language }));
-    if (terms) this.#show(terms, this.#reading.ticked ? 'translated' : undefined);
+    if (terms) this.#show(terms);
   }
 
   tick(ticked: boolean): void {
@@ -126,7 +128,7 @@ export class TermsController implements ReactiveController {
       this.#change({ receipt: outcome.receipt });
       this.#host.dispatchEvent(new TermsAcceptedEvent({ receipt: outcome.receipt }));
     } else {
-      this.#show(outcome.current, 'replaced');
+      this.#show(outcome.current);
     }
     return true;
   }
@@ -160,12 +162,16 @@ export class TermsController implements ReactiveController {
     this.#reading = begun;
   }
 
-  #show(terms: Terms, change: Reading['change']) {
-    if (this.#terms && this.#terms.hash !== terms.hash) {
+  #show(terms: Terms) {
+    const shown = this.#terms;
+    if (shown && shown.hash !== terms.hash) {
       this.#accepting.end();
-      const { declined, receipt } = this.#reading;
+      const { declined, receipt, ticked } = this.#reading;
       const accepted = receipt?.version === terms.version ? receipt : undefined;
-      this.#reading = { ...begun, declined, receipt: accepted, change };
+      const translated = shown.version === terms.version && shown.language !== terms.language;
+      const undecided = !(receipt ?? shown.receipt);
+      const change = translated ? ticked && 'translated' : undecided && 'replaced';
+      this.#reading = { ...begun, declined, receipt: accepted, change: change || undefined };
     }
     this.#terms = terms;
     this.#host.requestUpdate();

@@ -6,6 +6,7 @@ import { readDraft, writeDraft } from '../../../src/dom/drafts.js';
 import { ServiceFailedEvent } from '../../../src/events/service-failed.js';
 import { SessionRefreshEvent } from '../../../src/events/session-refresh.js';
 import { SessionSignInEvent } from '../../../src/events/session-sign-in.js';
+import { SpaceSwitchEvent } from '../../../src/events/space-switch.js';
 import { SpaceSwitchedEvent } from '../../../src/events/space-switched.js';
 import { HttpSpaceService } from '../../../src/services/http-space-service.js';
 import { SessionController } from '../../../src/session/session-controller.js';
@@ -293,6 +294,19 @@ describe('<space-session>', () => {
       await waitUntil(() => session.session?.switchedElsewhere);
       await switchHere(session);
       expect(session.session?.switchedElsewhere).to.be.undefined;
+    });
+
+    it('takes a switch of its own for its own when it sees it before it is answered', async () => {
+      await inSituation('forty');
+      const { session } = await setUp();
+      const space = await anotherSpace(session);
+      session.dispatchEvent(new SpaceSwitchEvent({ space, from: session.session?.activeSpace ?? null }));
+      await switchElsewhere(space.id);
+      await session.refresh();
+      expect(session.session?.activeSpace?.id).to.equal(space.id);
+      expect(session.session?.switchedElsewhere).to.be.undefined;
+      await aTimeout(50);
+      expect(announcement(session)).to.equal('');
     });
 
     it('learns of a switch made on another device when it asks again', async () => {

@@ -42,7 +42,7 @@ describe('<terms-acceptance>, reading', () => {
     const { screen, element } = await setUp('new-user');
     const title = await screen.findByRole('heading', { level: 2 });
     expect(title.textContent).to.equal('General terms and conditions of use');
-    expect(screen.getByText('Version 2.0 of February 3, 2025')).to.exist;
+    expect(screen.getByText('Version 2.0 of 3 February 2025')).to.exist;
     const region = screen.getByRole('region', { name: title.textContent });
     region.focus();
     expect(element.shadowRoot!.activeElement).to.equal(region);
@@ -90,7 +90,7 @@ describe('<terms-acceptance>, reading', () => {
       { version: '1.5', effectiveFrom: '2024-02-03', items: ['First'] },
     ];
     const { screen } = await setUpWithTerms(() => ({ changes }));
-    expect(screen.getByText('Version 1.5 of February 3, 2024')).to.exist;
+    expect(screen.getByText('Version 1.5 of 3 February 2024')).to.exist;
   });
 
   it('offers the links of the text, but none that could run anything', async () => {

@@ -107,6 +107,17 @@ describe('<terms-acceptance> in its page', () => {
     expect(screen.queryByText('Le texte a changé avec la langue de la page.')).to.be.null;
   });
 
+  it('says that the terms were replaced when they were meanwhile, whatever the language', async () => {
+    const { mock, screen, page } = await setUp('new-user', { lang: 'en' });
+    screen.getByRole('checkbox').click();
+    mock.replaceTerms();
+    page.lang = 'de';
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).to.contain('Diese Bedingungen wurden ersetzt, während Sie sie lasen.');
+    expect(screen.getByText(/^Version 2.1/)).to.exist;
+    expect(screen.getByRole<HTMLInputElement>('checkbox').checked).to.be.false;
+  });
+
   it('keeps the tick when the text stays the same in the new language', async () => {
     const { screen, page } = await setUp('new-user', { lang: 'fr' });
     screen.getByRole('checkbox').click();
