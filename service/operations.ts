@@ -49,6 +49,7 @@ const commandProblems = [
   'bad-request',
   'idempotency-key-required',
   'command-header-required',
+  'foreign-origin',
   'idempotency-key-reused',
 ] as const satisfies ProblemName[];
 const bodyProblems = ['too-large', 'not-json', 'invalid'] as const satisfies ProblemName[];

@@ -11,6 +11,7 @@ export const problems = {
   unauthenticated: [401, 'Nobody is signed in'],
   forbidden: [403, 'The person may not do this in this space'],
   'command-header-required': [403, 'The command does not carry the header of a client'],
+  'foreign-origin': [403, 'The command comes from a page of another origin'],
   'terms-required': [403, 'The terms of use in force are not accepted'],
   'not-found': [404, 'There is no such thing'],
   'method-not-allowed': [405, 'The method does not apply to this address'],
