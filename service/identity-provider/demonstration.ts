@@ -1,0 +1,59 @@
+import type { SpaceKind } from '../../src/services/wire.js';
+import { drawId, drawIdentifier } from '../rules/identifiers.js';
+import { secureRandom } from '../rules/random.js';
+import { hashOf, inForce, publishedBy } from '../rules/terms.js';
+import { personIdOf } from '../sign-in/identity.js';
+import type { Command, SpaceStore } from '../store.js';
+import { sampleTerms } from '../terms/sample-terms.js';
+import { findPerson } from './persons.js';
+
+interface DemonstrationSpace {
+  readonly kind: SpaceKind;
+  readonly title: string;
+  readonly legalName: string | null;
+}
+
+const anne = findPerson('anne-weber')!;
+
+/** Listed from the last one to the first: who was created later stands higher. */
+const spaces: readonly DemonstrationSpace[] = [
+  { kind: 'professional', title: 'Les Amis du Vélo', legalName: 'Les Amis du Vélo ASBL' },
+  { kind: 'professional', title: 'Bäckerei Thill', legalName: 'Thill-Kieffer S.à r.l.' },
+  { kind: 'professional', title: 'Cabinet Weber – ressources humaines', legalName: 'Weber & Fils S.à r.l.' },
+  { kind: 'professional', title: 'Cabinet Weber – comptabilité', legalName: 'Weber & Fils S.à r.l.' },
+  { kind: 'private', title: `${anne.firstNames} ${anne.lastNames}`, legalName: null },
+];
+
+export interface DemonstrationOptions {
+  readonly store: SpaceStore;
+  /** Of the identity provider for development: other people than its own get nothing. */
+  readonly issuer: string;
+  readonly now: () => Date;
+}
+
+/** Gives Anne Weber accepted terms and a few spaces at the very first start; the others begin with nothing. */
+export async function createDemonstration({ store, issuer, now }: DemonstrationOptions): Promise<void> {
+  const personId = personIdOf(issuer, anne.id);
+  const { receipts } = await store.readAccount(personId);
+  if (receipts.length > 0) return;
+  // The same keys in every process: several that start at once create one demonstration.
+  const command = (key: string): Command => {
+    const at = now();
+    const expiresAt = new Date(at.getTime() + 3_600_000).toISOString();
+    const act = { key: `demonstration-${key}`, fingerprint: key, expiresAt };
+    return { personId, signInId: 'demonstration', at: at.toISOString(), act };
+  };
+  for (const [index, space] of spaces.entries()) {
+    const drawn = { id: drawId(secureRandom), identifier: drawIdentifier(space.kind, secureRandom) };
+    const created = { ...space, ...drawn, email: anne.email! };
+    await store.createSpace({ ...command(`space-${index}`), space: created, professionalSpaceLimit: spaces.length });
+  }
+  // Last: whoever finds the receipt finds everything.
+  await store.acceptTerms({ ...command('terms'), receipt: await receiptOf(now()) });
+}
+
+async function receiptOf(at: Date) {
+  const { version, translations } = inForce(publishedBy(at, sampleTerms));
+  const [language, translation] = Object.entries(translations)[0]!;
+  return { version, language, hash: await hashOf(translation), acceptedAt: at.toISOString() };
+}

@@ -1,0 +1,61 @@
+/** Somebody who can sign in at the identity provider for development, and how they prove who they are. */
+export interface Person {
+  /** The subject, the same after every restart. */
+  readonly id: string;
+  readonly firstNames: string;
+  readonly lastNames: string;
+  /** `undefined` where the product states none. */
+  readonly email?: string;
+  readonly product: string;
+  readonly issuer: string;
+  readonly issuerLink: string;
+  /** How sure the product makes that it is them: a second factor is *strong*. */
+  readonly assurance: 'strong' | 'weak';
+}
+
+const luxTrust = { issuer: 'LuxTrust', issuerLink: 'https://www.luxtrust.com/' };
+
+/** Fictional people. Between them they hold the products that the portal takes. */
+export const persons: readonly Person[] = [
+  {
+    id: 'anne-weber',
+    firstNames: 'Anne',
+    lastNames: 'Weber',
+    email: 'anne.weber@example.lu',
+    product: 'LuxTrust Mobile',
+    ...luxTrust,
+    assurance: 'strong',
+  },
+  {
+    id: 'marc-klein',
+    firstNames: 'Marc',
+    lastNames: 'Klein',
+    email: 'marc.klein@example.lu',
+    product: 'LuxTrust Token',
+    ...luxTrust,
+    assurance: 'strong',
+  },
+  {
+    id: 'jean-muller',
+    firstNames: 'Jean Pierre',
+    lastNames: 'Muller',
+    product: 'eID',
+    issuer: 'CTIE',
+    issuerLink: 'https://ctie.gouvernement.lu/',
+    assurance: 'strong',
+  },
+  {
+    id: 'sofia-rossi',
+    firstNames: 'Sofia',
+    lastNames: 'Rossi',
+    email: 'sofia.rossi@example.it',
+    product: 'eIDAS (SPID)',
+    issuer: 'AgID',
+    issuerLink: 'https://www.agid.gov.it/',
+    assurance: 'weak',
+  },
+];
+
+export function findPerson(id: string): Person | undefined {
+  return persons.find((person) => person.id === id);
+}
