@@ -1,0 +1,54 @@
+import { sha256 } from '../rules/hash.js';
+import type { Queryable } from '../sql/database.js';
+import type { Challenge } from './relying-party.js';
+
+/** A sign-in on its way to the provider and back. */
+export interface Attempt extends Challenge {
+  /** Where the person goes after it. */
+  readonly returnTo: string;
+}
+
+interface AttemptRow {
+  readonly nonce: string;
+  readonly verifier: string;
+  readonly return_to: string;
+}
+
+/** How long somebody may take at the provider, in milliseconds. */
+export const attemptLifetime = 600_000;
+
+/** The attempts of all browsers. One counts once, and only in the browser that began it. */
+export class Attempts {
+  readonly #database: Queryable;
+  readonly #now: () => Date;
+
+  constructor({ database, now }: { readonly database: Queryable; readonly now: () => Date }) {
+    this.#database = database;
+    this.#now = now;
+  }
+
+  /** @param browser The token in the cookie of the browser. */
+  async keep({ state, nonce, verifier, returnTo }: Attempt, browser: string): Promise<void> {
+    const expiresAt = new Date(this.#now().getTime() + attemptLifetime).toISOString();
+    await this.#database.query(
+      `INSERT INTO sign_in_attempt (state, browser_hash, nonce, verifier, return_to, expires_at)
+       VALUES ($1, $2, $3, $4, $5, $6)`,
+      [state, await sha256(browser), nonce, verifier, returnTo, expiresAt],
+    );
+  }
+
+  /** The attempt with this state, which nobody can take a second time. */
+  async take(state: string, browser: string): Promise<Attempt | undefined> {
+    const [row] = await this.#database.query<AttemptRow>(
+      `DELETE FROM sign_in_attempt WHERE state = $1 AND browser_hash = $2 AND expires_at > $3
+       RETURNING nonce, verifier, return_to`,
+      [state, await sha256(browser), this.#now().toISOString()],
+    );
+    return row && { state, nonce: row.nonce, verifier: row.verifier, returnTo: row.return_to };
+  }
+
+  /** Deletes those that nobody came back from. */
+  async forget(): Promise<void> {
+    await this.#database.query('DELETE FROM sign_in_attempt WHERE expires_at <= $1', [this.#now().toISOString()]);
+  }
+}

@@ -1,0 +1,36 @@
+import type { Context } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { attemptLifetime } from './attempts.js';
+
+/** *session* says whose session it is; *browser* tells browsers apart while they sign in. */
+type CookieName = 'session' | 'browser';
+
+/**
+ * The cookies of the service: for it alone, out of reach of scripts, not sent along by forms of other sites. Over
+ * https their names begin with `__Host-`, so that no neighbouring host can set them.
+ */
+export class Cookies {
+  readonly #isSecure: boolean;
+
+  constructor(publicOrigin: string) {
+    this.#isSecure = new URL(publicOrigin).protocol === 'https:';
+  }
+
+  read(c: Context, name: CookieName): string | undefined {
+    return this.#isSecure ? getCookie(c, `space-${name}`, 'host') : getCookie(c, `space-${name}`);
+  }
+
+  write(c: Context, name: CookieName, token: string) {
+    const lifetime = name === 'browser' ? { maxAge: attemptLifetime / 1000 } : {};
+    setCookie(c, `space-${name}`, token, { ...this.#attributes, ...lifetime });
+  }
+
+  delete(c: Context, name: CookieName) {
+    deleteCookie(c, `space-${name}`, this.#attributes);
+  }
+
+  get #attributes() {
+    const attributes = { path: '/', httpOnly: true, sameSite: 'Lax', secure: this.#isSecure } as const;
+    return this.#isSecure ? ({ ...attributes, prefix: 'host' } as const) : attributes;
+  }
+}

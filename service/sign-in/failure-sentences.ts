@@ -1,0 +1,122 @@
+import type { FailureReason } from './sign-in-failure.js';
+
+interface FailureSentences {
+  readonly title: string;
+  readonly explanation: string;
+  /** The words of the link. */
+  readonly action: string;
+}
+
+type Sentences = Readonly<Record<Exclude<FailureReason, 'denied'>, FailureSentences>>;
+
+/** What people are told when they cannot be signed in or out, by language; English serves readers of none of them. */
+export const failureSentences: Readonly<Record<string, Sentences>> = {
+  en: {
+    expired: {
+      title: 'The sign-in has expired',
+      explanation: 'It took too long, or was completed before. You are not signed in.',
+      action: 'Sign in again',
+    },
+    unavailable: {
+      title: 'Signing in is not possible at the moment',
+      explanation: 'The sign-in service does not answer. Try again in a few minutes.',
+      action: 'Try again',
+    },
+    refused: {
+      title: 'You could not be signed in',
+      explanation: 'The sign-in service gave an answer that cannot be used. You are not signed in.',
+      action: 'Try again',
+    },
+    'too-many': {
+      title: 'Too many attempts',
+      explanation: 'Wait a minute before you try again.',
+      action: 'Try again',
+    },
+    foreign: {
+      title: 'Do you want to sign out?',
+      explanation: 'Another site sent you here. You are still signed in.',
+      action: 'Sign out',
+    },
+  },
+  fr: {
+    expired: {
+      title: 'La connexion a expiré',
+      explanation: 'Elle a pris trop de temps ou a déjà été effectuée. Vous n’êtes pas connecté.',
+      action: 'Se connecter à nouveau',
+    },
+    unavailable: {
+      title: 'La connexion n’est pas possible pour le moment',
+      explanation: 'Le service de connexion ne répond pas. Réessayez dans quelques minutes.',
+      action: 'Réessayer',
+    },
+    refused: {
+      title: 'La connexion a échoué',
+      explanation: 'Le service de connexion a donné une réponse inutilisable. Vous n’êtes pas connecté.',
+      action: 'Réessayer',
+    },
+    'too-many': {
+      title: 'Trop de tentatives',
+      explanation: 'Attendez une minute avant de réessayer.',
+      action: 'Réessayer',
+    },
+    foreign: {
+      title: 'Voulez-vous vous déconnecter ?',
+      explanation: 'Un autre site vous a dirigé ici. Vous êtes toujours connecté.',
+      action: 'Se déconnecter',
+    },
+  },
+  de: {
+    expired: {
+      title: 'Die Anmeldung ist abgelaufen',
+      explanation: 'Sie hat zu lange gedauert oder wurde schon abgeschlossen. Sie sind nicht angemeldet.',
+      action: 'Erneut anmelden',
+    },
+    unavailable: {
+      title: 'Die Anmeldung ist zurzeit nicht möglich',
+      explanation: 'Der Anmeldedienst antwortet nicht. Versuchen Sie es in einigen Minuten erneut.',
+      action: 'Erneut versuchen',
+    },
+    refused: {
+      title: 'Die Anmeldung ist gescheitert',
+      explanation: 'Die Antwort des Anmeldedienstes ist nicht verwendbar. Sie sind nicht angemeldet.',
+      action: 'Erneut versuchen',
+    },
+    'too-many': {
+      title: 'Zu viele Versuche',
+      explanation: 'Warten Sie eine Minute, bevor Sie es erneut versuchen.',
+      action: 'Erneut versuchen',
+    },
+    foreign: {
+      title: 'Möchten Sie sich abmelden?',
+      explanation: 'Eine andere Website hat Sie hierher geleitet. Sie sind noch angemeldet.',
+      action: 'Abmelden',
+    },
+  },
+  lb: {
+    expired: {
+      title: 'D’Umeldung ass ofgelaf',
+      explanation: 'Si huet ze laang gedauert oder war schonn ofgeschloss. Dir sidd net ugemellt.',
+      action: 'Nei umellen',
+    },
+    unavailable: {
+      title: 'D’Umeldung ass am Moment net méiglech',
+      explanation: 'Den Umeldungsservice äntwert net. Probéiert et an e puer Minutten nach eng Kéier.',
+      action: 'Nach eng Kéier probéieren',
+    },
+    refused: {
+      title: 'D’Umeldung huet net geklappt',
+      explanation: 'D’Äntwert vum Umeldungsservice ass net ze gebrauchen. Dir sidd net ugemellt.',
+      action: 'Nach eng Kéier probéieren',
+    },
+    'too-many': {
+      title: 'Ze vill Versich',
+      explanation: 'Waart eng Minutt, ier Dir et nach eng Kéier probéiert.',
+      action: 'Nach eng Kéier probéieren',
+    },
+    foreign: {
+      title: 'Wëllt Dir Iech ofmellen?',
+      explanation: 'En anere Site huet Iech heihi geleet. Dir sidd nach ugemellt.',
+      action: 'Ofmellen',
+    },
+  },
+};

@@ -1,0 +1,152 @@
+import type { SessionLifetime } from '../configuration.js';
+import type { Principal } from '../principal.js';
+import { sha256 } from '../rules/hash.js';
+import { drawId } from '../rules/identifiers.js';
+import { secureRandom } from '../rules/random.js';
+import { writeAuditEntry } from '../sql/audit.js';
+import type { Database } from '../sql/database.js';
+import type { Identity } from './identity.js';
+import { drawToken } from './token.js';
+
+export interface SessionsOptions {
+  readonly database: Database;
+  readonly lifetime: SessionLifetime;
+  readonly now: () => Date;
+}
+
+interface SessionRow {
+  readonly person_id: string;
+  readonly sign_in_id: string;
+  readonly first_names: string;
+  readonly last_names: string;
+  readonly email: string | null;
+  readonly product: string;
+  readonly issuer: string;
+  readonly issuer_link: string | null;
+  readonly expires_at: string;
+  readonly ends_at: string;
+}
+
+/** A session that ended, as far as the provider has to know. */
+interface EndedRow {
+  readonly person_id: string;
+  readonly sign_in_id: string;
+  readonly id_token: string;
+}
+
+/** In milliseconds: that a session is used is noted at most so often. */
+const touchInterval = 60_000;
+
+/** The sessions of browsers, in the database: any process of the service knows them. */
+export class Sessions {
+  readonly #database;
+  readonly #lifetime;
+  readonly #now;
+
+  constructor({ database, lifetime, now }: SessionsOptions) {
+    this.#database = database;
+    this.#lifetime = lifetime;
+    this.#now = now;
+  }
+
+  /**
+   * Begins a session after a sign-in, and ends the one that the browser had.
+   *
+   * @returns The token for the cookie.
+   */
+  async begin({ identity, idToken, replaced }: { identity: Identity; idToken: string; replaced: string | undefined }) {
+    const token = drawToken();
+    const [hash, replacedHash] = [await sha256(token), replaced && (await sha256(replaced))];
+    const { personId, firstNames, lastNames, email, authentication, assurance } = identity;
+    const { product, issuer, issuerLink } = authentication;
+    const signInId = drawId(secureRandom);
+    const at = this.#now().toISOString();
+    const endsAt = this.#now().getTime() + this.#lifetime.longest;
+    await this.#database.transaction(async (transaction) => {
+      if (replacedHash) await transaction.query('DELETE FROM browser_session WHERE token_hash = $1', [replacedHash]);
+      await transaction.query(
+        `INSERT INTO browser_session (token_hash, person_id, sign_in_id, first_names, last_names, email, product, issuer,
+           issuer_link, assurance, id_token, expires_at, ends_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+        [
+          ...[hash, personId, signInId, firstNames, lastNames, email, product, issuer, issuerLink, assurance, idToken],
+          ...[this.#expiryUntil(endsAt).toISOString(), new Date(endsAt).toISOString()],
+        ],
+      );
+      const details = { product, issuer, assurance };
+      await writeAuditEntry(transaction, { personId, signInId, at }, { action: 'sign-in', spaceId: null, details });
+    });
+    return token;
+  }
+
+  /** Whose session a token is of; that it was asked for keeps the session alive. */
+  async find(token: string): Promise<Principal | null> {
+    const hash = await sha256(token);
+    const [row] = await this.#database.query<SessionRow>(
+      `SELECT person_id, sign_in_id, first_names, last_names, email, product, issuer, issuer_link, expires_at, ends_at
+       FROM browser_session WHERE token_hash = $1 AND expires_at > $2`,
+      [hash, this.#now().toISOString()],
+    );
+    if (row === undefined) return null;
+    await this.#touch(hash, row);
+    return toPrincipal(row);
+  }
+
+  /** @returns The token to show to the provider; `undefined` when there was no such session. */
+  async end(token: string): Promise<string | undefined> {
+    const [row] = await this.#delete('token_hash = $1', await sha256(token));
+    return row?.id_token;
+  }
+
+  /** Ends every session of the person that a token is of. */
+  async endEverywhere(token: string): Promise<string | undefined> {
+    const principal = await this.find(token);
+    if (principal === null) return this.end(token);
+    const idToken = await this.end(token);
+    await this.#delete('person_id = $1', principal.personId);
+    return idToken;
+  }
+
+  /** Deletes those that expired. */
+  async forget(): Promise<void> {
+    await this.#database.query('DELETE FROM browser_session WHERE expires_at <= $1', [this.#now().toISOString()]);
+  }
+
+  async #delete(condition: string, value: string): Promise<readonly EndedRow[]> {
+    const at = this.#now().toISOString();
+    return this.#database.transaction(async (transaction) => {
+      const ended = await transaction.query<EndedRow>(
+        `DELETE FROM browser_session WHERE ${condition} RETURNING person_id, sign_in_id, id_token`,
+        [value],
+      );
+      for (const { person_id: personId, sign_in_id: signInId } of ended) {
+        await writeAuditEntry(transaction, { personId, signInId, at }, { action: 'sign-out', spaceId: null });
+      }
+      return ended;
+    });
+  }
+
+  async #touch(hash: string, { expires_at: expiresAt, ends_at: endsAt }: SessionRow): Promise<void> {
+    const expiry = this.#expiryUntil(Date.parse(endsAt));
+    if (expiry.getTime() - Date.parse(expiresAt) < touchInterval) return;
+    await this.#database.query('UPDATE browser_session SET expires_at = $2 WHERE token_hash = $1', [
+      hash,
+      expiry.toISOString(),
+    ]);
+  }
+
+  #expiryUntil(endsAt: number): Date {
+    return new Date(Math.min(this.#now().getTime() + this.#lifetime.idle, endsAt));
+  }
+}
+
+function toPrincipal(row: SessionRow): Principal {
+  return {
+    personId: row.person_id,
+    signInId: row.sign_in_id,
+    firstNames: row.first_names,
+    lastNames: row.last_names,
+    email: row.email,
+    authentication: { product: row.product, issuer: row.issuer, issuerLink: row.issuer_link },
+  };
+}

@@ -1,0 +1,28 @@
+/** Why a sign-in, or a sign-out, came to nothing. */
+export type FailureReason =
+  /** The person did not go through with it. */
+  | 'denied'
+  /** It took too long, was answered before, or was begun in another browser. */
+  | 'expired'
+  /** The provider cannot be reached. */
+  | 'unavailable'
+  /** The provider's answer cannot be relied on. */
+  | 'refused'
+  /** Too many in a short time. */
+  | 'too-many'
+  /** Another site sent the browser to the sign-out. */
+  | 'foreign';
+
+/** Thrown while a sign-in is under way; the person is told by a page, or taken back. */
+export class SignInFailure extends Error {
+  override readonly name = 'SignInFailure';
+  readonly reason: FailureReason;
+  /** Where the person wanted to go. */
+  readonly returnTo: string | undefined;
+
+  constructor(reason: FailureReason, { returnTo, cause }: { returnTo?: string; cause?: unknown } = {}) {
+    super(reason, { cause });
+    this.reason = reason;
+    this.returnTo = returnTo;
+  }
+}

@@ -1,0 +1,110 @@
+import { type Context, Hono } from 'hono';
+import { pagePolicy } from '../pages/page.js';
+import type { Attempts } from './attempts.js';
+import type { Cookies } from './cookies.js';
+import { writeFailurePage } from './failure-page.js';
+import type { RelyingParty } from './relying-party.js';
+import { returnAddress } from './return-address.js';
+import type { Sessions } from './sessions.js';
+import { type FailureReason, SignInFailure } from './sign-in-failure.js';
+import { drawToken } from './token.js';
+
+export interface SignInContext {
+  readonly relyingParty: RelyingParty;
+  readonly attempts: Attempts;
+  readonly sessions: Sessions;
+  readonly cookies: Cookies;
+  readonly publicOrigin: string;
+  /** Hears why a sign-in failed, as far as the person is not told. */
+  readonly report: (error: Error) => void;
+}
+
+const statuses = { expired: 400, foreign: 403, 'too-many': 429, refused: 502, unavailable: 503 } as const;
+
+/** `/sign-in`, `/sign-in/callback` and `/sign-out`: pages that a browser is sent to, not operations of the contract. */
+export function signInRoutes(context: SignInContext): Hono {
+  const { relyingParty, attempts, sessions, cookies, publicOrigin } = context;
+  return new Hono()
+    .onError((error, c) => answerFailure(context, c, error))
+    .get('/sign-in', async (c) => {
+      const returnTo = returnAddress(c.req.query('return_to'), publicOrigin);
+      const { address, challenge } = await begin(relyingParty, returnTo);
+      // Kept when there is one: tabs of one browser may sign in at the same time.
+      const browser = cookies.read(c, 'browser') ?? drawToken();
+      await attempts.keep({ ...challenge, returnTo }, browser);
+      cookies.write(c, 'browser', browser);
+      return c.redirect(address.href);
+    })
+    .get('/sign-in/callback', async (c) => {
+      const attempt = await attempts.take(c.req.query('state') ?? '', cookies.read(c, 'browser') ?? '');
+      const current = cookies.read(c, 'session');
+      if (attempt === undefined) {
+        // Who pressed "back" after signing in is signed in already.
+        if (current !== undefined && (await sessions.find(current)) !== null) return c.redirect(`${publicOrigin}/`);
+        throw new SignInFailure('expired');
+      }
+      const answer = await finish(relyingParty, new URL(c.req.url).search, attempt);
+      cookies.write(c, 'session', await sessions.begin({ ...answer, replaced: current }));
+      return c.redirect(attempt.returnTo);
+    })
+    .get('/sign-out', async (c) => {
+      if (c.req.header('Sec-Fetch-Site') === 'cross-site') throw new SignInFailure('foreign');
+      const token = cookies.read(c, 'session') ?? '';
+      const isEverywhere = c.req.query('everywhere') !== undefined;
+      const idToken = isEverywhere ? await sessions.endEverywhere(token) : await sessions.end(token);
+      cookies.delete(c, 'session');
+      return c.redirect(await endAddress(context, idToken));
+    });
+}
+
+async function begin(relyingParty: RelyingParty, returnTo: string) {
+  try {
+    return await relyingParty.begin();
+  } catch (error) {
+    throw withReturnAddress(error, returnTo);
+  }
+}
+
+async function finish(relyingParty: RelyingParty, search: string, attempt: Parameters<Attempts['keep']>[0]) {
+  try {
+    return await relyingParty.finish(search, attempt);
+  } catch (error) {
+    throw withReturnAddress(error, attempt.returnTo);
+  }
+}
+
+/** The service's own session has ended already: a provider that is down does not keep anybody here. */
+async function endAddress({ relyingParty, publicOrigin, report }: SignInContext, idToken: string | undefined) {
+  const home = `${publicOrigin}/`;
+  if (idToken === undefined) return home;
+  try {
+    return await relyingParty.endAddress(idToken);
+  } catch (error) {
+    report(error as Error);
+    return home;
+  }
+}
+
+function withReturnAddress(error: unknown, returnTo: string): unknown {
+  return error instanceof SignInFailure ? new SignInFailure(error.reason, { returnTo, cause: error.cause }) : error;
+}
+
+/** Who cancelled is taken back; everybody else is told by a page. */
+async function answerFailure(context: SignInContext, c: Context, error: Error): Promise<Response> {
+  const isOurs = error instanceof SignInFailure;
+  const reason = isOurs ? error.reason : 'unavailable';
+  const returnTo = (isOurs && error.returnTo) || `${context.publicOrigin}/`;
+  if (reason === 'denied') return c.redirect(returnTo);
+  if (!isOurs || error.cause !== undefined) context.report(error);
+  return answerFailurePage(c, reason, returnTo);
+}
+
+export async function answerFailurePage(
+  c: Context,
+  reason: Exclude<FailureReason, 'denied'>,
+  returnTo: string,
+): Promise<Response> {
+  const link = reason === 'foreign' ? '/api/sign-out' : `/api/sign-in?return_to=${encodeURIComponent(returnTo)}`;
+  const page = await writeFailurePage(reason, { acceptLanguage: c.req.header('Accept-Language'), link });
+  return c.html(page, statuses[reason], { 'Content-Security-Policy': pagePolicy() });
+}
