@@ -1,0 +1,60 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Hono } from 'hono';
+import type { ServerEnv } from './server-env.js';
+
+/** All times in milliseconds, all sizes in bytes. */
+const limits = {
+  /** Of all headers and the address together; more is answered by 431. */
+  maxHeaderSize: 16_384,
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  /** Longer than balancers keep theirs (60 s mostly), so that none sends a request on a connection that is closing. */
+  keepAliveTimeout: 65_000,
+};
+
+/** How long requests in flight may take to finish when the service ends, in milliseconds. */
+const closingPatience = 10_000;
+
+/** The port that the service listens at. It is opened first, and answers 503 until there is an application. */
+export class HttpServer {
+  readonly #server: Server;
+  #application: Hono<ServerEnv> | undefined;
+
+  constructor() {
+    this.#server = createAdaptorServer({
+      fetch: (request, bindings) => this.#application?.fetch(request, bindings) ?? starting(),
+      createServer,
+      serverOptions: limits,
+    }) as Server;
+  }
+
+  /** @param port 0 for any that is free. */
+  async listen(port: number, host: string): Promise<void> {
+    this.#server.listen(port, host);
+    await once(this.#server, 'listening');
+  }
+
+  get port(): number {
+    return (this.#server.address() as AddressInfo).port;
+  }
+
+  serve(application: Hono<ServerEnv>) {
+    this.#application = application;
+  }
+
+  /** Takes no new connections, and waits for the requests in flight for as long as is reasonable. */
+  async close(): Promise<void> {
+    if (!this.#server.listening) return;
+    const timer = setTimeout(() => this.#server.closeAllConnections(), closingPatience);
+    this.#server.close();
+    await once(this.#server, 'close');
+    clearTimeout(timer);
+  }
+}
+
+function starting(): Response {
+  return new Response(null, { status: 503, headers: { 'Retry-After': '2' } });
+}
