@@ -1,0 +1,27 @@
+import type { Check } from '../check.js';
+import { answerChecks } from './answers.js';
+import { commandChecks } from './commands.js';
+import { creationFaultChecks } from './creation-faults.js';
+import { creationChecks } from './creation.js';
+import { idempotencyChecks } from './idempotency.js';
+import { listChecks } from './list.js';
+import { oneSpaceChecks } from './one-space.js';
+import { pagingChecks } from './paging.js';
+import { sessionChecks } from './session.js';
+import { termsChecks } from './terms.js';
+import { versionChecks } from './versions.js';
+
+/** Every check, in the order they are made: first what needs terms that are not accepted yet, last what looks back. */
+export const checks: readonly Check[] = [
+  ...termsChecks,
+  ...sessionChecks,
+  ...creationChecks,
+  ...creationFaultChecks,
+  ...listChecks,
+  ...pagingChecks,
+  ...oneSpaceChecks,
+  ...versionChecks,
+  ...idempotencyChecks,
+  ...commandChecks,
+  ...answerChecks,
+];

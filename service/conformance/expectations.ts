@@ -1,0 +1,62 @@
+import type * as v from 'valibot';
+import type { FieldErrorCode } from '../../src/services/service-error.js';
+import type { Problem } from '../../src/services/wire.js';
+import { type ProblemName, problems } from '../http/problem.js';
+import { describeIssues } from './answer-rules.js';
+import { CheckFailure } from './check.js';
+import type { Exchange } from './exchange.js';
+
+/** @throws CheckFailure with `reason`, unless the condition holds. */
+export function expect(condition: boolean, reason: string, exchange?: Exchange): asserts condition {
+  if (!condition) throw new CheckFailure(reason, exchange);
+}
+
+/** Two values are the same JSON, whatever the order of their members. */
+export function expectSame(actual: unknown, promised: unknown, what: string, exchange?: Exchange) {
+  const [found, wanted] = [write(actual), write(promised)];
+  expect(found === wanted, `${what}: ${found} instead of ${wanted}`, exchange);
+}
+
+export function expectStatus(exchange: Exchange, status: number) {
+  const { method, path, status: found } = exchange;
+  expect(found === status, `${method} ${path} was answered with ${found} instead of ${status}`, exchange);
+}
+
+/** The body of an answer with this status and of this form, with whatever other members it has. */
+export function bodyOf<Schema extends v.GenericSchema>(
+  exchange: Exchange,
+  status: number,
+  schema: Schema,
+): v.InferOutput<Schema> {
+  expectStatus(exchange, status);
+  const issues = describeIssues(schema, exchange.json);
+  expect(issues === undefined, `the answer has not the promised form: ${issues}`, exchange);
+  return exchange.json;
+}
+
+/** The command or request was refused with this problem. */
+export function expectProblem(exchange: Exchange, name: ProblemName) {
+  expectStatus(exchange, problems[name][0]);
+  const { type } = (exchange.json ?? {}) as Problem;
+  expect(type === `urn:space-elements:problem:${name}`, `the problem is ${type} instead of ${name}`, exchange);
+}
+
+/** The body was refused, and among the faults are these, by pointer. */
+export function expectFaults(exchange: Exchange, faults: Readonly<Record<string, FieldErrorCode>>) {
+  expectProblem(exchange, 'invalid');
+  const { errors = [] } = exchange.json as Problem;
+  for (const [pointer, code] of Object.entries(faults)) {
+    const found = errors.find((error) => error.pointer === pointer);
+    expect(found !== undefined, `no error points to ${pointer}`, exchange);
+    expect(found.code === code, `the code at ${pointer} is ${found.code} instead of ${code}`, exchange);
+  }
+}
+
+/** JSON with the members of objects in the order of their names. */
+function write(value: unknown): string {
+  return JSON.stringify(value, (_, member: unknown) =>
+    member !== null && typeof member === 'object' && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : member,
+  );
+}

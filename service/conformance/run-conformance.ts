@@ -1,0 +1,117 @@
+import { Caller, type Connection } from './caller.js';
+import { type Check, type CheckContext, CheckFailure, CheckSkipped } from './check.js';
+import { checks } from './checks/index.js';
+import { describeExchange, type Exchange } from './exchange.js';
+import { OwnSpaces } from './own-spaces.js';
+import { acceptQuietly, ConformanceError, giveBack, isFinding, prepare } from './preparation.js';
+import type { CheckResult, ConformanceReport } from './report.js';
+
+/** Headers that say who sends a request: `{ Authorization: 'Bearer …' }`. */
+export type Authentication = Readonly<Record<string, string>>;
+
+export interface ConformanceOptions {
+  /** Where the contract begins, absolute, or in a page relative to it. */
+  readonly baseUrl: string;
+  /** Somebody whose terms may be accepted, and who may create `spacesNeeded` more professional spaces. */
+  readonly person: Authentication;
+  /** Somebody else, likewise; without them, checks about other people's spaces are skipped. */
+  readonly other?: Authentication | undefined;
+  /** The same person, signed in a second time. */
+  readonly elsewhere?: Authentication | undefined;
+  /** Nobody; no headers unless stated. */
+  readonly nobody?: Authentication;
+  /** Added to every request. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Creates a private space when the person has none, and closes it again. */
+  readonly createPrivateSpace?: boolean;
+  /** Only checks whose name contains one of these. */
+  readonly only?: readonly string[] | undefined;
+  /** Called instead of the global `fetch`. */
+  readonly fetch?: typeof globalThis.fetch;
+  /** Milliseconds that one answer may take; 10,000 unless stated. */
+  readonly timeout?: number | undefined;
+  /** Hears of each result as soon as there is one. */
+  readonly report?: (result: CheckResult) => void;
+}
+
+/**
+ * Holds a running back-end against the contract. It closes every space it creates, and makes the space active again
+ * that was so before; acceptances of the terms stay.
+ *
+ * @throws ConformanceError when nothing answers, nobody is signed in, or there is no room for the spaces it needs.
+ */
+export async function runConformance(options: ConformanceOptions): Promise<ConformanceReport> {
+  const chosen = chooseChecks(options.only ?? ['']);
+  const journal: Exchange[] = [];
+  const connection = describeConnection(options, journal);
+  const context = makeContext(options, connection);
+  const activeSpaces = await prepare(context.people);
+  journal.length = 0;
+
+  const results = await runChecks(chosen, context, options.report);
+  const requests = journal.length;
+  const left = await context.spaces.closeEverything(context.people);
+  await giveBack(activeSpaces);
+  return { baseUrl: connection.baseUrl, results, requests, left };
+}
+
+function chooseChecks(only: readonly string[]): readonly Check[] {
+  const chosen = checks.filter(({ name }) => only.some((part) => name.includes(part)));
+  if (chosen.length === 0) throw new ConformanceError(`No check has a name with ${only.join(' or ')} in it.`);
+  return chosen;
+}
+
+function describeConnection(options: ConformanceOptions, journal: Exchange[]): Connection {
+  const { baseUrl, fetch = globalThis.fetch.bind(globalThis), headers = {}, timeout = 10_000 } = options;
+  return { baseUrl: baseUrl.replace(/\/+$/, ''), fetch, headers, timeout, journal };
+}
+
+function makeContext(options: ConformanceOptions, connection: Connection): CheckContext {
+  const person = new Caller(connection, options.person);
+  const other = options.other && new Caller(connection, options.other);
+  const elsewhere = options.elsewhere && new Caller(connection, options.elsewhere);
+  return {
+    person,
+    people: other ? [person, other] : [person],
+    nobody: new Caller(connection, options.nobody ?? {}),
+    spaces: new OwnSpaces(person, connection.journal),
+    journal: connection.journal,
+    createPrivateSpace: options.createPrivateSpace ?? false,
+    get other() {
+      if (other === undefined) throw new CheckSkipped('another person');
+      return other;
+    },
+    get elsewhere() {
+      if (elsewhere === undefined) throw new CheckSkipped('the same person, signed in a second time');
+      return elsewhere;
+    },
+  };
+}
+
+/** The checks of the terms come first, and find them as they are; all others find them accepted. */
+async function runChecks(chosen: readonly Check[], context: CheckContext, report?: ConformanceOptions['report']) {
+  const results: CheckResult[] = [];
+  const first = chosen.findIndex(({ name }) => !name.startsWith('terms/'));
+  for (const [index, check] of chosen.entries()) {
+    if (index === first) for (const caller of context.people) await acceptQuietly(caller);
+    const result = await runCheck(check, context);
+    results.push(result);
+    report?.(result);
+    await context.spaces.closeThoseOfACheck();
+  }
+  return results;
+}
+
+async function runCheck({ name, promise, run }: Check, context: CheckContext): Promise<CheckResult> {
+  try {
+    await run(context);
+    return { name, promise, outcome: 'passed' };
+  } catch (error) {
+    if (error instanceof CheckSkipped) return { name, promise, outcome: 'skipped', needs: error.message };
+    if (error instanceof CheckFailure && error.exchange) {
+      return { name, promise, outcome: 'failed', reason: error.message, exchange: describeExchange(error.exchange) };
+    }
+    const reason = isFinding(error) ? error.message : `The check broke off: ${String(error)}`;
+    return { name, promise, outcome: 'failed', reason };
+  }
+}
