@@ -50,7 +50,7 @@ const launchers = {
 };
 
 export default {
-  files: ['test/**/*.test.ts'],
+  files: ['test/**/*.test.ts', '!test/node/**'],
   nodeResolve: true,
   browsers: wanted.map((engine) => launchers[engine]()),
   concurrentBrowsers: 2,

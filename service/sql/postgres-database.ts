@@ -18,6 +18,9 @@ export function openPostgresDatabase(url: string, options: PostgresOptions = {})
   return new PostgresDatabase(url, options);
 }
 
+const columnTypes = new pg.TypeOverrides();
+for (const [type, parse] of Object.entries(columnParsers)) columnTypes.setTypeParser(Number(type), parse);
+
 class PostgresDatabase implements Database {
   readonly #pool: pg.Pool;
 
@@ -29,7 +32,7 @@ class PostgresDatabase implements Database {
       statement_timeout: longestWait,
       idle_in_transaction_session_timeout: longestWait,
       keepAlive: true,
-      types: { getTypeParser },
+      types: columnTypes,
     });
     // Without a listener the loss of a connection ends the process. Whoever uses it learns of it from the next statement.
     this.#pool.on('connect', (client) => client.on('error', () => undefined));
@@ -95,8 +98,4 @@ function isLoss(error: unknown): boolean {
 
 function reportLoss(error: unknown): never {
   throw new DatabaseUnavailableError('The database cannot be reached.', { cause: error });
-}
-
-function getTypeParser(type: number, format?: 'text' | 'binary') {
-  return columnParsers[type as keyof typeof columnParsers] ?? pg.types.getTypeParser(type, format);
 }

@@ -4,7 +4,7 @@ import { writeAuditEntry } from './audit.js';
 import type { Queryable } from './database.js';
 import { readOwnSpace, spaceColumns } from './space-rows.js';
 
-type At = { readonly at: string };
+type SignInAt = SignIn & { readonly at: string };
 
 /** The active space; null while there is none; `undefined` for a sign-in never seen. */
 export async function readActiveSpace(on: Queryable, { personId, signInId }: SignIn): Promise<Space | null | undefined> {
@@ -19,7 +19,7 @@ export async function readActiveSpace(on: Queryable, { personId, signInId }: Sig
 }
 
 /** With exactly one space, that one is active from now on. */
-export async function beginSignIn(transaction: Queryable, signIn: SignIn & At): Promise<Space | null> {
+export async function beginSignIn(transaction: Queryable, signIn: SignInAt): Promise<Space | null> {
   const { personId, signInId, at } = signIn;
   const [mine] = await transaction.query(
     `INSERT INTO sign_in (person_id, sign_in_id, begun_at) VALUES ($1, $2, $3)
@@ -45,7 +45,7 @@ export async function switchSpace(transaction: Queryable, command: SwitchSpace):
 /** `undefined` when the person does not have the space. */
 async function activate(
   transaction: Queryable,
-  { personId, signInId, spaceId, at }: SignIn & At & { readonly spaceId: string },
+  { personId, signInId, spaceId, at }: SignInAt & { readonly spaceId: string },
 ): Promise<Space | undefined> {
   const used = await transaction.query(
     `UPDATE membership SET used_at = $3, last_used_at = $3 WHERE person_id = $1 AND space_id = $2 RETURNING space_id`,

@@ -1,0 +1,26 @@
+import { after, before, describe } from 'node:test';
+import { describeActs } from './store/acts.js';
+import { describeCreation } from './store/creation.js';
+import { describeLists } from './store/lists.js';
+import { describeOwnSpaces } from './store/own-spaces.js';
+import { describeSignIns } from './store/sign-ins.js';
+import { describeTerms } from './store/terms.js';
+import { stores, type TestStore } from './support/stores.js';
+
+for (const [name, open] of Object.entries(stores)) {
+  describe(`the store in ${name}`, () => {
+    let opened: TestStore;
+    before(async () => {
+      opened = await open();
+    });
+    after(() => opened.close());
+
+    const current = () => opened;
+    describeCreation(current);
+    describeActs(current);
+    describeOwnSpaces(current);
+    describeLists(current);
+    describeSignIns(current);
+    describeTerms(current);
+  });
+}
