@@ -83,8 +83,8 @@ function claimsOf(person: Person) {
 async function consentAtOnce(ctx: KoaContextWithOIDC) {
   const { provider, client, session, result, params } = ctx.oidc;
   const clientId = client!.clientId;
-  const given = result?.consent?.grantId ?? (session!.grantIdFor(clientId) as string | undefined);
-  if (given !== undefined) return provider.Grant.find(given);
+  const given = result?.consent?.grantId ?? session!.grantIdFor(clientId);
+  if (given) return provider.Grant.find(given);
   const grant = new provider.Grant({ clientId, accountId: session!.accountId! });
   grant.addOIDCScope(String(params!['scope']));
   await grant.save();

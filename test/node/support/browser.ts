@@ -1,35 +1,43 @@
+interface Cookie {
+  readonly name: string;
+  readonly value: string;
+  readonly path: string;
+}
+
+export interface BrowserOptions {
+  /** Origins that something stands in front of, and what stands behind it. */
+  readonly proxies?: Readonly<Record<string, string>>;
+  readonly language?: string;
+}
+
 /** Follows redirections and keeps cookies as a browser does, as far as a sign-in needs it. */
 export class Browser {
-  readonly #cookies = new Map<string, string>();
+  readonly #options: BrowserOptions;
+  readonly #cookies = new Map<string, Cookie>();
+  /** The `Set-Cookie` headers that came, by the name of the cookie. */
+  readonly written = new Map<string, string>();
   /** Where the last request ended. */
   address = new URL('about:blank');
 
-  /** Every cookie as the last answer that set it wrote it, by name. */
-  readonly written = new Map<string, string>();
-
-  get cookies(): ReadonlyMap<string, string> {
-    return this.#cookies;
+  constructor(options: BrowserOptions = {}) {
+    this.#options = options;
   }
 
   /** The `Cookie` header for the service: its own cookies. */
   get cookieHeader(): string {
-    const own = [...this.#cookies].filter(([name]) => /^(__Host-)?space-/.test(name));
-    return own.map(([name, value]) => `${name}=${value}`).join('; ');
+    return this.#write((cookie) => /^(__Host-)?space-/.test(cookie.name));
   }
 
-  set(name: string, value: string) {
-    this.#cookies.set(name, value);
-  }
-
+  /** Deletes a cookie. */
   forget(name: string) {
-    this.#cookies.delete(name);
+    for (const [key, cookie] of this.#cookies) if (cookie.name === name) this.#cookies.delete(key);
   }
 
   /** Goes to an address, and on to where it leads. */
   async go(address: string | URL, init: RequestInit = {}): Promise<Response> {
     let response = await this.request(address, init);
-    for (let hops = 0; hops < 10 && isRedirection(response); hops += 1) {
-      response = await this.request(this.#locationOf(response));
+    for (let hops = 0; hops < 10 && response.headers.has('Location'); hops += 1) {
+      response = await this.request(response.headers.get('Location')!);
     }
     return response;
   }
@@ -37,26 +45,28 @@ export class Browser {
   /** Sends one request, and follows nothing. */
   async request(address: string | URL, { headers, ...init }: RequestInit = {}): Promise<Response> {
     this.address = new URL(address, this.address);
-    const sent = new Headers({ Accept: 'text/html', ...Object.fromEntries(new Headers(headers)) });
-    sent.set('Cookie', [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '));
-    const response = await fetch(this.address, { ...init, headers: sent, redirect: 'manual' });
-    for (const cookie of response.headers.getSetCookie()) this.#keep(cookie);
+    const { origin, pathname, href } = this.address;
+    const sent = new Headers(headers);
+    sent.set('Accept', 'text/html');
+    sent.set('Accept-Language', this.#options.language ?? 'en');
+    sent.set('Cookie', this.#write(({ path }) => pathname.startsWith(path)));
+    const reached = href.replace(origin, this.#options.proxies?.[origin] ?? origin);
+    const response = await fetch(reached, { ...init, headers: sent, redirect: 'manual' });
+    for (const header of response.headers.getSetCookie()) this.#keep(header);
     return response;
   }
 
-  #locationOf(response: Response): URL {
-    return new URL(response.headers.get('Location')!, this.address);
+  #write(isWanted: (cookie: Cookie) => boolean): string {
+    const wanted = [...this.#cookies.values()].filter(isWanted);
+    return wanted.map(({ name, value }) => `${name}=${value}`).join('; ');
   }
 
-  #keep(cookie: string) {
-    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie)!;
-    this.written.set(name, cookie);
-    const isGone = value === '' || /max-age=0|expires=Thu, 01 Jan 1970/i.test(cookie);
-    if (isGone) this.#cookies.delete(name);
-    else this.#cookies.set(name, value);
+  #keep(header: string) {
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(header)!;
+    const path = /; path=([^;]+)/i.exec(header)?.[1] ?? '/';
+    const isGone = /; (max-age=0|expires=Thu, 01 Jan 1970)/i.test(header);
+    this.written.set(name, header);
+    if (isGone) this.#cookies.delete(`${name} ${path}`);
+    else this.#cookies.set(`${name} ${path}`, { name, value, path });
   }
-}
-
-function isRedirection({ status }: Response): boolean {
-  return status >= 300 && status < 400;
 }
