@@ -36,7 +36,9 @@ class PostgresDatabase implements Database {
     });
     // Without a listener the loss of a connection ends the process. Whoever uses it learns of it from the next statement.
     this.#pool.on('connect', (client) => client.on('error', () => undefined));
-    this.#pool.on('error', report);
+    this.#pool.on('error', (error) => {
+      if (!this.#pool.ending) report(error);
+    });
   }
 
   query<Row>(text: string, values?: readonly unknown[]) {

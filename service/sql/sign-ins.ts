@@ -27,8 +27,9 @@ export async function beginSignIn(transaction: Queryable, signIn: SignInAt): Pro
     [personId, signInId, at],
   );
   if (mine === undefined) return (await readActiveSpace(transaction, signIn)) ?? null;
+  // In an order of which there is an index: without one, a database may look for any two in the whole table.
   const [only, ...others] = await transaction.query<{ readonly spaceId: string }>(
-    'SELECT space_id AS "spaceId" FROM membership WHERE person_id = $1 LIMIT 2',
+    'SELECT space_id AS "spaceId" FROM membership WHERE person_id = $1 ORDER BY space_id LIMIT 2',
     [personId],
   );
   if (only === undefined || others.length > 0) return null;
