@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { ConfigurationError, readConfiguration } from '../../service/configuration.js';
+
+describe('the configuration', () => {
+  it('needs nothing for development', () => {
+    assert.deepEqual(readConfiguration({}), {
+      port: 5301,
+      host: 'localhost',
+      publicOrigin: undefined,
+      database: { folder: '.space-service' },
+      identity: { port: 5302 },
+      sessions: { idle: 1_800_000, longest: 28_800_000 },
+      rates: { reads: 600, commands: 60, signIns: 30 },
+      proxies: 0,
+      logLevel: 'info',
+    });
+  });
+
+  it('takes a database and a provider of identities by their addresses', () => {
+    const configuration = readConfiguration({
+      NODE_ENV: 'production',
+      PUBLIC_URL: 'https://portal.example',
+      DATABASE_URL: 'postgres://service:secret@database.example:5432/spaces',
+      DATABASE_CONNECTIONS: '20',
+      OIDC_ISSUER: 'https://identity.example/realm',
+      OIDC_CLIENT_ID: 'portal',
+      OIDC_CLIENT_SECRET: 'secret',
+    });
+    assert.equal(configuration.publicOrigin, 'https://portal.example');
+    assert.deepEqual(configuration.database, {
+      url: 'postgres://service:secret@database.example:5432/spaces',
+      connections: 20,
+    });
+    assert.deepEqual(configuration.identity, {
+      issuer: 'https://identity.example/realm',
+      clientId: 'portal',
+      clientSecret: 'secret',
+    });
+  });
+
+  it('takes a variable that is set to nothing for one that is not set', () => {
+    assert.deepEqual(readConfiguration({ PORT: '', OIDC_ISSUER: '' }), readConfiguration({}));
+  });
+
+  const mistakes: readonly (readonly [Record<string, string>, string])[] = [
+    [{ PORT: 'http' }, 'PORT must be a whole number from 0 to 65535.'],
+    [{ PORT: '65536' }, 'PORT must be a whole number from 0 to 65535.'],
+    [{ PORT: '-1' }, 'PORT must be a whole number from 0 to 65535.'],
+    [{ COMMANDS_PER_MINUTE: '0' }, 'COMMANDS_PER_MINUTE must be a whole number from 1 to 1000000000.'],
+    [{ PUBLIC_URL: 'https://portal.example/app' }, 'PUBLIC_URL must be an origin like https://portal.example, with nothing after it.'],
+    [{ PUBLIC_URL: 'portal.example' }, 'PUBLIC_URL must be an origin like https://portal.example, with nothing after it.'],
+    [{ DATABASE_URL: 'mysql://host/spaces' }, 'DATABASE_URL must be an address like postgres://user:password@host:5432/database.'],
+    [
+      { OIDC_ISSUER: 'http://identity.example', OIDC_CLIENT_ID: 'portal' },
+      'OIDC_ISSUER must be an https address without query and fragment; http is for localhost only.',
+    ],
+    [{ OIDC_ISSUER: 'https://identity.example' }, 'OIDC_CLIENT_ID must be set with OIDC_ISSUER.'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of debug, info, warn, error, silent.'],
+    [
+      { SESSION_IDLE_MINUTES: '60', SESSION_LONGEST_MINUTES: '30' },
+      'SESSION_IDLE_MINUTES must not be more than SESSION_LONGEST_MINUTES.',
+    ],
+  ];
+  for (const [environment, sentence] of mistakes) {
+    it(`says: ${sentence} (${Object.values(environment).join(', ')})`, () => {
+      assert.deepEqual(mistakesOf(environment), [sentence]);
+    });
+  }
+
+  it('asks for a provider and a public address in production', () => {
+    assert.deepEqual(mistakesOf({ NODE_ENV: 'production' }), [
+      'OIDC_ISSUER must be set when NODE_ENV is production.',
+      'PUBLIC_URL must be set when NODE_ENV is production.',
+    ]);
+  });
+
+  it('says all mistakes at once, and repeats no value', () => {
+    const said = mistakesOf({ PORT: 'secret', DATABASE_URL: 'secret', PROXIES: 'secret' });
+    assert.equal(said.length, 3);
+    assert.doesNotMatch(said.join(' '), /secret/);
+  });
+});
+
+function mistakesOf(environment: Record<string, string>): readonly string[] {
+  try {
+    readConfiguration(environment);
+  } catch (error) {
+    assert.ok(error instanceof ConfigurationError);
+    return error.mistakes;
+  }
+  return [];
+}
