@@ -1,7 +1,8 @@
 /**
  * Builds the npm package into `dist/`:
  *
- * - `src/`, `mocks/`, `service/`: one ES module per source file with its types; of `service/` only what the mock runs;
+ * - `src/`, `mocks/`, `service/`: one ES module per source file with its types; of `service/` what the mock runs, and the
+ *   conformance suite;
  * - `browser/`: the same elements with all they need, for a page without a bundler;
  * - `custom-elements.json` and `tokens.css`.
  */
@@ -17,18 +18,20 @@ const root = new URL('..', import.meta.url).pathname.replace(/\/$/u, '');
 process.chdir(root);
 
 rmSync('dist', { recursive: true, force: true });
-compile();
+// What runs in browsers knows nothing of Node; the command of the conformance suite does.
+compile({ include: ['src'], files: ['mocks/index.ts', 'service/conformance/index.ts'] }, []);
+compile({ include: [], files: ['service/conformance/main.ts'] }, ['node']);
 execFileSync('npx', ['cem', 'analyze', '--quiet'], { stdio: 'inherit' });
 writeFileSync('dist/tokens.css', tokensStyleSheet());
 await bundleForBrowsers();
 
-function compile(): void {
+/** Compiles these files and what they import, with the types of these environments. */
+function compile(sources: { include: string[]; files: string[] }, types: string[]): void {
   const { config } = ts.readConfigFile('tsconfig.json', (path) => ts.sys.readFile(path)) as { config: object };
-  const { options, fileNames } = ts.parseJsonConfigFileContent({ ...config, include: ['src'], files: ['mocks/index.ts'] }, ts.sys, '.');
+  const { options, fileNames } = ts.parseJsonConfigFileContent({ ...config, ...sources }, ts.sys, '.');
   const program = ts.createProgram(fileNames, {
     ...options,
-    // What ships runs in browsers.
-    types: [],
+    types,
     noEmit: false,
     rootDir: '.',
     outDir: 'dist',

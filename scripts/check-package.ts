@@ -1,6 +1,7 @@
 /** What npm would publish: nothing but what is meant to ship, everything `package.json` promises, code that parses. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import ts from 'typescript';
@@ -31,9 +32,16 @@ for (const file of required) if (!files.includes(file)) mistakes.push(`${file} i
 for (const file of files.filter((path) => /^dist\/(?:src|mocks|service)\/.+\.(?:js|d\.ts)$/u.test(path))) {
   const known = file.startsWith('dist/src/') ? dependencies : mockDependencies;
   for (const { fileName: specifier } of ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles) {
-    if (specifier.startsWith('.')) continue;
+    if (specifier.startsWith('.') || (specifier.startsWith('node:') && file.startsWith('dist/service/conformance/'))) continue;
     const name = specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
     if (!known.includes(name)) mistakes.push(`${file} imports ${specifier}, which is not among its dependencies.`);
+  }
+}
+
+// The conformance suite runs without the libraries of the service; only its command knows Node.
+for (const [entry, builtIns] of [['dist/service/conformance/main.js', true], ['dist/service/conformance/index.js', false]] as const) {
+  for (const specifier of packagesBelow(entry)) {
+    if (specifier !== 'valibot' && !(builtIns && specifier.startsWith('node:'))) mistakes.push(`${entry} needs ${specifier}.`);
   }
 }
 
@@ -45,6 +53,15 @@ for (const file of files.filter((path) => path.endsWith('.js'))) {
 
 const { messages, pkg } = await publint({ pkgDir: process.cwd(), strict: true, level: 'warning' });
 mistakes.push(...messages.map((message) => formatMessage(message, pkg) ?? message.code));
+
+/** The packages that a file and the files below it import. */
+function packagesBelow(file: string, seen = new Set<string>()): readonly string[] {
+  if (seen.has(file)) return [];
+  seen.add(file);
+  return ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles.flatMap(({ fileName: specifier }) =>
+    specifier.startsWith('.') ? packagesBelow(join(dirname(file), specifier), seen) : [specifier],
+  );
+}
 
 for (const mistake of mistakes) console.error(`✗ ${mistake}`);
 if (mistakes.length > 0) process.exit(1);

@@ -1,0 +1,139 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { Authentication, ConformanceOptions } from '../run-conformance.js';
+
+export type ReportFormat = 'junit' | 'json';
+
+export interface ReportFile {
+  readonly format: ReportFormat;
+  readonly file: string;
+}
+
+/** What the command line asks for. */
+export type Request =
+  | { readonly wanted: 'help' | 'version' }
+  | { readonly wanted: 'run'; readonly options: ConformanceOptions; readonly files: readonly ReportFile[] };
+
+/** A mistake on the command line; the message is one sentence. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export const usage = `Usage: space-elements-conformance --base-url URL (--token TOKEN | --cookie COOKIE) [options]
+
+Holds a running back-end against the contract of space-elements.
+
+  --base-url URL            where the contract begins: https://portal.example/api
+  --token TOKEN             a person, by Authorization: Bearer TOKEN
+  --cookie COOKIE           a person, by the value of their Cookie header
+  --other-token TOKEN       somebody else, likewise; without, checks about other people are skipped
+  --other-cookie COOKIE
+  --elsewhere-token TOKEN   the first person, signed in a second time
+  --elsewhere-cookie COOKIE
+  --header "Name: value"    added to every request; may be repeated
+  --create-private-space    create a private space when the person has none, and close it again
+  --only TEXT               only checks with this in their name; may be repeated
+  --timeout SECONDS         how long one answer may take; 10 unless stated
+  --report junit=FILE       write a report for machines as well: junit or json; may be repeated
+  --help, --version
+
+The people must be allowed to create 16 more professional spaces. The suite accepts the terms of use in force for them,
+and closes every space it creates. Exit code: 0 all passed, 1 a check failed, 2 the run could not begin.
+`;
+
+const options = {
+  'base-url': { type: 'string' },
+  token: { type: 'string' },
+  cookie: { type: 'string' },
+  'other-token': { type: 'string' },
+  'other-cookie': { type: 'string' },
+  'elsewhere-token': { type: 'string' },
+  'elsewhere-cookie': { type: 'string' },
+  header: { type: 'string', multiple: true },
+  'create-private-space': { type: 'boolean' },
+  only: { type: 'string', multiple: true },
+  timeout: { type: 'string' },
+  report: { type: 'string', multiple: true },
+  help: { type: 'boolean' },
+  version: { type: 'boolean' },
+} as const satisfies ParseArgsConfig['options'];
+
+type Values = ReturnType<typeof parse>;
+
+/** @throws UsageError */
+export function readArguments(given: readonly string[]): Request {
+  const values = parse(given);
+  if (values.help) return { wanted: 'help' };
+  if (values.version) return { wanted: 'version' };
+  const baseUrl = readBaseUrl(values['base-url']);
+  const person = readAuthentication(values, '');
+  if (person === undefined) throw new UsageError('Say who sends the requests, with --token or --cookie.');
+  return {
+    wanted: 'run',
+    options: {
+      baseUrl,
+      person,
+      other: readAuthentication(values, 'other-'),
+      elsewhere: readAuthentication(values, 'elsewhere-'),
+      headers: Object.fromEntries((values.header ?? []).map(readHeader)),
+      createPrivateSpace: values['create-private-space'] ?? false,
+      only: values.only,
+      timeout: readTimeout(values.timeout),
+    },
+    files: (values.report ?? []).map(readReport),
+  };
+}
+
+function parse(given: readonly string[]) {
+  try {
+    return parseArgs({ args: [...given], options, strict: true }).values;
+  } catch (error) {
+    // The first sentence says what is wrong; what follows is advice about positional arguments.
+    throw new UsageError(`${(error as Error).message.split(/\.\s|\n/u, 1)[0]!.replace(/\.$/u, '')}.`);
+  }
+}
+
+function readBaseUrl(text: string | undefined): string {
+  if (text === undefined) throw new UsageError('Say where the back-end is, with --base-url.');
+  const isAddress = URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol);
+  if (!isAddress) throw new UsageError(`--base-url is not an address that begins with http:// or https://: ${text}`);
+  return text;
+}
+
+function readAuthentication(values: Values, prefix: '' | 'other-' | 'elsewhere-'): Authentication | undefined {
+  const token = values[`${prefix}token`];
+  const cookie = values[`${prefix}cookie`];
+  if (token !== undefined && cookie !== undefined) {
+    throw new UsageError(`Give --${prefix}token or --${prefix}cookie, not both.`);
+  }
+  if (token !== undefined) return readHeaders({ Authorization: `Bearer ${token}` }, `--${prefix}token`);
+  return cookie === undefined ? undefined : readHeaders({ Cookie: cookie }, `--${prefix}cookie`);
+}
+
+function readHeader(text: string): readonly [string, string] {
+  const [, name, value] = /^([^:\s]+):\s*(.*)$/u.exec(text) ?? [];
+  if (name === undefined || value === undefined) throw new UsageError(`--header is not of the form "Name: value": ${text}`);
+  readHeaders({ [name]: value }, '--header');
+  return [name, value];
+}
+
+/** The value is left out of the message: it may be a token. */
+function readHeaders(headers: Authentication, option: string): Authentication {
+  try {
+    return new Headers(headers) && headers;
+  } catch {
+    throw new UsageError(`${option} cannot be sent in a header.`);
+  }
+}
+
+function readTimeout(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const seconds = Number(text);
+  if (!(seconds > 0 && seconds <= 3600)) throw new UsageError(`--timeout is not a number of seconds up to 3600: ${text}`);
+  return seconds * 1000;
+}
+
+function readReport(text: string): ReportFile {
+  const [, format, file] = /^(junit|json)=(.+)$/u.exec(text) ?? [];
+  if (file === undefined) throw new UsageError(`--report is neither junit=FILE nor json=FILE: ${text}`);
+  return { format: format as ReportFormat, file };
+}
