@@ -3,7 +3,7 @@ import { MemoryStore } from '../service/memory-store.js';
 import type { Principal } from '../service/principal.js';
 import { nextTerms, sampleTerms } from '../service/terms/sample-terms.js';
 import { applyChanges, type Changes, changesBetween } from './changes.js';
-import { anneWeber } from './people.js';
+import { anneWeber, marcKlein } from './people.js';
 import { type Situation, type SituationName, situations } from './situations.js';
 
 /** Everything that happened since the situation began, as plain data. */
@@ -46,11 +46,19 @@ export class World {
     };
   }
 
-  /** Who sent the request. A sign-in that lasts until the first command ends with it. */
+  /**
+   * Who sent the request: Anne Weber, unless a bearer token names somebody else. A sign-in of hers that lasts until the
+   * first command ends with it.
+   */
   authenticate(request: Request): Principal | null {
+    const token = /^Bearer (.+)$/.exec(request.headers.get('Authorization') ?? '')?.[1];
+    if (token === 'nobody') return null;
+    if (token === 'marc-klein') return { ...marcKlein, signInId: 'sign-in-1' };
     const isCommand = request.method !== 'GET' && request.method !== 'HEAD';
     if (isCommand && this.#signedIn === 'until-command') this.#signedIn = false;
-    return this.#signedIn === false ? null : { ...anneWeber, signInId: `sign-in-${this.#signIns}` };
+    if (this.#signedIn === false) return null;
+    const device = token === 'anne-weber-elsewhere' ? '-elsewhere' : '';
+    return { ...anneWeber, signInId: `sign-in-${this.#signIns}${device}` };
   }
 
   /** A new sign-in, and with it the choice of a space begins anew. */
