@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { request } from 'node:http';
+import { after, before, describe, it } from 'node:test';
+import { HttpServer } from '../../service/server/http-server.js';
+import { DatabaseUnavailableError } from '../../service/sql/database.js';
+import { openPgliteDatabase } from '../../service/sql/pglite-database.js';
+import type { RunningService } from '../../service/start-service.js';
+import { FailingDatabase } from './support/failing-database.js';
+import { Portal, problemOf } from './support/portal.js';
+import { signInOverHttp } from './support/sign-in.js';
+import { startTestService } from './support/test-service.js';
+
+let database: FailingDatabase;
+let service: RunningService;
+let anne: Portal;
+
+before(async () => {
+  database = new FailingDatabase(await openPgliteDatabase());
+  service = await startTestService({}, { database });
+  anne = new Portal(service.url, { Cookie: await signInOverHttp(service.url, 'anne-weber') });
+});
+
+after(async () => {
+  await service.close();
+  await database.close();
+});
+
+describe('a command', () => {
+  const own: readonly Record<string, string>[] = [
+    {},
+    { 'Sec-Fetch-Site': 'same-origin' },
+    { 'Sec-Fetch-Site': 'none' },
+    { 'Sec-Fetch-Site': 'same-origin', Origin: 'https://behind-a-proxy.example' },
+  ];
+  for (const headers of own) {
+    it(`is taken with ${JSON.stringify(headers)}`, async () => {
+      assert.equal((await anne.create('Bakery', headers)).status, 201);
+    });
+  }
+
+  it('is taken from the origin that people see', async () => {
+    assert.equal((await anne.create('Bakery', { Origin: service.url })).status, 201);
+  });
+
+  const foreign: readonly Record<string, string>[] = [
+    { 'Sec-Fetch-Site': 'cross-site' },
+    { 'Sec-Fetch-Site': 'same-site' },
+    { Origin: 'https://evil.example' },
+    { Origin: 'null' },
+  ];
+  for (const headers of foreign) {
+    it(`is refused with ${JSON.stringify(headers)}`, async () => {
+      const response = await anne.create('Bakery', headers);
+      assert.equal(response.status, 403);
+      assert.equal(await problemOf(response), 'foreign-origin');
+    });
+  }
+
+  it('is refused when it is longer than any valid one, also when it does not say how long it is', async () => {
+    assert.equal((await anne.create('x'.repeat(1_000_000))).status, 413);
+    const stream = new Blob(['x'.repeat(1_000_000)]).stream();
+    const response = await fetch(`${service.url}/api/spaces`, {
+      method: 'POST',
+      body: stream,
+      duplex: 'half',
+      headers: {
+        'X-Requested-With': 'space-elements',
+        'Content-Type': 'application/json',
+        'Idempotency-Key': 'long',
+        Cookie: await signInOverHttp(service.url, 'anne-weber'),
+      },
+    } as RequestInit);
+    assert.equal(response.status, 413);
+  });
+});
+
+describe('every answer', () => {
+  it('says that it is no page, is for no other site and is not kept', async () => {
+    for (const path of ['/api/session', '/api/spaces/none', '/api/nothing', '/nothing', '/healthz']) {
+      const { headers } = await anne.get(path);
+      assert.match(headers.get('Content-Security-Policy')!, /^default-src 'none'; frame-ancestors 'none'/);
+      assert.equal(headers.get('X-Content-Type-Options'), 'nosniff');
+      assert.equal(headers.get('Cross-Origin-Resource-Policy'), 'same-origin');
+      assert.equal(headers.get('Referrer-Policy'), 'no-referrer');
+      assert.equal(headers.get('X-Powered-By'), null);
+      if (path.startsWith('/api')) assert.equal(headers.get('Cache-Control'), 'no-store');
+    }
+  });
+
+  it('asks for https where people use it', async () => {
+    const secure = await startTestService({ PUBLIC_URL: 'https://portal.example' }, { database });
+    const { headers } = await fetch(`${secure.url}/api/session`);
+    assert.match(headers.get('Strict-Transport-Security')!, /^max-age=\d{8}/);
+    assert.equal((await anne.get('/api/session')).headers.get('Strict-Transport-Security'), null);
+    await secure.close();
+  });
+
+  it('has an id of its own, which only a proxy of ours can choose', async () => {
+    const ids = new Set<string | null>();
+    for (let sent = 0; sent < 3; sent += 1) {
+      ids.add((await anne.get('/api/session', { 'X-Request-Id': 'chosen' })).headers.get('X-Request-Id'));
+    }
+    assert.equal(ids.size, 3);
+    assert.ok(!ids.has('chosen') && !ids.has(null));
+    const behind = await startTestService({ PROXIES: '1' }, { database });
+    const response = await fetch(`${behind.url}/api/session`, { headers: { 'X-Request-Id': 'chosen' } });
+    assert.equal(response.headers.get('X-Request-Id'), 'chosen');
+    await behind.close();
+  });
+
+  it('comes without detail when something went wrong inside', async () => {
+    database.failure = new Error('relation "membership" has no row for Anne Weber');
+    const response = await anne.get('/api/spaces');
+    const text = await response.text();
+    database.failure = undefined;
+    assert.equal(response.status, 500);
+    assert.doesNotMatch(text, /membership|Weber|at /);
+    assert.deepEqual(Object.keys(JSON.parse(text) as object).sort(), ['status', 'title', 'type']);
+  });
+
+  it('says when to come back while the database is away', async () => {
+    database.failure = new DatabaseUnavailableError('lost');
+    const response = await anne.get('/api/session');
+    database.failure = undefined;
+    assert.equal(response.status, 503);
+    assert.ok(Number(response.headers.get('Retry-After')) > 0);
+    assert.equal((await anne.get('/api/session')).status, 200);
+  });
+});
+
+describe('a request with headers of more than 16 kB', () => {
+  it('is refused before it is read', async () => {
+    const sent = request(`${service.url}/api/session`, { headers: { 'X-Long': 'x'.repeat(17_000) } });
+    sent.end();
+    const [response] = (await once(sent, 'response')) as [{ statusCode: number; resume(): void }];
+    response.resume();
+    assert.equal(response.statusCode, 431);
+  });
+});
+
+describe('a balancer', () => {
+  it('is told that the process lives and whether it can work', async () => {
+    assert.equal((await fetch(`${service.url}/healthz`)).status, 200);
+    assert.equal((await fetch(`${service.url}/readyz`)).status, 200);
+    database.failure = new Error('away');
+    assert.equal((await fetch(`${service.url}/healthz`)).status, 200);
+    assert.equal((await fetch(`${service.url}/readyz`)).status, 503);
+    database.failure = undefined;
+  });
+
+  it('is answered 503 until the service has started', async () => {
+    const server = new HttpServer();
+    await server.listen(0, 'localhost');
+    assert.equal((await fetch(`http://localhost:${server.port}/readyz`)).status, 503);
+    await server.close();
+  });
+});
