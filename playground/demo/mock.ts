@@ -9,7 +9,7 @@ export const mock = startMock({
   storage: localStorage,
   links: {
     signIn: `${page('sign-in')}&return_to={return_to}`,
-    signOut: page('home'),
+    signOut: page('sign-out'),
     help: page('help'),
   },
 });

@@ -4,6 +4,7 @@ import { translate } from '../texts/texts.js';
 import { wireCreate } from './create.js';
 import { wireProcedure } from './procedure.js';
 import { wireSignIn } from './sign-in.js';
+import { wireSignOut } from './sign-out.js';
 import { wireSpaces } from './spaces.js';
 import { copyOf, templateOf } from './templates.js';
 
@@ -11,6 +12,7 @@ const wiring: Readonly<Record<string, () => void>> = {
   create: wireCreate,
   procedure: wireProcedure,
   'sign-in': wireSignIn,
+  'sign-out': wireSignOut,
   spaces: wireSpaces,
 };
 

@@ -1,10 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import { expectAccessible, expectNoOverflow } from './expect-accessible.js';
 import { expect, sizes, switcher, test, visit, type Visit } from './portal.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const pages: readonly Visit[] = [
   { page: 'home', situation: 'private-only' },
@@ -53,19 +48,7 @@ for (const lang of ['fr', 'de', 'en', 'lb'] as const) {
     await page.setViewportSize(sizes.narrow);
     for (const visited of widest) {
       await visit(page, { ...visited, lang });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect.soft(overflow, `${visited.page}, ${visited.situation}`).toBeLessThanOrEqual(0);
+      await expectNoOverflow(page);
     }
   });
-}
-
-async function expectAccessible(page: Page) {
-  // Not as a script tag: the policy of the page would refuse it.
-  await page.evaluate(axe);
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-    const results = await axe.run();
-    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  });
-  expect(violations).toEqual([]);
 }
