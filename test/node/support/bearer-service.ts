@@ -1,0 +1,54 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { Hono } from 'hono';
+import { createSpaceService, type Principal, type SpaceServiceOptions } from '../../../service/app.js';
+import { MemoryStore } from '../../../service/memory-store.js';
+import { sampleTerms } from '../../../service/terms/sample-terms.js';
+
+/** The space service below `/api`, which takes a bearer token for a person, or a person and a device: `anne/phone`. */
+export function createBearerService(options: Partial<SpaceServiceOptions> = {}): Hono {
+  const service = createSpaceService({
+    store: new MemoryStore(),
+    authenticate: recognize,
+    terms: () => sampleTerms,
+    ...options,
+  });
+  return new Hono().route('/api', service);
+}
+
+/** The header of somebody's requests. */
+export function bearer(token: string): { readonly Authorization: string } {
+  return { Authorization: `Bearer ${token}` };
+}
+
+function recognize(request: Request): Principal | null {
+  const token = /^Bearer (.+)$/.exec(request.headers.get('Authorization') ?? '')?.[1];
+  if (token === undefined) return null;
+  const [personId = ''] = token.split('/');
+  const authentication = { product: 'LuxTrust Mobile', issuer: 'LuxTrust', issuerLink: null };
+  return { personId, signInId: token, firstNames: personId, lastNames: 'Weber', email: null, authentication };
+}
+
+/** Something that answers requests over HTTP. */
+export interface ServedApplication {
+  /** Where its `/api` is. */
+  readonly baseUrl: string;
+  close(): Promise<void>;
+}
+
+/** Serves an application on a free port of this machine. */
+export async function serve(app: { fetch(request: Request): Response | Promise<Response> }): Promise<ServedApplication> {
+  const server = createAdaptorServer({ fetch: (request) => app.fetch(request) }) as Server;
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`,
+    async close() {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}
