@@ -30,6 +30,8 @@ async function createTable(database: Database) {
 async function apply(database: Database, name: string) {
   const statements = await readFile(new URL(name, folder), 'utf8');
   await database.transaction(async (transaction) => {
+    // A migration of large tables, and the wait for it, may take longer than any request.
+    await transaction.query('SET LOCAL statement_timeout = 0');
     const [mine] = await transaction.query(
       'INSERT INTO migration (name) VALUES ($1) ON CONFLICT (name) DO NOTHING RETURNING name',
       [name],

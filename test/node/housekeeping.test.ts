@@ -21,7 +21,7 @@ for (const [name, open] of Object.entries(databases)) {
       const person = unique('anne');
       await database.query(
         `INSERT INTO act (person_id, key, fingerprint, expires_at, result)
-         SELECT $1, 'old-' || n, 'asked', $2, 'null' FROM generate_series(1, 2500) AS n`,
+         SELECT $1, 'old-' || n, 'asked', $2, 'null' FROM generate_series(1, 250) AS n`,
         [person, morning],
       );
       const command = creation(person);

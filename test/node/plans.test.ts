@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { forgetExpired } from '../../service/sql/housekeeping.js';
+import { SqlStore } from '../../service/sql/sql-store.js';
+import type { SpaceSelection, SpaceStore } from '../../service/store.js';
+import { change, closing, commandOf, creation, morning, resultOf, switching } from './support/commands.js';
+import { databases, type TestDatabase } from './support/databases.js';
+import { addSpaces } from './support/many-spaces.js';
+import { effortOf, planOf, RecordingDatabase, type Statement } from './support/plans.js';
+
+/** A citizen with 3 spaces, and an accountant with 10,000. */
+const people = ['citizen-7', 'accountant-1'];
+
+const selections: Readonly<Record<string, Omit<SpaceSelection, 'limit'>>> = {
+  'a list': { words: [] },
+  'a list of one kind': { words: [], kind: 'professional' },
+  'a search': { words: ['business', '17'] },
+  'a search for a title': { words: [], title: 'space of the business 7' },
+};
+
+for (const [name, open] of Object.entries(databases)) {
+  describe(`among 200,000 spaces in ${name}`, { timeout: 600_000 }, () => {
+    let opened: TestDatabase;
+    const whenFew: Record<string, Effort> = {};
+    before(async () => {
+      opened = await open();
+      await addSpaces(opened.database, { people: 1, spaces: 10_000, prefix: 'accountant', from: 0 });
+      await addSpaces(opened.database, { people: 1000, spaces: 3, prefix: 'citizen', from: 10_000 });
+      await opened.database.query('ANALYZE');
+      for (const person of people) whenFew[person] = await pageEffort(opened, person);
+      await addSpaces(opened.database, { people: 59_000, spaces: 3, prefix: 'other-citizen', from: 13_000 });
+      await addSpaces(opened.database, { people: 1, spaces: 10_000, prefix: 'other-accountant', from: 190_000 });
+      await opened.database.query('ANALYZE');
+    });
+    after(() => opened.close());
+
+    for (const person of people) {
+      for (const [what, selection] of Object.entries(selections)) {
+        it(`${what} of ${person} reads the person’s rows by an index, in their order`, async () => {
+          const first = await statementsOf(opened, (store) => store.listSpaces(person, { ...selection, limit: 1 }));
+          const after = { private: false, usedAt: '2025-01-01T02:00:00.000Z', id: 'space-0' };
+          const next = await statementsOf(opened, (store) => store.listSpaces(person, { ...selection, after, limit: 1 }));
+          await assertIndexed(opened, [...first, ...next]);
+        });
+      }
+
+      it(`the session of ${person} is read by indexes`, async () => {
+        const signIn = { personId: person, signInId: 'new', at: morning };
+        const statements = await statementsOf(opened, async (store) => {
+          await store.openSignIn(signIn);
+          await store.openSignIn(signIn);
+          await store.readAccount(person);
+        });
+        await assertIndexed(opened, statements);
+      });
+
+      it(`every command of ${person} finds its rows by indexes`, async () => {
+        const statements = await statementsOf(opened, async (store) => {
+          const command = { ...creation(person), professionalSpaceLimit: 20_000 };
+          const { id } = resultOf(await store.createSpace(command));
+          await store.recallAct(person, command.act, morning);
+          await store.readSpace(person, id);
+          resultOf(await store.switchSpace(switching(person, id)));
+          resultOf(await store.changeSpace(change(person, id)));
+          resultOf(await store.closeSpace(closing(person, id)));
+          const receipt = { version: '1', hash: 'x', language: 'fr', acceptedAt: morning };
+          resultOf(await store.acceptTerms({ ...commandOf(person), receipt }));
+        });
+        assert.ok(statements.length > 20);
+        await assertIndexed(opened, statements);
+      });
+
+      it(`a page of ${person} costs what it cost among few`, async () => {
+        const { rows, blocks } = await pageEffort(opened, person);
+        assert.equal(rows, whenFew[person]!.rows);
+        // An index of more levels: one block more for each row that is looked up.
+        assert.ok(blocks <= whenFew[person]!.blocks + rows, `${blocks} blocks, and ${whenFew[person]!.blocks} among few`);
+      });
+    }
+
+    it('a page far down costs no more than the first', async () => {
+      const person = 'accountant-1';
+      const first = await pageEffort(opened, person);
+      const after = { private: false, usedAt: '2025-01-01T00:20:00.000Z', id: 'space-0' };
+      const far = await pageEffort(opened, person, { words: [], limit: 50, after });
+      assert.equal(far.rows, first.rows);
+      assert.ok(far.blocks <= first.blocks + 10, `${far.blocks} blocks, and ${first.blocks} for the first page`);
+    });
+
+    it('housekeeping finds what has expired by an index', async () => {
+      const recording = new RecordingDatabase(opened.database);
+      await forgetExpired(recording, new Date(morning));
+      await assertIndexed(opened, recording.statements);
+    });
+  });
+}
+
+type Effort = Awaited<ReturnType<typeof effortOf>>;
+
+async function statementsOf({ database }: TestDatabase, use: (store: SpaceStore) => Promise<unknown>) {
+  const recording = new RecordingDatabase(database);
+  await use(new SqlStore(recording));
+  return recording.statements;
+}
+
+/** What one page of the list makes the database read, without its total. */
+async function pageEffort(opened: TestDatabase, person: string, selection: SpaceSelection = { words: [], limit: 50 }) {
+  const [page] = await statementsOf(opened, (store) => store.listSpaces(person, selection));
+  return effortOf(opened.database, page!);
+}
+
+/** No statement reads a whole table, or sorts what an index has in order. */
+async function assertIndexed({ database }: TestDatabase, statements: readonly Statement[]) {
+  for (const statement of statements) {
+    const plan = await planOf(database, statement);
+    const slow = plan.filter((step) => /Seq Scan|Sort/.test(step));
+    assert.deepEqual(slow, [], `${statement.text}\n${plan.join('\n')}`);
+  }
+}

@@ -1,0 +1,61 @@
+import type { Database } from '../../../service/sql/database.js';
+
+export interface ManySpaces {
+  /** How many people have spaces. */
+  readonly people: number;
+  /** How many spaces each of them has, the private one among them. */
+  readonly spaces: number;
+  /** What the ids of the people begin with: `citizen-1`, `citizen-2` … */
+  readonly prefix: string;
+  /** The number of spaces that there are already: no two have the same number. */
+  readonly from: number;
+}
+
+/**
+ * Rows as the store would have written them, made in the database itself: the spaces, the first of each person private,
+ * and for each person one row of everything else.
+ */
+export async function addSpaces(database: Database, { people, spaces, prefix, from }: ManySpaces): Promise<void> {
+  const numbers = `
+    SELECT n + $1::integer AS number, $2::text || '-' || (n / $3::integer + 1) AS person, n % $3::integer = 0 AS is_private
+    FROM generate_series(0, $4::integer - 1) AS n`;
+  const rows = `
+    SELECT *, 'space-' || lpad(number::text, 20, '0') AS id, ${identifier} AS identifier,
+      'Space of the business ' || number AS title,
+      'Company number ' || number || ' S.à r.l.' AS legal_name,
+      timestamptz '2025-01-01 00:00:00+00' + number * interval '1 second' AS created_at
+    FROM (${numbers}) AS numbered`;
+  const values = [from, prefix, spaces, people * spaces];
+  await database.transaction(async (transaction) => {
+    await transaction.query('SET LOCAL statement_timeout = 0');
+    await transaction.query(
+      `INSERT INTO space (id, kind, identifier, title, legal_name, email, created_at, revision)
+       SELECT id, CASE WHEN is_private THEN 'private' ELSE 'professional' END, identifier, title,
+         CASE WHEN is_private THEN NULL ELSE legal_name END, person || '@example.lu', created_at, 1
+       FROM (${rows}) AS made`,
+      values,
+    );
+    await transaction.query(`INSERT INTO space_identifier (identifier, space_id) SELECT identifier, id FROM (${rows}) AS made`, values);
+    await transaction.query(
+      `INSERT INTO membership (person_id, space_id, role, is_private, used_at, last_used_at, search_text)
+       SELECT person, id, 'administrator', is_private, created_at, NULL,
+         lower(title || E'\\n' || legal_name || E'\\n' || identifier)
+       FROM (${rows}) AS made`,
+      values,
+    );
+    for (const statement of rowsOfPeople) await transaction.query(statement, [prefix, people]);
+  });
+}
+
+/** Six of the signs of an identifier, another six for each number. */
+const identifier = `
+  CASE WHEN is_private THEN 'PP-' ELSE 'PM-' END || translate(upper(lpad(to_hex(number), 6, '0')), '0', 'G')`;
+
+const rowsOfPeople = [
+  'account (person_id) SELECT person',
+  `sign_in (person_id, sign_in_id, begun_at) SELECT person, 'long-ago', timestamptz '2025-01-01 00:00:00+00'`,
+  `receipt (person_id, version, hash, language, accepted_at)
+   SELECT person, 'earlier', 'sha256:' || repeat('0', 64), 'fr', timestamptz '2025-01-01 00:00:00+00'`,
+  `act (person_id, key, fingerprint, expires_at, result)
+   SELECT person, 'earlier', 'sha256:' || repeat('0', 64), timestamptz '2100-01-01 00:00:00+00', 'null'`,
+].map((row) => `INSERT INTO ${row} FROM (SELECT $1::text || '-' || n AS person FROM generate_series(1, $2::integer) AS n) AS made`);
