@@ -117,13 +117,13 @@ export class TermsAcceptance extends LitElement {
   }
 
   #renderWaiting(messages?: TermsAcceptanceMessages) {
-    const { loading, loadFailure, session } = this.#terms;
+    const { failsElsewhere, loadFailure } = this.#terms;
     const fallback = this.querySelector(':scope > :not([slot])') ? html`<slot></slot>` : undefined;
     if (messages && loadFailure) {
       return html`<div class="terms">${this.#renderLoadFailure(messages, messages.loadFailed)} ${fallback}</div>`;
     }
     if (fallback) return fallback;
-    if (!loading && session.session) return nothing;
+    if (failsElsewhere) return nothing;
     return html`<span class="visually-hidden" role="status">${messages?.loading}</span>${renderSkeleton()}`;
   }
 

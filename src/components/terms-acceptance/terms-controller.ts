@@ -72,6 +72,11 @@ export class TermsController implements ReactiveController {
     return this.#loading.failure;
   }
 
+  /** Whether the terms could not be loaded and the page shows that itself. */
+  get failsElsewhere(): boolean {
+    return this.#loading.failed && !this.#loading.failure;
+  }
+
   get accepting(): boolean {
     return this.#accepting.pending;
   }

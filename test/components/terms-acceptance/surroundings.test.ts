@@ -107,6 +107,21 @@ describe('<terms-acceptance> in its page', () => {
     expect(screen.queryByText('Le texte a changé avec la langue de la page.')).to.be.null;
   });
 
+  it('keeps its shape when the terms come before its sentences', async () => {
+    const mock = await inSituation('new-user');
+    Object.assign(termsAcceptanceMessages, { get: () => undefined });
+    try {
+      const { element } = await inSession<TermsAcceptance>(template);
+      await waitUntil(() => mock.requests.some(({ path }) => path === '/terms/current'));
+      // Once this one is answered, the element's is too.
+      await (await fetch('/api/terms/current')).json();
+      await aTimeout(0);
+      expect(element.getBoundingClientRect().height).to.be.above(300);
+    } finally {
+      Reflect.deleteProperty(termsAcceptanceMessages, 'get');
+    }
+  });
+
   it('says that the terms were replaced when they were meanwhile, whatever the language', async () => {
     const { mock, screen, page } = await setUp('new-user', { lang: 'en' });
     screen.getByRole('checkbox').click();
