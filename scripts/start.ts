@@ -3,7 +3,7 @@
  *
  * Takes the variables of the service, see docs/service.md. A port in use is replaced by the next free one.
  */
-import { type Configuration, readConfiguration } from '../service/configuration.js';
+import { type Configuration, ConfigurationError, readConfiguration } from '../service/configuration.js';
 import { startService } from '../service/start-service.js';
 import { freePorts } from './free-ports.js';
 import { servePlayground } from './serve-playground.js';
@@ -18,7 +18,8 @@ try {
   await start();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  const { message } = error as Error;
+  console.error(error instanceof ConfigurationError ? error.mistakes.join('\n') : message);
   process.exitCode = 1;
   await stop();
 }

@@ -2,20 +2,30 @@ import { PGlite, type Transaction } from '@electric-sql/pglite';
 import { columnParsers } from './column-types.js';
 import { retryConflicts } from './conflicts.js';
 import type { Database, Queryable } from './database.js';
+import { lockFolder } from './folder-lock.js';
 
 /**
  * Opens the embedded database: PostgreSQL in this process, for one process at a time.
- * @param folder Where it keeps its files; in memory unless stated.
+ * @param folder Where it keeps its files; in memory unless stated. Rejects when another process has it.
  */
 export async function openPgliteDatabase(folder?: string): Promise<Database> {
-  return new PgliteDatabase(await PGlite.create({ ...(folder !== undefined && { dataDir: folder }), parsers: columnParsers }));
+  if (folder === undefined) return new PgliteDatabase(await PGlite.create({ parsers: columnParsers }));
+  const unlock = lockFolder(folder);
+  try {
+    return new PgliteDatabase(await PGlite.create({ dataDir: folder, parsers: columnParsers }), unlock);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
 }
 
 class PgliteDatabase implements Database {
   readonly #database: PGlite;
+  readonly #unlock: (() => void) | undefined;
 
-  constructor(database: PGlite) {
+  constructor(database: PGlite, unlock?: () => void) {
     this.#database = database;
+    this.#unlock = unlock;
   }
 
   query<Row>(text: string, values?: readonly unknown[]) {
@@ -30,8 +40,9 @@ class PgliteDatabase implements Database {
     );
   }
 
-  close() {
-    return this.#database.close();
+  async close() {
+    await this.#database.close();
+    this.#unlock?.();
   }
 }
 
