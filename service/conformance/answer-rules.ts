@@ -23,7 +23,9 @@ export const answerRules = {
   'promised-headers': checkHeaders,
   'problem-documents': checkProblem,
   'times-in-utc': ({ json }) => {
-    const time = textsOf(json).find((text) => /^\d{4}-\d\d-\d\dT.*[+-]\d\d:\d\d$/.test(text) && !/[+-]00:00$/.test(text));
+    const time = textsOf(json).find(
+      (text) => /^\d{4}-\d\d-\d\dT.*[+-]\d\d:\d\d$/.test(text) && !/[+-]00:00$/.test(text),
+    );
     return time && `${time} is not in UTC`;
   },
   'at-most-2-mb': ({ text }) => (text.length > 2_000_000 ? `${text.length} characters` : undefined),
@@ -63,7 +65,13 @@ function operationOf(method: string, path: string): Operation | undefined {
 }
 
 /** Where there is no operation, nothing but a refusal is documented. */
-const refusalsOfNothing: readonly ProblemName[] = ['not-found', 'method-not-allowed', 'rate-limited', 'unexpected', 'unavailable'];
+const refusalsOfNothing: readonly ProblemName[] = [
+  'not-found',
+  'method-not-allowed',
+  'rate-limited',
+  'unexpected',
+  'unavailable',
+];
 
 function refusalsOf(operation: Operation | undefined): readonly ProblemName[] {
   return operation ? problemsOf(operation) : refusalsOfNothing;
@@ -106,10 +114,13 @@ function checkProblem({ status, json }: Answer, operation: Operation | undefined
   return name === 'invalid' ? checkFieldProblems(errors ?? []) : undefined;
 }
 
-function checkFieldProblems(errors: readonly { readonly pointer: string; readonly code: string }[]): string | undefined {
+function checkFieldProblems(
+  errors: readonly { readonly pointer: string; readonly code: string }[],
+): string | undefined {
   if (errors.length === 0) return 'errors lists no fault';
   const odd = errors.find(
-    ({ pointer, code }) => !/^#(\/.*)?$/.test(pointer) || !['required', 'too-long', 'malformed', 'refused'].includes(code),
+    ({ pointer, code }) =>
+      !/^#(\/.*)?$/.test(pointer) || !['required', 'too-long', 'malformed', 'refused'].includes(code),
   );
   return odd && `an error is ${JSON.stringify(odd)}`;
 }

@@ -72,7 +72,12 @@ export function change(caller: Caller, { id, version }: Space, body: unknown, op
   return caller.send('PATCH', spacePath(id), { ...options, body, headers });
 }
 
-export async function changeSpace(caller: Caller, space: Space, body: unknown, options?: CommandOptions): Promise<Space> {
+export async function changeSpace(
+  caller: Caller,
+  space: Space,
+  body: unknown,
+  options?: CommandOptions,
+): Promise<Space> {
   return bodyOf(await change(caller, space, body, options), 200, spaceSchema);
 }
 

@@ -19,8 +19,14 @@ const people = { person: bearer('anne'), other: bearer('bob'), elsewhere: bearer
 /** Every check was made, each passed, and nothing is left. */
 async function expectConformance(options: ConformanceOptions) {
   const { results, left } = await runConformance({ createPrivateSpace: true, ...options });
-  assert.deepEqual(results.filter(({ outcome }) => outcome !== 'passed'), []);
-  assert.deepEqual(results.map(({ name }) => name), checks.map(({ name }) => name));
+  assert.deepEqual(
+    results.filter(({ outcome }) => outcome !== 'passed'),
+    [],
+  );
+  assert.deepEqual(
+    results.map(({ name }) => name),
+    checks.map(({ name }) => name),
+  );
   assert.deepEqual(left, []);
 }
 
@@ -33,25 +39,30 @@ const callDirectly = (app = createBearerService()) => ({
 describe('the conformance suite', () => {
   for (const [name, open] of Object.entries(stores)) {
     it(`passes over HTTP and the store in ${name}`, async () => {
-      const { store, close } = await open();
-      const { baseUrl, close: stop } = await serve(createBearerService({ store }));
+      const opened = await open();
+      const served = await serve(createBearerService({ store: opened.store }));
       try {
-        await expectConformance({ baseUrl, ...people });
+        await expectConformance({ baseUrl: served.baseUrl, ...people });
       } finally {
-        await stop();
-        await close();
+        await served.close();
+        await opened.close();
       }
     });
   }
 
   it('passes over the service as it is started, with cookies of its sign-in', async () => {
-    const { url, close } = await startTestService();
+    const service = await startTestService();
+    const { url } = service;
     try {
       const signIn = async (person: string) => ({ Cookie: await signInOverHttp(url, person) });
-      const [person, elsewhere, other] = [await signIn('marc-klein'), await signIn('marc-klein'), await signIn('sofia-rossi')];
+      const [person, elsewhere, other] = [
+        await signIn('marc-klein'),
+        await signIn('marc-klein'),
+        await signIn('sofia-rossi'),
+      ];
       await expectConformance({ baseUrl: `${url}/api`, person, elsewhere, other });
     } finally {
-      await close();
+      await service.close();
     }
   });
 
@@ -69,11 +80,14 @@ describe('a run of the conformance suite', () => {
   it('says what it skips without another person, a second sign-in and leave to create a private space', async () => {
     const { results } = await runConformance({ ...callDirectly(), person: people.person });
     const skipped = results.flatMap((result) => (result.outcome === 'skipped' ? [result.needs] : []));
-    assert.deepEqual(new Set(skipped), new Set([
-      'another person',
-      'the same person, signed in a second time',
-      'a person with a private space, or leave to create one',
-    ]));
+    assert.deepEqual(
+      new Set(skipped),
+      new Set([
+        'another person',
+        'the same person, signed in a second time',
+        'a person with a private space, or leave to create one',
+      ]),
+    );
     assert.ok(results.every(({ outcome }) => outcome !== 'failed'));
   });
 
@@ -81,8 +95,17 @@ describe('a run of the conformance suite', () => {
     const app = createBearerService();
     await runConformance({ ...callDirectly(app), person: people.person, only: ['terms/'] });
     const ask = async (method: string, path: string, body?: object) => {
-      const headers = { ...people.person, 'X-Requested-With': 'space-elements', 'Idempotency-Key': crypto.randomUUID(), 'Content-Type': 'application/json' };
-      const response = await app.request(`/api${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+      const headers = {
+        ...people.person,
+        'X-Requested-With': 'space-elements',
+        'Idempotency-Key': crypto.randomUUID(),
+        'Content-Type': 'application/json',
+      };
+      const response = await app.request(`/api${path}`, {
+        method,
+        headers,
+        ...(body && { body: JSON.stringify(body) }),
+      });
       return (await response.json()) as { id: string; total: number; session: { activeSpace: { id: string } } };
     };
     const own = { kind: 'professional', title: 'Own', legalName: 'Own', email: 'own@example.org' };
@@ -96,10 +119,16 @@ describe('a run of the conformance suite', () => {
   });
 
   it('makes only the checks that it is told', async () => {
-    const { results } = await runConformance({ ...callDirectly(), ...people, only: ['spaces.paging', 'versions/may-be-any'] });
+    const { results } = await runConformance({
+      ...callDirectly(),
+      ...people,
+      only: ['spaces.paging', 'versions/may-be-any'],
+    });
     assert.deepEqual(
       results.map(({ name }) => name),
-      checks.map(({ name }) => name).filter((name) => name.startsWith('spaces.paging/') || name === 'versions/may-be-any'),
+      checks
+        .map(({ name }) => name)
+        .filter((name) => name.startsWith('spaces.paging/') || name === 'versions/may-be-any'),
     );
     assert.ok(results.every(({ outcome }) => outcome === 'passed'));
   });
@@ -114,8 +143,16 @@ describe('a run of the conformance suite', () => {
       const headers = { 'Content-Type': 'application/problem+json', 'Retry-After': '1', 'Cache-Control': 'no-store' };
       return new Response(JSON.stringify(problem), { status: 429, headers });
     };
-    const { results } = await runConformance({ baseUrl: 'http://service.example/api', fetch, ...people, only: ['session/', 'answers/'] });
-    assert.deepEqual(results.filter(({ outcome }) => outcome !== 'passed'), []);
+    const { results } = await runConformance({
+      baseUrl: 'http://service.example/api',
+      fetch,
+      ...people,
+      only: ['session/', 'answers/'],
+    });
+    assert.deepEqual(
+      results.filter(({ outcome }) => outcome !== 'passed'),
+      [],
+    );
   });
 
   it('needs no more room than it says', async () => {
@@ -132,7 +169,10 @@ describe('a run of the conformance suite', () => {
     const nobody = new ConformanceError('Nobody is signed in with these credentials.');
     await assert.rejects(runConformance({ ...callDirectly(), person: {} }), nobody);
     const same = new ConformanceError('The other person is the same person.');
-    await assert.rejects(runConformance({ ...callDirectly(), person: bearer('anne'), other: bearer('anne/phone') }), same);
+    await assert.rejects(
+      runConformance({ ...callDirectly(), person: bearer('anne'), other: bearer('anne/phone') }),
+      same,
+    );
     const fetch = () => Promise.reject(new TypeError('fetch failed'));
     const silence = { name: 'ConformanceError', message: 'No whole answer came to GET /session.' };
     await assert.rejects(runConformance({ ...callDirectly(), fetch, ...people }), silence);
@@ -140,10 +180,18 @@ describe('a run of the conformance suite', () => {
 
   it('tells no credentials', async () => {
     const app = createBearerService();
-    const broken = { fetch: async (request: Request) => new Response(await (await app.fetch(request)).text(), { status: 418 }) };
+    const broken = {
+      fetch: async (request: Request) => new Response(await (await app.fetch(request)).text(), { status: 418 }),
+    };
     const fetch = async (input: RequestInfo | URL, init?: RequestInit) => broken.fetch(new Request(input, init));
     const person = bearer('top-secret');
-    const report = await runConformance({ ...callDirectly(), fetch, person, headers: { 'X-Api-Key': 'top-secret' }, only: ['commands/'] });
+    const report = await runConformance({
+      ...callDirectly(),
+      fetch,
+      person,
+      headers: { 'X-Api-Key': 'top-secret' },
+      only: ['commands/'],
+    });
     assert.ok(report.results.some(({ outcome }) => outcome === 'failed'));
     assert.ok(!JSON.stringify(report).includes('top-secret'));
   });

@@ -57,11 +57,15 @@ export const commandChecks = [
     }
   }),
 
-  check('commands/have-16-kb-at-most', 'of 16 kB at most | 415 `not-json`, 413 `too-large`', async ({ person, spaces }) => {
-    const body = (size: number) => JSON.stringify(spaces.describe()).padEnd(size, ' ');
-    expectStatus(await person.send('POST', '/spaces', { body: body(16_000) }), 201);
-    expectProblem(await person.send('POST', '/spaces', { body: body(20_000) }), 'too-large');
-  }),
+  check(
+    'commands/have-16-kb-at-most',
+    'of 16 kB at most | 415 `not-json`, 413 `too-large`',
+    async ({ person, spaces }) => {
+      const body = (size: number) => JSON.stringify(spaces.describe()).padEnd(size, ' ');
+      expectStatus(await person.send('POST', '/spaces', { body: body(16_000) }), 201);
+      expectProblem(await person.send('POST', '/spaces', { body: body(20_000) }), 'too-large');
+    },
+  ),
 
   check('problems/at-addresses-without-anything', 'at others there is nothing: 404 `not-found`', async ({ person }) => {
     for (const path of ['/nothing', '/spaces/nothing/nothing', '/terms/nothing']) {

@@ -40,14 +40,17 @@ export const creationFaultChecks = [
     ]),
   ),
 
-  check('spaces.create/refuses-control-characters', 'control characters and halves of a surrogate pair are refused', (context) =>
-    expectRefused(
-      context,
-      ['\u0000', '\u0007', '\n', '\u007f', '\u0085', '\ud83e'].flatMap((sign): [object, Faults][] => [
-        [{ title: `Bakery${sign}Thill` }, { '#/title': 'malformed' }],
-        [{ legalName: `Bakery${sign}Thill` }, { '#/legalName': 'malformed' }],
-      ]),
-    ),
+  check(
+    'spaces.create/refuses-control-characters',
+    'control characters and halves of a surrogate pair are refused',
+    (context) =>
+      expectRefused(
+        context,
+        ['\u0000', '\u0007', '\n', '\u007f', '\u0085', '\ud83e'].flatMap((sign): [object, Faults][] => [
+          [{ title: `Bakery${sign}Thill` }, { '#/title': 'malformed' }],
+          [{ legalName: `Bakery${sign}Thill` }, { '#/legalName': 'malformed' }],
+        ]),
+      ),
   ),
 
   check('spaces.create/lists-every-fault', '`invalid` lists the faults', (context) =>

@@ -101,7 +101,10 @@ export const idempotencyChecks = [
     const [first, second] = await spaces.createSeveral(['First', 'Second']);
     const [key, keyOfClosing] = [drawKey(), drawKey()];
     await changeSpace(person, first!, { title: 'Third' }, { key });
-    expectProblem(await change(person, { ...second!, version: first!.version }, { title: 'Third' }, { key }), 'idempotency-key-reused');
+    expectProblem(
+      await change(person, { ...second!, version: first!.version }, { title: 'Third' }, { key }),
+      'idempotency-key-reused',
+    );
     await closeSpace(person, first!.id, { key: keyOfClosing });
     expectProblem(await close(person, second!.id, { key: keyOfClosing }), 'idempotency-key-reused');
     expectSame((await readSpace(person, second!.id)).title, 'Second', 'the title of the other space');
@@ -137,14 +140,18 @@ export const idempotencyChecks = [
     await changeSpace(person, changed, { title: 'Again' }, { key });
   }),
 
-  check('idempotency/is-for-each-person', 'The service keeps it for 24 hours, for each person', async ({ person, other, spaces }) => {
-    const terms = await readTerms(other);
-    if (terms.receipt === null) await acceptTerms(other, terms);
-    const options = { body: spaces.describe({ title: 'Of each' }), key: drawKey() };
-    const one = await createSpace(person, options);
-    const another = await createSpace(other, options);
-    expect(one.id !== another.id, 'two people were given the same space for the same key');
-  }),
+  check(
+    'idempotency/is-for-each-person',
+    'The service keeps it for 24 hours, for each person',
+    async ({ person, other, spaces }) => {
+      const terms = await readTerms(other);
+      if (terms.receipt === null) await acceptTerms(other, terms);
+      const options = { body: spaces.describe({ title: 'Of each' }), key: drawKey() };
+      const one = await createSpace(person, options);
+      const another = await createSpace(other, options);
+      expect(one.id !== another.id, 'two people were given the same space for the same key');
+    },
+  ),
 
   check('idempotency/takes-every-key', '1 to 64 visible ASCII characters', async ({ spaces }) => {
     await spaces.create({}, { key: `!"#$%&'()*+,-./:;<=>?@[\\]^_\`{|}~${drawKey()}` });

@@ -46,16 +46,20 @@ export const oneSpaceChecks = [
     }
   }),
 
-  check('spaces.close/ends-the-space', 'A closed space is answered like one that does not exist', async ({ person, spaces }) => {
-    const title = `Closed ${spaces.word}`;
-    const { id, version } = await spaces.create({ title });
-    const { spaceCounts: before } = await readSession(person);
-    await closeSpace(person, id);
-    for (const answer of await askForAll(person, id, version)) expectProblem(answer, 'not-found');
-    expectSame((await listSpaces(person, { title })).total, 0, 'spaces found after the closing');
-    const { spaceCounts: after } = await readSession(person);
-    expectSame(after, { ...before, professional: before.professional - 1 }, 'spaceCounts after the closing');
-  }),
+  check(
+    'spaces.close/ends-the-space',
+    'A closed space is answered like one that does not exist',
+    async ({ person, spaces }) => {
+      const title = `Closed ${spaces.word}`;
+      const { id, version } = await spaces.create({ title });
+      const { spaceCounts: before } = await readSession(person);
+      await closeSpace(person, id);
+      for (const answer of await askForAll(person, id, version)) expectProblem(answer, 'not-found');
+      expectSame((await listSpaces(person, { title })).total, 0, 'spaces found after the closing');
+      const { spaceCounts: after } = await readSession(person);
+      expectSame(after, { ...before, professional: before.professional - 1 }, 'spaceCounts after the closing');
+    },
+  ),
 
   check('session/switches-to-an-id', '`required`: missing, null or nothing but white space', async ({ person }) => {
     const answer = await person.send('PUT', '/session/active-space', { body: {} });

@@ -18,15 +18,19 @@ interface Reading {
 
 /** `GET /spaces`, page by page, while nothing changes and while something does. */
 export const pagingChecks = [
-  check('spaces.paging/keeps-the-order', '`cursor`: the `nextCursor` of the page before', async ({ person, spaces }) => {
-    const shelf = await spaces.shelf();
-    const whole = idsOf((await listSpaces(person, { query: spaces.word, limit: 200 })).items);
-    expectSame([...whole].sort(), idsOf(shelf).sort(), 'the list on one page');
-    for (const limit of [1, 2, 3, 4, 5, 6]) {
-      const items = await listAll(person, { query: spaces.word, limit });
-      expectSame(idsOf(items), whole, `the list in pages of ${limit}`);
-    }
-  }),
+  check(
+    'spaces.paging/keeps-the-order',
+    '`cursor`: the `nextCursor` of the page before',
+    async ({ person, spaces }) => {
+      const shelf = await spaces.shelf();
+      const whole = idsOf((await listSpaces(person, { query: spaces.word, limit: 200 })).items);
+      expectSame([...whole].sort(), idsOf(shelf).sort(), 'the list on one page');
+      for (const limit of [1, 2, 3, 4, 5, 6]) {
+        const items = await listAll(person, { query: spaces.word, limit });
+        expectSame(idsOf(items), whole, `the list in pages of ${limit}`);
+      }
+    },
+  ),
 
   check('spaces.paging/has-as-many-as-asked-for', '`limit`: 1 to 200, 50 unless stated', async ({ person, spaces }) => {
     await spaces.shelf();

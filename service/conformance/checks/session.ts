@@ -5,10 +5,14 @@ import { bodyOf, expect, expectProblem, expectSame, expectStatus } from '../expe
 
 /** `GET /session`, and what is answered to nobody. */
 export const sessionChecks = [
-  check('session/says-who-is-signed-in', 'who is signed in, the space they act in, counts, limits', async ({ person }) => {
-    const session = await readSession(person);
-    expect(session.person.lastNames !== '', 'the person has no last name');
-  }),
+  check(
+    'session/says-who-is-signed-in',
+    'who is signed in, the space they act in, counts, limits',
+    async ({ person }) => {
+      const session = await readSession(person);
+      expect(session.person.lastNames !== '', 'the person has no last name');
+    },
+  ),
 
   check(
     'session/is-null-for-nobody',
@@ -65,14 +69,18 @@ export const sessionChecks = [
     },
   ),
 
-  check('session/changes-with-a-switch', 'A switch answers the space that is active from then on', async ({ person, spaces }) => {
-    const [first, second] = await spaces.createSeveral(['First', 'Second']);
-    for (const { id } of [first!, second!]) {
-      const summary = await switchSpace(person, id);
-      expectSame(summary.id, id, 'the id in the answer');
-      expectSame((await readSession(person)).activeSpace, summary, 'activeSpace');
-    }
-  }),
+  check(
+    'session/changes-with-a-switch',
+    'A switch answers the space that is active from then on',
+    async ({ person, spaces }) => {
+      const [first, second] = await spaces.createSeveral(['First', 'Second']);
+      for (const { id } of [first!, second!]) {
+        const summary = await switchSpace(person, id);
+        expectSame(summary.id, id, 'the id in the answer');
+        expectSame((await readSession(person)).activeSpace, summary, 'activeSpace');
+      }
+    },
+  ),
 
   check('session/notes-the-use-of-a-space', 'and counts as used at that moment', async ({ person, spaces }) => {
     const { id } = await spaces.create();

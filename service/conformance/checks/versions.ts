@@ -116,7 +116,10 @@ export const versionChecks = [
     '`PATCH` changes the title, the e-mail address or both, by the rules of creation, and leaves everything else',
     async ({ person, spaces }) => {
       const space = await spaces.create();
-      expectFaults(await change(person, space, { title: ' ', email: 'nobody' }), { '#/title': 'required', '#/email': 'malformed' });
+      expectFaults(await change(person, space, { title: ' ', email: 'nobody' }), {
+        '#/title': 'required',
+        '#/email': 'malformed',
+      });
       expectFaults(await change(person, space, { title: 't'.repeat(81) }), { '#/title': 'too-long' });
       expectFaults(await change(person, space, { title: 'a\u0000b' }), { '#/title': 'malformed' });
       expectSame(await readSpace(person, space.id), space, 'the space after refused changes');

@@ -111,24 +111,28 @@ function readAuthentication(values: Values, prefix: '' | 'other-' | 'elsewhere-'
 
 function readHeader(text: string): readonly [string, string] {
   const [, name, value] = /^([^:\s]+):\s*(.*)$/u.exec(text) ?? [];
-  if (name === undefined || value === undefined) throw new UsageError(`--header is not of the form "Name: value": ${text}`);
+  if (name === undefined || value === undefined)
+    throw new UsageError(`--header is not of the form "Name: value": ${text}`);
   readHeaders({ [name]: value }, '--header');
   return [name, value];
 }
 
 /** The value is left out of the message: it may be a token. */
 function readHeaders(headers: Authentication, option: string): Authentication {
+  const tried = new Headers();
   try {
-    return new Headers(headers) && headers;
+    for (const [name, value] of Object.entries(headers)) tried.set(name, value);
   } catch {
     throw new UsageError(`${option} cannot be sent in a header.`);
   }
+  return headers;
 }
 
 function readTimeout(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const seconds = Number(text);
-  if (!(seconds > 0 && seconds <= 3600)) throw new UsageError(`--timeout is not a number of seconds up to 3600: ${text}`);
+  if (!(seconds > 0 && seconds <= 3600))
+    throw new UsageError(`--timeout is not a number of seconds up to 3600: ${text}`);
   return seconds * 1000;
 }
 

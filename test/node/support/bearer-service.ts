@@ -39,7 +39,9 @@ export interface ServedApplication {
 }
 
 /** Serves an application on a free port of this machine. */
-export async function serve(app: { fetch(request: Request): Response | Promise<Response> }): Promise<ServedApplication> {
+export async function serve(app: {
+  fetch(request: Request): Response | Promise<Response>;
+}): Promise<ServedApplication> {
   const server = createAdaptorServer({ fetch: (request) => app.fetch(request) }) as Server;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
