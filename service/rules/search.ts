@@ -1,6 +1,7 @@
 import type { Space, SpaceKind } from '../../src/services/wire.js';
 
-type Searchable = Readonly<Pick<Space, 'kind' | 'title' | 'legalName' | 'identifier'>>;
+type Searchable = Readonly<Pick<Space, 'title' | 'legalName' | 'identifier'>>;
+type Matcher = (space: Searchable & Pick<Space, 'kind'>) => boolean;
 
 /** What to look for; what is left out does not matter. */
 export interface Search {
@@ -24,7 +25,7 @@ export function wordsOf(query: string): readonly string[] {
 }
 
 /** Tells whether a space is looked for; `undefined` when every space is. */
-export function matcherOf({ words, title, kind }: Search): ((space: Searchable) => boolean) | undefined {
+export function matcherOf({ words, title, kind }: Search): Matcher | undefined {
   if (words.length === 0 && title === undefined && kind === undefined) return undefined;
   return (space) => {
     if (kind !== undefined && space.kind !== kind) return false;

@@ -11,7 +11,8 @@ const folder = new URL('./migrations/', import.meta.url);
 export async function migrate(database: Database): Promise<void> {
   await createTable(database);
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
-  for (const name of names) await apply(database, name);
+  const adapt = await adaptationFor(database);
+  for (const name of names) await apply(database, name, adapt);
 }
 
 /** Two that create a table at the same moment may both find it missing, and then one of them finds it there. */
@@ -27,8 +28,8 @@ async function createTable(database: Database) {
 }
 
 /** Whoever writes the name applies the migration; others wait for the row, and find it done or do it themselves. */
-async function apply(database: Database, name: string) {
-  const statements = await readFile(new URL(name, folder), 'utf8');
+async function apply(database: Database, name: string, adapt: (statements: string) => string) {
+  const statements = adapt(await readFile(new URL(name, folder), 'utf8'));
   await database.transaction(async (transaction) => {
     // A migration of large tables, and the wait for it, may take longer than any request.
     await transaction.query('SET LOCAL statement_timeout = 0');
@@ -38,4 +39,14 @@ async function apply(database: Database, name: string) {
     );
     if (mine !== undefined) await transaction.query(statements);
   });
+}
+
+/**
+ * CockroachDB compares text byte by byte, which is what the collation "C" asks for, and takes no column that asks for it:
+ * https://github.com/cockroachdb/cockroach/pull/96828
+ */
+async function adaptationFor(database: Database): Promise<(statements: string) => string> {
+  const [row] = await database.query<{ readonly version: string }>('SELECT version() AS version');
+  const isCockroach = row!.version.startsWith('CockroachDB');
+  return (statements) => (isCockroach ? statements.replaceAll(' COLLATE "C"', '') : statements);
 }

@@ -10,9 +10,8 @@ type SignInAt = SignIn & { readonly at: string };
 export async function readActiveSpace(on: Queryable, { personId, signInId }: SignIn): Promise<Space | null | undefined> {
   const [begun] = await on.query<Space | { readonly id: null }>(
     `SELECT ${spaceColumns} FROM sign_in
-     LEFT JOIN membership m ON m.person_id = sign_in.person_id AND m.space_id = sign_in.active_space_id
-     LEFT JOIN space s ON s.id = m.space_id
-     WHERE sign_in.person_id = $1 AND sign_in.sign_in_id = $2`,
+     LEFT JOIN membership ON membership.person_id = sign_in.person_id AND space_id = active_space_id
+     WHERE sign_in.person_id = $1 AND sign_in_id = $2`,
     [personId, signInId],
   );
   return begun?.id === null ? null : begun;

@@ -7,22 +7,27 @@ import { readOwnSpace } from './space-rows.js';
 
 type Refusal = Exclude<ChangeRefusal, 'key-reused'>;
 
+interface ChangedRow extends Pick<Space, 'title' | 'legalName' | 'identifier' | 'email'> {
+  readonly revision: number;
+}
+
 /** The row of the space is changed before those of its members: two that change it meet there, and one waits. */
 export async function changeSpace(transaction: Queryable, command: ChangeSpace): Promise<Outcome<Space, Refusal>> {
   const { personId, spaceId, change } = command;
   const refusal = await refuseRole(transaction, command);
   if (refusal !== undefined) return { refusal };
-  const changed = await transaction.query(
+  const [changed] = await transaction.query<ChangedRow>(
     `UPDATE space SET title = coalesce($3, title), email = coalesce($4, email), revision = revision + 1
-     WHERE ${unchanged} RETURNING id`,
+     WHERE ${isUnchanged} RETURNING title, legal_name AS "legalName", identifier, email, revision`,
     [spaceId, command.versions ?? null, change.title ?? null, change.email ?? null],
   );
-  if (changed.length === 0) return { refusal: await refuseVersion(transaction, command) };
+  if (changed === undefined) return { refusal: await refuseVersion(transaction, command) };
 
+  await transaction.query(
+    'UPDATE membership SET title = $2, email = $3, revision = $4, search_text = $5 WHERE space_id = $1',
+    [spaceId, changed.title, changed.email, changed.revision, searchTextOf(changed)],
+  );
   const space = (await readOwnSpace(transaction, personId, spaceId))!;
-  if (change.title !== undefined) {
-    await transaction.query('UPDATE membership SET search_text = $2 WHERE space_id = $1', [spaceId, searchTextOf(space)]);
-  }
   const details = { changed: Object.keys(change), version: space.version };
   await writeAuditEntry(transaction, command, { action: 'change-space', spaceId, details });
   return { result: space };
@@ -34,7 +39,7 @@ export async function closeSpace(transaction: Queryable, command: CloseSpace): P
   const refusal = await refuseRole(transaction, command);
   if (refusal !== undefined) return { refusal };
   const closed = await transaction.query(
-    `UPDATE space SET closed_at = $3 WHERE ${unchanged} RETURNING id`,
+    `UPDATE space SET closed_at = $3 WHERE ${isUnchanged} RETURNING id`,
     [spaceId, versions ?? null, at],
   );
   if (closed.length === 0) return { refusal: await refuseVersion(transaction, command) };
@@ -45,7 +50,7 @@ export async function closeSpace(transaction: Queryable, command: CloseSpace): P
 }
 
 /** The space `$1` is open, and at one of the versions `$2`. */
-const unchanged = 'id = $1 AND closed_at IS NULL AND ($2::text[] IS NULL OR revision::text = ANY ($2::text[]))';
+const isUnchanged = 'id = $1 AND closed_at IS NULL AND ($2::text[] IS NULL OR revision::text = ANY ($2::text[]))';
 
 async function refuseRole(transaction: Queryable, { personId, spaceId, role }: CloseSpace): Promise<Refusal | undefined> {
   const space = await readOwnSpace(transaction, personId, spaceId);

@@ -9,25 +9,16 @@ type Refusal = Exclude<CreationRefusal, 'key-reused'>;
 
 /** Counts the person's spaces under the lock of their account, so that several creations at once are counted in turn. */
 export async function createSpace(transaction: Queryable, command: CreateSpace): Promise<Outcome<Space, Refusal>> {
-  const { personId, space, at } = command;
+  const { personId, space } = command;
   await lockAccount(transaction, personId);
   const refusal = await refuseByCount(transaction, command);
   if (refusal !== undefined) return { refusal };
   if (!(await takeIdentifier(transaction, space))) return { refusal: 'identifier-taken' };
 
-  await transaction.query(
-    `INSERT INTO space (id, kind, identifier, title, legal_name, email, created_at, revision)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, 1)`,
-    [space.id, space.kind, space.identifier, space.title, space.legalName, space.email, at],
-  );
-  await transaction.query(
-    `INSERT INTO membership (person_id, space_id, role, is_private, used_at, search_text)
-     VALUES ($1, $2, 'administrator', $3, $4, $5)`,
-    [personId, space.id, space.kind === 'private', at, searchTextOf(space)],
-  );
+  const created = await insertSpace(transaction, command);
   const { id, kind, identifier } = space;
   await writeAuditEntry(transaction, command, { action: 'create-space', spaceId: id, details: { kind, identifier } });
-  return { result: { ...space, role: 'administrator', lastUsedAt: null, createdAt: at, version: '1' } };
+  return { result: created };
 }
 
 async function refuseByCount(
@@ -46,4 +37,21 @@ async function takeIdentifier(transaction: Queryable, { identifier, id }: Create
     [identifier, id],
   );
   return taken.length > 0;
+}
+
+/** The space, and its first member. */
+async function insertSpace(transaction: Queryable, { personId, space, at }: CreateSpace): Promise<Space> {
+  const { id, kind, identifier, title, legalName, email } = space;
+  await transaction.query(
+    `INSERT INTO space (id, kind, identifier, title, legal_name, email, created_at, revision)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, 1)`,
+    [id, kind, identifier, title, legalName, email, at],
+  );
+  await transaction.query(
+    `INSERT INTO membership (person_id, space_id, role, is_private, used_at, search_text,
+       identifier, title, legal_name, email, created_at, revision)
+     VALUES ($1, $2, 'administrator', $3, $4, $5, $6, $7, $8, $9, $4, 1)`,
+    [personId, id, kind === 'private', at, searchTextOf(space), identifier, title, legalName, email],
+  );
+  return { ...space, role: 'administrator', lastUsedAt: null, createdAt: at, version: '1' };
 }

@@ -56,13 +56,8 @@ async function readPage(
   const position = after ? [after.private, after.usedAt, after.id] : [];
   const isAfter = after ? `AND (is_private, used_at, space_id) < ($${next}, $${next + 1}, $${next + 2})` : '';
   return on.query<Space>(
-    `SELECT ${spaceColumns}
-     FROM (
-       SELECT space_id, role, last_used_at, is_private, used_at FROM membership
-       WHERE ${conditions} ${isAfter}
-       ORDER BY is_private DESC, used_at DESC, space_id DESC LIMIT $${first}
-     ) m JOIN space s ON s.id = m.space_id
-     ORDER BY m.is_private DESC, m.used_at DESC, m.space_id DESC`,
+    `SELECT ${spaceColumns} FROM membership WHERE ${conditions} ${isAfter}
+     ORDER BY is_private DESC, used_at DESC, space_id DESC LIMIT $${first}`,
     [...values, limit + 1, ...position],
   );
 }

@@ -70,6 +70,21 @@ describe('migrations in PostgreSQL', () => {
   });
 });
 
+describe('migrations in CockroachDB', () => {
+  it('name no collation, which it would refuse', async () => {
+    const statements: string[] = [];
+    const record = {
+      query: async <Row>(text: string) => {
+        statements.push(text);
+        return (text.startsWith('SELECT version()') ? [{ version: 'CockroachDB CCL v24.3.0' }] : [{}]) as Row[];
+      },
+    };
+    await migrate({ ...record, transaction: (work) => work(record), close: async () => undefined });
+    assert.equal(statements.filter((text) => text.includes('CREATE TABLE')).length, files.length + 1);
+    assert.deepEqual(statements.filter((text) => text.includes('COLLATE')), []);
+  });
+});
+
 describe('migrations in PGlite', () => {
   it('are applied at the first start, and not again', async () => {
     const database = await openPgliteDatabase();

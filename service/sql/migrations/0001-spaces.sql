@@ -1,5 +1,6 @@
 -- People, their spaces and what they did. Every table is keyed by the person or by the space, so that a distributed
--- database can keep each person's rows together. No foreign keys: they would tie the two together.
+-- database can keep each person's rows together. No foreign keys: they would tie the two together, and no statement
+-- reads both.
 -- Text that is compared has the collation "C": the order of bytes, the same everywhere.
 
 -- A row is the lock under which a person's spaces are counted.
@@ -9,6 +10,7 @@ CREATE TABLE account (
   professional_space_limit integer
 );
 
+-- What holds for all members of a space, closed ones among them. Two who change a space meet at its row.
 CREATE TABLE space (
   id text COLLATE "C" PRIMARY KEY,
   kind text COLLATE "C" NOT NULL CHECK (kind IN ('private', 'professional')),
@@ -28,7 +30,7 @@ CREATE TABLE space_identifier (
   space_id text COLLATE "C" NOT NULL
 );
 
--- Spaces that are not closed, as their people have them.
+-- Spaces that are not closed, as their people have them: with a copy of the space, so that one place has all of a list.
 CREATE TABLE membership (
   person_id text COLLATE "C" NOT NULL,
   space_id text COLLATE "C" NOT NULL,
@@ -39,6 +41,12 @@ CREATE TABLE membership (
   last_used_at timestamptz(3),
   -- Title, legal name and identifier as the search compares them.
   search_text text COLLATE "C" NOT NULL,
+  identifier text COLLATE "C" NOT NULL,
+  title text NOT NULL,
+  legal_name text,
+  email text NOT NULL,
+  created_at timestamptz(3) NOT NULL,
+  revision integer NOT NULL,
   PRIMARY KEY (person_id, space_id)
 );
 

@@ -22,7 +22,8 @@ export async function addSpaces(database: Database, { people, spaces, prefix, fr
   const rows = `
     SELECT *, 'space-' || lpad(number::text, 20, '0') AS id, ${identifier} AS identifier,
       'Space of the business ' || number AS title,
-      'Company number ' || number || ' S.à r.l.' AS legal_name,
+      CASE WHEN is_private THEN NULL ELSE 'Company number ' || number || ' S.à r.l.' END AS legal_name,
+      person || '@example.lu' AS email,
       timestamptz '2025-01-01 00:00:00+00' + number * interval '1 second' AS created_at
     FROM (${numbers}) AS numbered`;
   const values = [from, prefix, spaces, people * spaces];
@@ -30,16 +31,17 @@ export async function addSpaces(database: Database, { people, spaces, prefix, fr
     await transaction.query('SET LOCAL statement_timeout = 0');
     await transaction.query(
       `INSERT INTO space (id, kind, identifier, title, legal_name, email, created_at, revision)
-       SELECT id, CASE WHEN is_private THEN 'private' ELSE 'professional' END, identifier, title,
-         CASE WHEN is_private THEN NULL ELSE legal_name END, person || '@example.lu', created_at, 1
+       SELECT id, CASE WHEN is_private THEN 'private' ELSE 'professional' END, identifier, title, legal_name, email, created_at, 1
        FROM (${rows}) AS made`,
       values,
     );
     await transaction.query(`INSERT INTO space_identifier (identifier, space_id) SELECT identifier, id FROM (${rows}) AS made`, values);
     await transaction.query(
-      `INSERT INTO membership (person_id, space_id, role, is_private, used_at, last_used_at, search_text)
-       SELECT person, id, 'administrator', is_private, created_at, NULL,
-         lower(title || E'\\n' || legal_name || E'\\n' || identifier)
+      `INSERT INTO membership (person_id, space_id, role, is_private, used_at, search_text,
+         identifier, title, legal_name, email, created_at, revision)
+       SELECT person, id, 'administrator', is_private, created_at,
+         lower(title || E'\\n' || coalesce(legal_name, '') || E'\\n' || identifier),
+         identifier, title, legal_name, email, created_at, 1
        FROM (${rows}) AS made`,
       values,
     );

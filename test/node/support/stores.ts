@@ -1,5 +1,4 @@
 import { MemoryStore } from '../../../service/memory-store.js';
-import { searchTextOf } from '../../../service/rules/search.js';
 import { SqlStore } from '../../../service/sql/sql-store.js';
 import type { SpaceStore } from '../../../service/store.js';
 import type { Space } from '../../../src/services/wire.js';
@@ -37,12 +36,14 @@ function memoryStore(): TestStore {
 function sqlStore({ database, close }: TestDatabase): TestStore {
   return {
     store: new SqlStore(database),
-    async addManager(personId, space) {
-      const isPrivate = space.kind === 'private';
+    async addManager(personId, { id }) {
       await database.query(
-        `INSERT INTO membership (person_id, space_id, role, is_private, used_at, search_text)
-         VALUES ($1, $2, 'manager', $3, $4, $5)`,
-        [personId, space.id, isPrivate, space.createdAt, searchTextOf(space)],
+        `INSERT INTO membership (person_id, space_id, role, is_private, used_at, search_text,
+           identifier, title, legal_name, email, created_at, revision)
+         SELECT $1, space_id, 'manager', is_private, created_at, search_text,
+           identifier, title, legal_name, email, created_at, revision
+         FROM membership WHERE space_id = $2`,
+        [personId, id],
       );
     },
     close,
