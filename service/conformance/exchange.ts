@@ -41,6 +41,6 @@ export function describeExchange(exchange: Exchange): string {
 }
 
 function excerpt(text: string): string {
-  const line = text.replace(/\s+/gu, ' ');
+  const line = text.replace(/\s*\n\s*/gu, ' ');
   return line.length > longestExcerpt ? `${line.slice(0, longestExcerpt)}…` : line;
 }

@@ -13,8 +13,7 @@ export function expect(condition: boolean, reason: string, exchange?: Exchange):
 
 /** Two values are the same JSON, whatever the order of their members. */
 export function expectSame(actual: unknown, promised: unknown, what: string, exchange?: Exchange) {
-  const [found, wanted] = [write(actual), write(promised)];
-  expect(found === wanted, `${what}: ${found} instead of ${wanted}`, exchange);
+  expect(write(actual) === write(promised), `${what}: ${describeDifference(actual, promised)}`, exchange);
 }
 
 export function expectStatus(exchange: Exchange, status: number) {
@@ -52,11 +51,28 @@ export function expectFaults(exchange: Exchange, faults: Readonly<Record<string,
   }
 }
 
+/** Of two objects only the members that differ. */
+function describeDifference(actual: unknown, promised: unknown): string {
+  if (!isObject(actual) || !isObject(promised))
+    return `${shorten(write(actual))} instead of ${shorten(write(promised))}`;
+  const names = Object.keys({ ...promised, ...actual }).filter((name) => write(actual[name]) !== write(promised[name]));
+  return names.map((name) => `${name} is ${describeDifference(actual[name], promised[name])}`).join(', ');
+}
+
+/** The beginning and the end of a long text, with no-break spaces that can be seen. */
+function shorten(text: string | undefined): string {
+  if (text === undefined) return 'nothing';
+  const visible = text.replaceAll('\u00a0', '\\u00a0');
+  return visible.length > 120 ? `${visible.slice(0, 80)}…${visible.slice(-30)}` : visible;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
 /** JSON with the members of objects in the order of their names. */
-function write(value: unknown): string {
+function write(value: unknown): string | undefined {
   return JSON.stringify(value, (_, member: unknown) =>
-    member !== null && typeof member === 'object' && !Array.isArray(member)
-      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : member,
+    isObject(member) ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1))) : member,
   );
 }

@@ -11,7 +11,7 @@ export type CheckResult = {
       readonly outcome: 'failed';
       /** What was not as promised. */
       readonly reason: string;
-      /** The request and the answer, when one of them shows it. */
+      /** The request and the answer that show it; the last ones before it was found. */
       readonly exchange?: string;
     }
   | {

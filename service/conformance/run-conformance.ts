@@ -103,15 +103,15 @@ async function runChecks(chosen: readonly Check[], context: CheckContext, report
 }
 
 async function runCheck({ name, promise, run }: Check, context: CheckContext): Promise<CheckResult> {
+  const { length: earlier } = context.journal;
   try {
     await run(context);
     return { name, promise, outcome: 'passed' };
   } catch (error) {
     if (error instanceof CheckSkipped) return { name, promise, outcome: 'skipped', needs: error.message };
-    if (error instanceof CheckFailure && error.exchange) {
-      return { name, promise, outcome: 'failed', reason: error.message, exchange: describeExchange(error.exchange) };
-    }
     const reason = isFinding(error) ? error.message : `The check broke off: ${String(error)}`;
-    return { name, promise, outcome: 'failed', reason };
+    const last = context.journal.slice(earlier).at(-1);
+    const exchange = error instanceof CheckFailure ? (error.exchange ?? last) : last;
+    return { name, promise, outcome: 'failed', reason, ...(exchange && { exchange: describeExchange(exchange) }) };
   }
 }

@@ -71,6 +71,14 @@ describe('the conformance suite', () => {
     for (const { name, promise } of checks) assert.ok(contract.includes(promise), `${name}: ${promise}`);
   });
 
+  it('is documented check by check', async () => {
+    const documented = (await readFile('docs/conformance.md', 'utf8')).match(/^- `[\w.-]+\/.*$/gmu);
+    assert.deepEqual(
+      documented,
+      checks.map(({ name, promise }) => `- \`${name}\`: ${promise}`),
+    );
+  });
+
   it('has a name for each check that no other has', () => {
     assert.equal(new Set(checks.map(({ name }) => name)).size, checks.length);
   });

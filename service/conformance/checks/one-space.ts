@@ -2,7 +2,7 @@ import type { Problem } from '../../../src/services/wire.js';
 import type { Caller } from '../caller.js';
 import { close, closeSpace, listSpaces, readSession, readSpace, spacePath, switchTo } from '../calls.js';
 import { check } from '../check.js';
-import { expectFaults, expectProblem, expectSame } from '../expectations.js';
+import { expectProblem, expectSame } from '../expectations.js';
 
 const alike = "**Somebody else's space** is answered like one that does not exist: 404, whatever was asked";
 
@@ -60,11 +60,6 @@ export const oneSpaceChecks = [
       expectSame(after, { ...before, professional: before.professional - 1 }, 'spaceCounts after the closing');
     },
   ),
-
-  check('session/switches-to-an-id', '`required`: missing, null or nothing but white space', async ({ person }) => {
-    const answer = await person.send('PUT', '/session/active-space', { body: {} });
-    expectFaults(answer, { '#/spaceId': 'required' });
-  }),
 ];
 
 /** Everything that can be asked about one space. */

@@ -1,7 +1,7 @@
 import { sessionAnswerSchema } from '../../../src/services/wire.js';
 import { listSpaces, readSession, readTerms, switchSpace } from '../calls.js';
 import { check } from '../check.js';
-import { bodyOf, expect, expectProblem, expectSame, expectStatus } from '../expectations.js';
+import { bodyOf, expect, expectFaults, expectProblem, expectSame, expectStatus } from '../expectations.js';
 
 /** `GET /session`, and what is answered to nobody. */
 export const sessionChecks = [
@@ -104,5 +104,10 @@ export const sessionChecks = [
     await switchSpace(person, id);
     expectStatus(await person.send('DELETE', `/spaces/${id}`, { headers: { 'If-Match': '*' } }), 204);
     expectSame((await readSession(person)).activeSpace, null, 'activeSpace after it was closed');
+  }),
+
+  check('session/switches-to-an-id', '`required`: missing, null or nothing but white space', async ({ person }) => {
+    const answer = await person.send('PUT', '/session/active-space', { body: {} });
+    expectFaults(answer, { '#/spaceId': 'required' });
   }),
 ];

@@ -16,11 +16,14 @@ function writeCase(group: string, result: CheckResult): string {
   const title = result.name.slice(group.length + 1);
   const attributes = `classname="${escape(group)}" name="${escape(title)}"`;
   if (result.outcome === 'passed') return `    <testcase ${attributes}/>\n`;
-  const content =
-    result.outcome === 'skipped'
-      ? `<skipped message="${escape(`needs ${result.needs}`)}"/>`
-      : `<failure message="${escape(result.reason)}">${escape(`promised: ${result.promise}\n${result.exchange ?? ''}`)}</failure>`;
-  return `    <testcase ${attributes}>\n      ${content}\n    </testcase>\n`;
+  return `    <testcase ${attributes}>\n      ${writeOutcome(result)}\n    </testcase>\n`;
+}
+
+function writeOutcome(result: Exclude<CheckResult, { outcome: 'passed' }>): string {
+  if (result.outcome === 'skipped') return `<skipped message="${escape(`needs ${result.needs}`)}"/>`;
+  const { reason, promise, exchange } = result;
+  const text = [`promised: ${promise}`, ...(exchange === undefined ? [] : [exchange])].join('\n');
+  return `<failure message="${escape(reason)}">${escape(text)}</failure>`;
 }
 
 function writeCounts(results: readonly CheckResult[]): string {
