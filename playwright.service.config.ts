@@ -15,8 +15,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   // For a machine that has other work to do: every test starts a service of its own.
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   use: {
     launchOptions: { executablePath: findBrowser('chromium')!, args: [...chromiumArguments] },
     locale: 'fr-FR',
