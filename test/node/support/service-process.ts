@@ -1,75 +1,59 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { setTimeout as pause } from 'node:timers/promises';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 
-/** Longest time that a service may take to start on a busy machine, in milliseconds. */
-const patience = 120_000;
-
-/** The service as a process of its own, as `npm run service` starts it. */
+/** `service/main.ts` as a process of its own. */
 export class ServiceProcess {
-  readonly url: string;
-  readonly #child: ChildProcess;
-  #output = '';
+  readonly #process: ChildProcess;
+  readonly #errors: Promise<string>;
+  readonly #exit: Promise<number | null>;
+  /** The lines of its log until it was ready. */
+  readonly log: string[] = [];
 
-  /** Rather `ServiceProcess.start`: it waits. */
+  /** @param environment All it is told, but for the path to programs. Its ports are free ones unless stated. */
   constructor(environment: Readonly<Record<string, string>>) {
-    this.url = `http://localhost:${environment['PORT'] ?? ''}`;
-    this.#child = spawn(process.execPath, ['--import', 'tsx', 'service/main.ts'], {
-      env: { ...process.env, NODE_ENV: 'test', LOG_LEVEL: 'error', ...environment },
+    const usual = { PATH: process.env['PATH'], PORT: '0', IDENTITY_PORT: '0' };
+    this.#process = spawn(process.execPath, ['--import', 'tsx', 'service/main.ts'], {
+      env: { ...usual, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    for (const stream of [this.#child.stdout!, this.#child.stderr!]) {
-      stream.setEncoding('utf8').on('data', (text: string) => (this.#output += text));
-    }
+    this.#errors = text(this.#process.stderr!);
+    this.#exit = once(this.#process, 'exit').then(([code]) => code as number | null);
   }
 
-  /**
-   * Starts one and waits until it takes requests. Rejects with what it wrote when it does not.
-   *
-   * @param environment What it is told, at least `PORT`; the rest comes from the environment of the tests.
-   */
-  static async start(environment: Readonly<Record<string, string>>): Promise<ServiceProcess> {
-    const service = new ServiceProcess(environment);
-    const end = Date.now() + patience;
-    while (!(await service.#isReady())) {
-      if (service.#hasEnded || Date.now() > end) {
-        await service.kill();
-        throw new Error(`The service did not start:\n${service.#output}`);
-      }
-      await pause(100);
-    }
-    return service;
+  /** @returns Where it listens, once it takes requests. Rejects with what it wrote when it does not start. */
+  async ready(): Promise<string> {
+    const output = this.#process.stdout!;
+    const url = await this.#readUrl(output);
+    if (url === undefined) throw new Error(`The service did not start: ${await this.#errors}`);
+    // What it writes from now on is let go: a process whose output nobody reads waits.
+    output.resume();
+    return url;
   }
 
-  /** What it has written until now, to both streams. */
-  get output(): string {
-    return this.#output;
+  send(signal: NodeJS.Signals) {
+    this.#process.kill(signal);
+  }
+
+  /** The exit code and what was written to the standard error. */
+  async ended(): Promise<{ readonly code: number | null; readonly errors: string }> {
+    return { code: await this.#exit, errors: await this.#errors };
   }
 
   /** Ends it as a crash does: it can finish nothing. */
   async kill(): Promise<void> {
-    await this.#end('SIGKILL');
+    this.#process.kill('SIGKILL');
+    await this.#exit;
   }
 
-  /** Asks it to end, and answers its exit code. */
-  async stop(): Promise<number | null> {
-    await this.#end('SIGTERM');
-    return this.#child.exitCode;
-  }
-
-  get #hasEnded(): boolean {
-    return this.#child.exitCode !== null || this.#child.signalCode !== null;
-  }
-
-  async #isReady(): Promise<boolean> {
-    const answer = await fetch(`${this.url}/readyz`).catch(() => undefined);
-    return answer?.ok ?? false;
-  }
-
-  async #end(signal: 'SIGKILL' | 'SIGTERM') {
-    if (this.#hasEnded) return;
-    const ended = once(this.#child, 'exit');
-    this.#child.kill(signal);
-    await ended;
+  async #readUrl(output: Readable): Promise<string | undefined> {
+    for await (const line of createInterface(output)) {
+      this.log.push(line);
+      const { msg, url } = JSON.parse(line) as { msg: string; url: string };
+      if (msg === 'ready') return url;
+    }
+    return undefined;
   }
 }
