@@ -12,6 +12,7 @@ import { Cookies } from './sign-in/cookies.js';
 import { RelyingParty } from './sign-in/relying-party.js';
 import { Sessions } from './sign-in/sessions.js';
 import type { Database } from './sql/database.js';
+import { forgetExpired } from './sql/housekeeping.js';
 import { migrate } from './sql/migrate.js';
 import { SqlStore } from './sql/sql-store.js';
 
@@ -49,16 +50,16 @@ async function start(
   resources: Resources,
 ): Promise<RunningService> {
   const report = (err: Error) => logger.error({ err }, 'failed');
-  const database = given ?? (await openDatabase(configuration.database, report));
-  if (given === undefined) resources.add(() => database.close());
-  await migrate(database);
-  const store = new SqlStore(database);
-
   const server = new HttpServer();
   await server.listen(configuration.port, configuration.host);
   resources.add(() => server.close());
   const url = `http://localhost:${server.port}`;
   const publicOrigin = configuration.publicOrigin ?? url;
+
+  const database = given ?? (await openDatabase(configuration.database, report));
+  if (given === undefined) resources.add(() => database.close());
+  await migrate(database);
+  const store = new SqlStore(database);
 
   const client = await findProvider(configuration, { publicOrigin, logger, resources });
   if ('port' in configuration.identity) await createDemonstration({ store, issuer: client.issuer, now });
@@ -69,7 +70,11 @@ async function start(
     sessions: new Sessions({ database, lifetime: configuration.sessions, now }),
     cookies: new Cookies(publicOrigin),
   };
-  const chores = [() => signIn.sessions.forget(), () => signIn.attempts.forget()];
+  const chores = [
+    () => signIn.sessions.forget(),
+    () => signIn.attempts.forget(),
+    () => forgetExpired(database, now()),
+  ];
   const housekeeping = startHousekeeping(chores, report);
   resources.add(() => housekeeping.stop());
 

@@ -15,9 +15,6 @@ const limits = {
   keepAliveTimeout: 65_000,
 };
 
-/** How long requests in flight may take to finish when the service ends, in milliseconds. */
-const closingPatience = 10_000;
-
 /** The port that the service listens at. It is opened first, and answers 503 until there is an application. */
 export class HttpServer {
   readonly #server: Server;
@@ -45,10 +42,14 @@ export class HttpServer {
     this.#application = application;
   }
 
-  /** Takes no new connections, and waits for the requests in flight for as long as is reasonable. */
-  async close(): Promise<void> {
+  /**
+   * Takes no new connections, and waits for the requests in flight.
+   *
+   * @param patience After so many milliseconds those that are not answered are cut off.
+   */
+  async close(patience = 10_000): Promise<void> {
     if (!this.#server.listening) return;
-    const timer = setTimeout(() => this.#server.closeAllConnections(), closingPatience);
+    const timer = setTimeout(() => this.#server.closeAllConnections(), patience);
     this.#server.close();
     await once(this.#server, 'close');
     clearTimeout(timer);

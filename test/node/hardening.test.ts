@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { after, before, describe, it } from 'node:test';
+import { Hono } from 'hono';
 import { HttpServer } from '../../service/server/http-server.js';
+import type { ServerEnv } from '../../service/server/server-env.js';
 import { DatabaseUnavailableError } from '../../service/sql/database.js';
 import { openPgliteDatabase } from '../../service/sql/pglite-database.js';
 import type { RunningService } from '../../service/start-service.js';
@@ -154,5 +156,18 @@ describe('a balancer', () => {
     await server.listen(0, 'localhost');
     assert.equal((await fetch(`http://localhost:${server.port}/readyz`)).status, 503);
     await server.close();
+  });
+});
+
+describe('a request that never ends', () => {
+  it('does not keep the service from ending', async () => {
+    const server = new HttpServer();
+    await server.listen(0, 'localhost');
+    const arrived = new Promise<void>((resolve) => {
+      server.serve(new Hono<ServerEnv>().get('/', () => (resolve(), new Promise<Response>(() => undefined))));
+    });
+    const answer = fetch(`http://localhost:${server.port}/`);
+    await arrived;
+    await Promise.all([assert.rejects(answer), server.close(1)]);
   });
 });
