@@ -8,7 +8,14 @@ export interface Identity extends Omit<Principal, 'signInId'> {
   readonly assurance: 'strong' | 'weak';
 }
 
-const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+const control = /[\u0000-\u001f\u007f-\u009f]/;
+const text = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1),
+  v.maxLength(200),
+  v.check((stated) => !control.test(stated)),
+);
 const link = v.pipe(v.string(), v.maxLength(2048), v.regex(/^https?:\/\//));
 
 /**
