@@ -43,12 +43,14 @@ export const test = watched.extend<Fixtures>({
         proxy: { '/api': { target: `http://localhost:${port!}` } },
       },
     });
-    let running = await ServiceProcess.start(environment);
+    let running = new ServiceProcess(environment);
+    await running.ready();
     await use({
       publicUrl,
       kill: () => running.kill(),
       start: async () => {
-        running = await ServiceProcess.start(environment);
+        running = new ServiceProcess(environment);
+        await running.ready();
       },
     });
     await running.kill();
