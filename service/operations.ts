@@ -12,7 +12,7 @@ import {
   termsReceiptSchema,
   termsSchema,
 } from '../src/services/wire.js';
-import type { ProblemName } from './http/problem.js';
+import type { ProblemName } from './problems.js';
 
 /** A header or a piece of the address that several operations have in common. */
 export type ParameterName = 'SpaceId' | 'AcceptLanguage' | 'IdempotencyKey' | 'IfMatch' | 'RequestedWith';

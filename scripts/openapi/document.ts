@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
-import { describeProblem, type ProblemName, problems } from '../../service/http/problem.js';
+import { describeProblem } from '../../service/http/problem.js';
 import { type Operation, operations, problemsOf } from '../../service/operations.js';
+import { type ProblemName, problems } from '../../service/problems.js';
 import type { DescribedSchema } from './doc-comments.js';
 import { type Example, makeExamples } from './examples.js';
 import { makeSchemas, nameOf, type SchemaName } from './schemas.js';

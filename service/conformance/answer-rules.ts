@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { problemSchema } from '../../src/services/wire.js';
-import { type ProblemName, problems } from '../http/problem.js';
+import { type ProblemName, problems } from '../problems.js';
 import { type Operation, operations, problemsOf } from '../operations.js';
 import type { Exchange } from './exchange.js';
 

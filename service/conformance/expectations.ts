@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { FieldErrorCode } from '../../src/services/service-error.js';
 import type { Problem } from '../../src/services/wire.js';
-import { type ProblemName, problems } from '../http/problem.js';
+import { type ProblemName, problems } from '../problems.js';
 import { describeIssues } from './answer-rules.js';
 import { CheckFailure } from './check.js';
 import type { Exchange } from './exchange.js';

@@ -1,5 +1,6 @@
+import type { ProblemName } from '../problems.js';
 import type { Outcome } from '../store.js';
-import { ProblemError, type ProblemName } from './problem.js';
+import { ProblemError } from './problem.js';
 
 /** What the store refuses, under the names the client knows. */
 const names = {
