@@ -21,12 +21,9 @@ interface Outcome {
 /** Runs the command as a shell would. */
 async function run(...given: readonly string[]): Promise<Outcome> {
   const command = spawn(process.execPath, ['--import', 'tsx', 'service/conformance/main.ts', ...given]);
-  const [output, errors, [code]] = await Promise.all([
-    text(command.stdout),
-    text(command.stderr),
-    once(command, 'exit'),
-  ]);
-  return { code: code as number, output, errors };
+  const exit = once(command, 'exit') as Promise<[number]>;
+  const [output, errors, [code]] = await Promise.all([text(command.stdout), text(command.stderr), exit]);
+  return { code, output, errors };
 }
 
 const everybody = [

@@ -9,6 +9,7 @@ import {
   spacesNeeded,
 } from '../../service/conformance/index.js';
 import { MemoryStore } from '../../service/memory-store.js';
+import { problems } from '../../service/problems.js';
 import { bearer, createBearerService, serve } from './support/bearer-service.js';
 import { signInOverHttp } from './support/sign-in.js';
 import { stores } from './support/stores.js';
@@ -69,6 +70,19 @@ describe('the conformance suite', () => {
   it('quotes the contract word for word', async () => {
     const contract = (await readFile('docs/contract.md', 'utf8')).replace(/\s+/gu, ' ');
     for (const { name, promise } of checks) assert.ok(contract.includes(promise), `${name}: ${promise}`);
+  });
+
+  it('reads a contract that names every problem, by its status', async () => {
+    const rows = (await readFile('docs/contract.md', 'utf8')).matchAll(/^\| (\d{3}) \| (.*) \|$/gmu);
+    const named = [...rows].flatMap(([, status, names = '']) =>
+      [...names.matchAll(/`([a-z-]+)`/gu)].map(([, name]) => `${status} ${name}`),
+    );
+    assert.deepEqual(
+      named.sort(),
+      Object.entries(problems)
+        .map(([name, [status]]) => `${status} ${name}`)
+        .sort(),
+    );
   });
 
   it('is documented check by check', async () => {
