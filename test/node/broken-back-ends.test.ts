@@ -4,12 +4,22 @@ import { checks, runConformance } from '../../service/conformance/index.js';
 import { brokenAnswers } from './broken/answers.js';
 import type { BrokenBackEnd } from './broken/break.js';
 import { brokenCommands } from './broken/commands.js';
+import { brokenCreation } from './broken/creation.js';
+import { brokenKeys } from './broken/idempotency.js';
 import { brokenLists } from './broken/lists.js';
 import { brokenSessionAndTerms } from './broken/session-and-terms.js';
 import { brokenSpaces } from './broken/spaces.js';
 import { bearer, createBearerService } from './support/bearer-service.js';
 
-const backEnds = [...brokenAnswers, ...brokenCommands, ...brokenSpaces, ...brokenLists, ...brokenSessionAndTerms];
+const backEnds = [
+  ...brokenAnswers,
+  ...brokenCommands,
+  ...brokenKeys,
+  ...brokenCreation,
+  ...brokenSpaces,
+  ...brokenLists,
+  ...brokenSessionAndTerms,
+];
 
 /** What gives the checks that look back something to look at. */
 const answersToLookAt = [
