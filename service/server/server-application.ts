@@ -3,8 +3,11 @@ import { contextStorage, tryGetContext } from 'hono/context-storage';
 import { requestId } from 'hono/request-id';
 import { createSpaceService } from '../app.js';
 import type { Rates } from '../configuration.js';
+import { privateAnswers } from '../http/guards.js';
 import { answerProblem, ProblemError } from '../http/problem.js';
-import { answerFailurePage, type SignInContext, signInRoutes } from '../sign-in/sign-in-routes.js';
+import { answerFailure } from '../sign-in/answer-failure.js';
+import type { SignInContext } from '../sign-in/sign-in-context.js';
+import { signInRoutes } from '../sign-in/sign-in-routes.js';
 import type { Database } from '../sql/database.js';
 import type { SpaceStore } from '../store.js';
 import { sampleTerms } from '../terms/sample-terms.js';
@@ -36,13 +39,8 @@ export function createServerApplication(context: ServerContext): Hono<ServerEnv>
 
   const app = new Hono<ServerEnv>()
     .onError((error, c) => {
-      const isPage = c.req.path.startsWith('/api/sign-');
-      const isLimit = error instanceof ProblemError && error.problem === 'rate-limited';
-      if (isPage && isLimit) {
-        c.header('Retry-After', error.details.headers?.['Retry-After']);
-        return answerFailurePage(c, 'too-many', `${publicOrigin}/`);
-      }
-      return answerProblem(c, error, report);
+      const isForPeople = /^\/api\/sign-(in|out)(\/|$)/.test(c.req.path);
+      return isForPeople ? answerFailure(c, error, { publicOrigin, report }) : answerProblem(c, error, report);
     })
     .use(contextStorage())
     // A proxy of ours may have given the request its id already; anybody else's is not taken over.
@@ -51,6 +49,7 @@ export function createServerApplication(context: ServerContext): Hono<ServerEnv>
     .use(securityHeaders(publicOrigin))
     .use(closeConnections(readiness))
     .route('/', healthRoutes(database, readiness))
+    .use('/api/*', privateAnswers)
     .use('/api/*', recognize)
     .use('/api/*', rateLimits({ rates, proxies, principalOf }))
     .use('/api/*', ownCommands(publicOrigin));

@@ -16,8 +16,10 @@ export class Cookies {
     this.#isSecure = new URL(publicOrigin).protocol === 'https:';
   }
 
+  /** The token in a cookie; what does not look like a token of ours is as good as none. */
   read(c: Context, name: CookieName): string | undefined {
-    return this.#isSecure ? getCookie(c, `space-${name}`, 'host') : getCookie(c, `space-${name}`);
+    const token = this.#isSecure ? getCookie(c, `space-${name}`, 'host') : getCookie(c, `space-${name}`);
+    return token !== undefined && /^[\w-]{43}$/.test(token) ? token : undefined;
   }
 
   write(c: Context, name: CookieName, token: string) {

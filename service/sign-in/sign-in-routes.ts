@@ -1,31 +1,17 @@
-import { type Context, Hono } from 'hono';
-import { pagePolicy } from '../pages/page.js';
-import type { Attempts } from './attempts.js';
-import type { Cookies } from './cookies.js';
-import { writeFailurePage } from './failure-page.js';
+import { Hono } from 'hono';
+import { answerFailure } from './answer-failure.js';
+import type { Attempt } from './attempts.js';
 import type { RelyingParty } from './relying-party.js';
 import { returnAddress } from './return-address.js';
-import type { Sessions } from './sessions.js';
-import { type FailureReason, SignInFailure } from './sign-in-failure.js';
+import type { SignInContext } from './sign-in-context.js';
+import { SignInFailure } from './sign-in-failure.js';
 import { drawToken } from './token.js';
-
-export interface SignInContext {
-  readonly relyingParty: RelyingParty;
-  readonly attempts: Attempts;
-  readonly sessions: Sessions;
-  readonly cookies: Cookies;
-  readonly publicOrigin: string;
-  /** Hears why a sign-in failed, as far as the person is not told. */
-  readonly report: (error: Error) => void;
-}
-
-const statuses = { expired: 400, foreign: 403, 'too-many': 429, refused: 502, unavailable: 503 } as const;
 
 /** `/sign-in`, `/sign-in/callback` and `/sign-out`: pages that a browser is sent to, not operations of the contract. */
 export function signInRoutes(context: SignInContext): Hono {
   const { relyingParty, attempts, sessions, cookies, publicOrigin } = context;
   return new Hono()
-    .onError((error, c) => answerFailure(context, c, error))
+    .onError((error, c) => answerFailure(c, error, context))
     .get('/sign-in', async (c) => {
       const returnTo = returnAddress(c.req.query('return_to'), publicOrigin);
       const { address, challenge } = await begin(relyingParty, returnTo);
@@ -65,7 +51,7 @@ async function begin(relyingParty: RelyingParty, returnTo: string) {
   }
 }
 
-async function finish(relyingParty: RelyingParty, search: string, attempt: Parameters<Attempts['keep']>[0]) {
+async function finish(relyingParty: RelyingParty, search: string, attempt: Attempt) {
   try {
     return await relyingParty.finish(search, attempt);
   } catch (error) {
@@ -87,24 +73,4 @@ async function endAddress({ relyingParty, publicOrigin, report }: SignInContext,
 
 function withReturnAddress(error: unknown, returnTo: string): unknown {
   return error instanceof SignInFailure ? new SignInFailure(error.reason, { returnTo, cause: error.cause }) : error;
-}
-
-/** Who cancelled is taken back; everybody else is told by a page. */
-async function answerFailure(context: SignInContext, c: Context, error: Error): Promise<Response> {
-  const isOurs = error instanceof SignInFailure;
-  const reason = isOurs ? error.reason : 'unavailable';
-  const returnTo = (isOurs && error.returnTo) || `${context.publicOrigin}/`;
-  if (reason === 'denied') return c.redirect(returnTo);
-  if (!isOurs || error.cause !== undefined) context.report(error);
-  return answerFailurePage(c, reason, returnTo);
-}
-
-export async function answerFailurePage(
-  c: Context,
-  reason: Exclude<FailureReason, 'denied'>,
-  returnTo: string,
-): Promise<Response> {
-  const link = reason === 'foreign' ? '/api/sign-out' : `/api/sign-in?return_to=${encodeURIComponent(returnTo)}`;
-  const page = await writeFailurePage(reason, { acceptLanguage: c.req.header('Accept-Language'), link });
-  return c.html(page, statuses[reason], { 'Content-Security-Policy': pagePolicy() });
 }

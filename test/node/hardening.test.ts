@@ -129,6 +129,17 @@ describe('every answer', () => {
     assert.ok(Number(response.headers.get('Retry-After')) > 0);
     assert.equal((await anne.get('/api/session')).status, 200);
   });
+
+  it('is a page where people are sent to, also while the database is away', async () => {
+    database.failure = new DatabaseUnavailableError('lost');
+    const responses = await Promise.all(['/api/sign-in', '/api/sign-in/callback', '/api/sign-out'].map((path) => anne.get(path)));
+    database.failure = undefined;
+    for (const response of responses) {
+      assert.equal(response.status, 503);
+      assert.equal(response.headers.get('Cache-Control'), 'no-store');
+      assert.match(await response.text(), /<h1>Signing in is not possible at the moment<\/h1>/);
+    }
+  });
 });
 
 describe('a request with headers of more than 16 kB', () => {

@@ -51,7 +51,7 @@ describe('the log', () => {
       code: '22P02',
       detail: 'Key (email)=(anne@example.lu)',
     });
-    const { headers } = await new Portal(service.url, { Cookie: 'space-session=token' }).get('/api/spaces');
+    const { headers } = await new Portal(service.url, { Cookie: `space-session=${'x'.repeat(43)}` }).get('/api/spaces');
     database.failure = undefined;
     const line = lines().findLast(({ msg }) => msg === 'failed')!;
     const failure = line['err'] as { name: string; code: string; at: string[] };
