@@ -41,10 +41,10 @@ function groupOf({ name }: CheckResult): string {
   return name.split('/', 1)[0]!;
 }
 
-/** XML 1.0 has no way to write most control characters: a sign stands for each. */
+/** XML 1.0 has no way to write most control characters, nor halves of a surrogate pair: a sign stands for each. */
 function escape(text: string): string {
-  return text
-    .replace(/\p{Surrogate}/gu, '\ufffd')
+  return new TextDecoder()
+    .decode(new TextEncoder().encode(text))
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
