@@ -3,7 +3,7 @@
  *
  * By hand: `tsx scripts/postgres.ts` says where the programs are.
  */
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -78,7 +78,9 @@ export function ensurePostgres(): string {
   if (findPrograms() === undefined && isDebianRoot()) installPackages(['postgresql']);
   const programs = findPrograms();
   if (programs !== undefined) return programs;
-  throw new Error('PostgreSQL was not found: install postgresql (the name of Debian’s package), or name the folder of initdb in POSTGRES_PROGRAMS.');
+  throw new Error(
+    'No PostgreSQL found: install postgresql (the name of a Debian package), or name its folder of programs in POSTGRES_PROGRAMS.',
+  );
 }
 
 function findPrograms(): string | undefined {
@@ -104,8 +106,8 @@ function versionOf(folder: string): number {
 /** PostgreSQL refuses to run as root; packages bring a user for it. */
 function serverUser(): { readonly uid: number; readonly gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
-  const [uid, gid] = ['-u', '-g'].map((option) => Number(spawnSync('id', [option, 'postgres'], { encoding: 'utf8' }).stdout));
-  return { uid: uid!, gid: gid! };
+  const idOf = (option: string) => Number(execFileSync('id', [option, 'postgres'], { encoding: 'utf8' }));
+  return { uid: idOf('-u'), gid: idOf('-g') };
 }
 
 /** Resolves when the server says that it takes connections; rejects with all it said when it ends before. */

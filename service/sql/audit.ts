@@ -4,8 +4,7 @@ import type { Queryable } from './database.js';
 /** What a person did that has to be answered for later. */
 export interface AuditEntry {
   readonly action:
-    | ('sign-in' | 'sign-out')
-    | ('accept-terms' | 'create-space' | 'change-space' | 'close-space' | 'switch-space');
+    ('sign-in' | 'sign-out') | ('accept-terms' | 'create-space' | 'change-space' | 'close-space' | 'switch-space');
   /** Null for what concerns no space. */
   readonly spaceId: string | null;
   /** What is needed to understand the entry when the rest has changed; no names, no addresses. */

@@ -19,7 +19,10 @@ export async function retryConflicts<Result>(run: () => Promise<Result>): Promis
   }
 }
 
-/** The five characters by which the database says what went wrong: https://www.postgresql.org/docs/current/errcodes-appendix.html */
+/**
+ * The five characters by which the database says what went wrong:
+ * https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
 export function sqlStateOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

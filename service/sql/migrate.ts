@@ -5,7 +5,7 @@ import type { Database } from './database.js';
 const folder = new URL('./migrations/', import.meta.url);
 
 /**
- * Brings a database up to date: applies, in the order of their numbers, the files of `migrations/` that it has not seen.
+ * Brings a database up to date: applies the files of `migrations/` that it has not seen, in the order of their numbers.
  * Several processes may do so at once. A migration that was released is never changed; another one follows it.
  */
 export async function migrate(database: Database): Promise<void> {
@@ -42,7 +42,7 @@ async function apply(database: Database, name: string, adapt: (statements: strin
 }
 
 /**
- * CockroachDB compares text byte by byte, which is what the collation "C" asks for, and takes no column that asks for it:
+ * CockroachDB compares text byte by byte, as the collation "C" asks for, and takes no column that asks for it:
  * https://github.com/cockroachdb/cockroach/pull/96828
  */
 async function adaptationFor(database: Database): Promise<(statements: string) => string> {

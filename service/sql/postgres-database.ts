@@ -10,7 +10,7 @@ export interface PostgresOptions {
   readonly report?: (error: Error) => void;
 }
 
-/** Milliseconds that a request waits for a connection, a statement runs, or a transaction is left alone with its locks. */
+/** Milliseconds that a request waits for a connection, that a statement runs, that a transaction is left alone. */
 const longestWait = 10_000;
 
 /** Connects to PostgreSQL when there is something to ask. */
@@ -34,7 +34,7 @@ class PostgresDatabase implements Database {
       keepAlive: true,
       types: columnTypes,
     });
-    // Without a listener the loss of a connection ends the process. Whoever uses it learns of it from the next statement.
+    // Without a listener a lost connection ends the process. Whoever uses it learns of it from the next statement.
     this.#pool.on('connect', (client) => client.on('error', () => undefined));
     this.#pool.on('error', (error) => {
       if (!this.#pool.ending) report(error);

@@ -7,7 +7,10 @@ import { readOwnSpace, spaceColumns } from './space-rows.js';
 type SignInAt = SignIn & { readonly at: string };
 
 /** The active space; null while there is none; `undefined` for a sign-in never seen. */
-export async function readActiveSpace(on: Queryable, { personId, signInId }: SignIn): Promise<Space | null | undefined> {
+export async function readActiveSpace(
+  on: Queryable,
+  { personId, signInId }: SignIn,
+): Promise<Space | null | undefined> {
   const [begun] = await on.query<Space | { readonly id: null }>(
     `SELECT ${spaceColumns} FROM sign_in
      LEFT JOIN membership ON membership.person_id = sign_in.person_id AND space_id = active_space_id

@@ -38,10 +38,11 @@ export async function closeSpace(transaction: Queryable, command: CloseSpace): P
   const { spaceId, versions, at } = command;
   const refusal = await refuseRole(transaction, command);
   if (refusal !== undefined) return { refusal };
-  const closed = await transaction.query(
-    `UPDATE space SET closed_at = $3 WHERE ${isUnchanged} RETURNING id`,
-    [spaceId, versions ?? null, at],
-  );
+  const closed = await transaction.query(`UPDATE space SET closed_at = $3 WHERE ${isUnchanged} RETURNING id`, [
+    spaceId,
+    versions ?? null,
+    at,
+  ]);
   if (closed.length === 0) return { refusal: await refuseVersion(transaction, command) };
 
   await transaction.query('DELETE FROM membership WHERE space_id = $1', [spaceId]);
@@ -52,7 +53,10 @@ export async function closeSpace(transaction: Queryable, command: CloseSpace): P
 /** The space `$1` is open, and at one of the versions `$2`. */
 const isUnchanged = 'id = $1 AND closed_at IS NULL AND ($2::text[] IS NULL OR revision::text = ANY ($2::text[]))';
 
-async function refuseRole(transaction: Queryable, { personId, spaceId, role }: CloseSpace): Promise<Refusal | undefined> {
+async function refuseRole(
+  transaction: Queryable,
+  { personId, spaceId, role }: CloseSpace,
+): Promise<Refusal | undefined> {
   const space = await readOwnSpace(transaction, personId, spaceId);
   if (space === undefined) return 'not-found';
   return space.role === role ? undefined : 'forbidden';

@@ -7,7 +7,7 @@ import type { Queryable } from './database.js';
 
 type Refusal = Exclude<CreationRefusal, 'key-reused'>;
 
-/** Counts the person's spaces under the lock of their account, so that several creations at once are counted in turn. */
+/** Counts the person's spaces under the lock of their account: several creations at once are counted in turn. */
 export async function createSpace(transaction: Queryable, command: CreateSpace): Promise<Outcome<Space, Refusal>> {
   const { personId, space } = command;
   await lockAccount(transaction, personId);
@@ -33,7 +33,8 @@ async function refuseByCount(
 /** False when another space has it, or had it. */
 async function takeIdentifier(transaction: Queryable, { identifier, id }: CreateSpace['space']): Promise<boolean> {
   const taken = await transaction.query(
-    'INSERT INTO space_identifier (identifier, space_id) VALUES ($1, $2) ON CONFLICT (identifier) DO NOTHING RETURNING identifier',
+    `INSERT INTO space_identifier (identifier, space_id) VALUES ($1, $2)
+     ON CONFLICT (identifier) DO NOTHING RETURNING identifier`,
     [identifier, id],
   );
   return taken.length > 0;

@@ -19,7 +19,10 @@ export class SqlStore implements port.SpaceStore {
   }
 
   async readAccount(personId: string): Promise<port.Account> {
-    const [counts, receipts] = await Promise.all([readCounts(this.#database, personId), readReceipts(this.#database, personId)]);
+    const [counts, receipts] = await Promise.all([
+      readCounts(this.#database, personId),
+      readReceipts(this.#database, personId),
+    ]);
     const { professionalSpaceLimit, ...spaceCounts } = counts;
     return { professionalSpaceLimit, spaceCounts, receipts };
   }

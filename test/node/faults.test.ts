@@ -44,10 +44,12 @@ describe('two processes over one database', { timeout: 600_000 }, () => {
   const portal = (index: number) => portals[index % portals.length]!;
   const total = async () => ((await (await portal(0).get('/api/spaces?limit=1')).json()) as SpacePage).total;
 
-  it('create one space for 200 requests with the same key at the same time, and tell all of them the same', async () => {
+  it('create one space for 200 requests with the same key at the same time, with the same answer', async () => {
     const before = await total();
     const headers = { 'Idempotency-Key': 'two-hundred' };
-    const responses = await Promise.all(Array.from({ length: 200 }, (_, index) => portal(index).create('Once', headers)));
+    const responses = await Promise.all(
+      Array.from({ length: 200 }, (_, index) => portal(index).create('Once', headers)),
+    );
     const answers = await Promise.all(responses.map((response) => response.json() as Promise<Space>));
     assert.deepEqual(new Set(responses.map(({ status }) => status)), new Set([201]));
     for (const answer of answers) assert.deepEqual(answer, answers[0]);
@@ -144,7 +146,11 @@ function launch({ url }: Postgres): ServiceProcess {
 }
 
 /** Does something `count` times, at most `width` at the same time. */
-async function inTurns<Result>(count: number, width: number, work: (index: number) => Promise<Result>): Promise<Result[]> {
+async function inTurns<Result>(
+  count: number,
+  width: number,
+  work: (index: number) => Promise<Result>,
+): Promise<Result[]> {
   const results: Result[] = [];
   let next = 0;
   const workers = Array.from({ length: width }, async () => {
@@ -193,7 +199,9 @@ async function releaseCommits(database: Database) {
 
 async function commitIsHeld(database: Database) {
   for (let attempt = 1; attempt <= 400; attempt += 1) {
-    const held = await database.query(`SELECT pid FROM pg_stat_activity WHERE wait_event = 'SyncRep' AND query = 'COMMIT'`);
+    const held = await database.query(
+      `SELECT pid FROM pg_stat_activity WHERE wait_event = 'SyncRep' AND query = 'COMMIT'`,
+    );
     if (held.length > 0) return;
     await pause(20);
   }

@@ -81,7 +81,10 @@ describe('migrations in CockroachDB', () => {
     };
     await migrate({ ...record, transaction: (work) => work(record), close: async () => undefined });
     assert.equal(statements.filter((text) => text.includes('CREATE TABLE')).length, files.length + 1);
-    assert.deepEqual(statements.filter((text) => text.includes('COLLATE')), []);
+    assert.deepEqual(
+      statements.filter((text) => text.includes('COLLATE')),
+      [],
+    );
   });
 });
 

@@ -39,7 +39,9 @@ for (const [name, open] of Object.entries(databases)) {
         it(`${what} of ${person} reads the person’s rows by an index, in their order`, async () => {
           const first = await statementsOf(opened, (store) => store.listSpaces(person, { ...selection, limit: 1 }));
           const after = { private: false, usedAt: '2025-01-01T02:00:00.000Z', id: 'space-0' };
-          const next = await statementsOf(opened, (store) => store.listSpaces(person, { ...selection, after, limit: 1 }));
+          const next = await statementsOf(opened, (store) =>
+            store.listSpaces(person, { ...selection, after, limit: 1 }),
+          );
           await assertIndexed(opened, [...first, ...next]);
         });
       }
@@ -74,7 +76,10 @@ for (const [name, open] of Object.entries(databases)) {
         const { rows, blocks } = await pageEffort(opened, person);
         assert.equal(rows, whenFew[person]!.rows);
         // An index of more levels: one block more for each row that is looked up.
-        assert.ok(blocks <= whenFew[person]!.blocks + rows, `${blocks} blocks, and ${whenFew[person]!.blocks} among few`);
+        assert.ok(
+          blocks <= whenFew[person]!.blocks + rows,
+          `${blocks} blocks, and ${whenFew[person]!.blocks} among few`,
+        );
       });
     }
 

@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { change, closing, commandOf, creation, later, morning, refusalOf, resultOf, switching, unique } from '../support/commands.js';
+import {
+  change,
+  closing,
+  commandOf,
+  creation,
+  later,
+  morning,
+  refusalOf,
+  resultOf,
+  switching,
+  unique,
+} from '../support/commands.js';
 import type { TestStore } from '../support/stores.js';
 
 const day = 24 * 60 * 60 * 1000;
@@ -73,7 +84,10 @@ export function describeActs(current: () => TestStore) {
       const person = unique('anne');
       const command = creation(person);
       const first = resultOf(await store.createSpace(command));
-      const again = { ...creation(person, {}, later(day)), act: { ...command.act, fingerprint: 'other', expiresAt: later(2 * day) } };
+      const again = {
+        ...creation(person, {}, later(day)),
+        act: { ...command.act, fingerprint: 'other', expiresAt: later(2 * day) },
+      };
       assert.equal(await store.recallAct(person, command.act, later(day)), undefined);
       const second = resultOf(await store.createSpace(again));
       assert.notEqual(second.id, first.id);

@@ -8,15 +8,30 @@ export function describeCreation(current: () => TestStore) {
     it('answers the space as it is read from then on', async () => {
       const { store } = current();
       const person = unique('anne');
-      const command = creation(person, { title: "O'Neill; DROP TABLE space; -- \\ \"%_\" 😀", legalName: 'Été S.à r.l.' });
+      const command = creation(person, {
+        title: 'O\'Neill; DROP TABLE space; -- \\ "%_" 😀',
+        legalName: 'Été S.à r.l.',
+      });
       const space = resultOf(await store.createSpace(command));
       const { id, kind, identifier, title, legalName, email } = command.space;
       assert.deepEqual(space, {
-        id, kind, identifier, title, legalName, email,
-        role: 'administrator', lastUsedAt: null, createdAt: morning, version: '1',
+        id,
+        kind,
+        identifier,
+        title,
+        legalName,
+        email,
+        role: 'administrator',
+        lastUsedAt: null,
+        createdAt: morning,
+        version: '1',
       });
       assert.deepEqual(await store.readSpace(person, space.id), space);
-      assert.deepEqual(await store.listSpaces(person, { words: [], limit: 10 }), { items: [space], total: 1, more: false });
+      assert.deepEqual(await store.listSpaces(person, { words: [], limit: 10 }), {
+        items: [space],
+        total: 1,
+        more: false,
+      });
       assert.deepEqual((await store.readAccount(person)).spaceCounts, { private: 0, professional: 1 });
     });
 

@@ -115,7 +115,7 @@ export function describeLists(current: () => TestStore) {
       const person = unique('anne');
       const created: Space[] = [];
       for (const id of ['a', 'Z', 'b', '-', '_', '9']) {
-        created.push(resultOf(await store.createSpace(creation(person, { id: `${unique('same').slice(0, 4)}${id}${person}` }))));
+        created.push(resultOf(await store.createSpace(creation(person, { id: `same${id}${person}` }))));
       }
       const expected = ids(created).sort().reverse();
       assert.deepEqual(ids(await readAll(store, person, { words: [], limit: 2 })), expected);
@@ -123,7 +123,11 @@ export function describeLists(current: () => TestStore) {
 
     it('shows nobody else’s spaces', async () => {
       const { store } = await withFourSpaces(current());
-      assert.deepEqual(await store.listSpaces(unique('bob'), { words: ['weber'], limit: 10 }), { items: [], total: 0, more: false });
+      assert.deepEqual(await store.listSpaces(unique('bob'), { words: ['weber'], limit: 10 }), {
+        items: [],
+        total: 0,
+        more: false,
+      });
     });
   });
 }

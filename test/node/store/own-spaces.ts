@@ -75,7 +75,11 @@ export function describeOwnSpaces(current: () => TestStore) {
       resultOf(await store.closeSpace(closing(anne, space.id)));
       for (const person of [anne, bob]) {
         assert.equal(await store.readSpace(person, space.id), undefined);
-        assert.deepEqual(await store.listSpaces(person, { words: [], limit: 10 }), { items: [], total: 0, more: false });
+        assert.deepEqual(await store.listSpaces(person, { words: [], limit: 10 }), {
+          items: [],
+          total: 0,
+          more: false,
+        });
         assert.deepEqual((await store.readAccount(person)).spaceCounts, { private: 0, professional: 0 });
         assert.equal(refusalOf(await store.switchSpace(switching(person, space.id))), 'not-found');
       }

@@ -21,7 +21,10 @@ export function describeSignIns(current: () => TestStore) {
       for (let count = 0; count < 2; count += 1) resultOf(await store.createSpace(creation(person)));
       assert.equal(await store.openSignIn({ personId: person, signInId: 'first', at: later(1) }), null);
       const { items } = await store.listSpaces(person, { words: [], limit: 10 });
-      assert.deepEqual(items.map(({ lastUsedAt }) => lastUsedAt), [null, null]);
+      assert.deepEqual(
+        items.map(({ lastUsedAt }) => lastUsedAt),
+        [null, null],
+      );
     });
 
     it('that began without a space stays without one until the person chooses', async () => {
@@ -39,7 +42,10 @@ export function describeSignIns(current: () => TestStore) {
       const opened = await Promise.all(
         Array.from({ length: 8 }, () => store.openSignIn({ personId: person, signInId: 'first', at: later(1) })),
       );
-      assert.deepEqual(opened.map((space) => space?.id), Array.from({ length: 8 }, () => id));
+      assert.deepEqual(
+        opened.map((space) => space?.id),
+        Array.from({ length: 8 }, () => id),
+      );
     });
 
     it('has an active space of its own', async () => {
@@ -51,7 +57,8 @@ export function describeSignIns(current: () => TestStore) {
       const switched = resultOf(await store.switchSpace(switching(person, first.id, later(1))));
       assert.deepEqual(switched, { ...first, lastUsedAt: later(1) });
       resultOf(await store.switchSpace({ ...switching(person, second.id, later(2)), signInId: 'other' }));
-      const active = async (signInId: string) => (await store.openSignIn({ personId: person, signInId, at: later(3) }))?.id;
+      const active = async (signInId: string) =>
+        (await store.openSignIn({ personId: person, signInId, at: later(3) }))?.id;
       assert.equal(await active('sign-in'), first.id);
       assert.equal(await active('other'), second.id);
     });

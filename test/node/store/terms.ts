@@ -30,7 +30,10 @@ export function describeTerms(current: () => TestStore) {
       const person = unique('anne');
       const accepted = await Promise.all(
         ['fr', 'de', 'en'].map((language) =>
-          store.acceptTerms({ ...commandOf(person), receipt: { version: '1', hash: 'x', language, acceptedAt: later(1) } }),
+          store.acceptTerms({
+            ...commandOf(person),
+            receipt: { version: '1', hash: 'x', language, acceptedAt: later(1) },
+          }),
         ),
       );
       const [receipt, ...others] = (await store.readAccount(person)).receipts;

@@ -23,13 +23,25 @@ export function commandOf(personId: string, at = morning) {
 
 /** Creates a professional space, unless it is told otherwise. */
 export function creation(personId: string, space: Partial<CreateSpace['space']> = {}, at?: string): CreateSpace {
-  const usual = { kind: 'professional', title: 'Bakery', legalName: 'Thill S.à r.l.', email: 'anne@example.lu' } as const;
+  const usual = {
+    kind: 'professional',
+    title: 'Bakery',
+    legalName: 'Thill S.à r.l.',
+    email: 'anne@example.lu',
+  } as const;
   const drawn = { id: unique('space'), identifier: unique('PM') };
   return { ...commandOf(personId, at), space: { ...usual, ...drawn, ...space }, professionalSpaceLimit: 200 };
 }
 
 export function change(personId: string, spaceId: string, more: Partial<ChangeSpace> = {}): ChangeSpace {
-  return { ...commandOf(personId), spaceId, role: 'administrator', versions: undefined, change: { title: 'Brewery' }, ...more };
+  return {
+    ...commandOf(personId),
+    spaceId,
+    role: 'administrator',
+    versions: undefined,
+    change: { title: 'Brewery' },
+    ...more,
+  };
 }
 
 export function closing(personId: string, spaceId: string, more: Partial<CloseSpace> = {}): CloseSpace {

@@ -17,7 +17,8 @@ export interface ManySpaces {
  */
 export async function addSpaces(database: Database, { people, spaces, prefix, from }: ManySpaces): Promise<void> {
   const numbers = `
-    SELECT n + $1::integer AS number, $2::text || '-' || (n / $3::integer + 1) AS person, n % $3::integer = 0 AS is_private
+    SELECT n + $1::integer AS number, $2::text || '-' || (n / $3::integer + 1) AS person,
+      n % $3::integer = 0 AS is_private
     FROM generate_series(0, $4::integer - 1) AS n`;
   const rows = `
     SELECT *, 'space-' || lpad(number::text, 20, '0') AS id, ${identifier} AS identifier,
@@ -31,11 +32,15 @@ export async function addSpaces(database: Database, { people, spaces, prefix, fr
     await transaction.query('SET LOCAL statement_timeout = 0');
     await transaction.query(
       `INSERT INTO space (id, kind, identifier, title, legal_name, email, created_at, revision)
-       SELECT id, CASE WHEN is_private THEN 'private' ELSE 'professional' END, identifier, title, legal_name, email, created_at, 1
+       SELECT id, CASE WHEN is_private THEN 'private' ELSE 'professional' END, identifier, title, legal_name, email,
+         created_at, 1
        FROM (${rows}) AS made`,
       values,
     );
-    await transaction.query(`INSERT INTO space_identifier (identifier, space_id) SELECT identifier, id FROM (${rows}) AS made`, values);
+    await transaction.query(
+      `INSERT INTO space_identifier (identifier, space_id) SELECT identifier, id FROM (${rows}) AS made`,
+      values,
+    );
     await transaction.query(
       `INSERT INTO membership (person_id, space_id, role, is_private, used_at, search_text,
          identifier, title, legal_name, email, created_at, revision)
@@ -60,4 +65,7 @@ const rowsOfPeople = [
    SELECT person, 'earlier', 'sha256:' || repeat('0', 64), 'fr', timestamptz '2025-01-01 00:00:00+00'`,
   `act (person_id, key, fingerprint, expires_at, result)
    SELECT person, 'earlier', 'sha256:' || repeat('0', 64), timestamptz '2100-01-01 00:00:00+00', 'null'`,
-].map((row) => `INSERT INTO ${row} FROM (SELECT $1::text || '-' || n AS person FROM generate_series(1, $2::integer) AS n) AS made`);
+].map(
+  (row) => `INSERT INTO ${row}
+    FROM (SELECT $1::text || '-' || n AS person FROM generate_series(1, $2::integer) AS n) AS made`,
+);
