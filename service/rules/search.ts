@@ -37,11 +37,11 @@ export function matcherOf({ words, title, kind }: Search): Matcher | undefined {
 
 const searchTexts = new WeakMap<Searchable, string>();
 
-/** Folded title, legal name and identifier, a line each: no value has a line break of its own. */
+/** Title, legal name and identifier, each folded, a line each: no value has a line break of its own. */
 export function searchTextOf(space: Searchable): string {
   const known = searchTexts.get(space);
   if (known !== undefined) return known;
-  const text = fold(`${space.title}\n${space.legalName ?? ''}\n${space.identifier}`);
+  const text = [space.title, space.legalName ?? '', space.identifier].map(fold).join('\n');
   // Remembered for as long as the space is the same object: folding is what a search would spend its time on.
   searchTexts.set(space, text);
   return text;

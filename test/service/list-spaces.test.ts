@@ -90,6 +90,12 @@ describe('the list of spaces', () => {
     expect(await total('Moselle S.A.')).to.equal(0);
   });
 
+  it('finds a title that ends in an accent by that title', async () => {
+    const service = await withAcceptedTerms();
+    await service.create({ title: 'Café´' });
+    expect((await service.list(`?title=${encodeURIComponent('Café´')}`)).total).to.equal(1);
+  });
+
   it('refuses a query it does not understand', async () => {
     const service = new ServiceUnderTest();
     for (const query of ['limit=0', 'limit=201', 'limit=ten', 'limit=1.5', 'limit=', 'kind=public', 'cursor=x', 'cursor=', `query=${'x'.repeat(201)}`]) {
