@@ -1,43 +1,73 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 
-/** Holds the number of the process that has the folder. */
-const lockName = 'space-service.pid';
+/** The claims of this process: empty files with names that no other claim has, or will have. */
+const own = new Set<string>();
+
+const host = encodeURIComponent(hostname());
 
 /**
- * Keeps a folder for this process until the answer is called. A process that is gone, be it by a crash, keeps nothing.
+ * Keeps a folder for this process, and in it for one caller, until the answer is called. A process that is gone, be it
+ * by a crash, keeps nothing.
  *
- * @throws Error with one sentence for people when another process has it.
+ * Who wants the folder first puts down a claim and then looks for others. Of two at the same moment the one that looks
+ * last sees the other: both may be refused, and never is neither.
+ *
+ * @throws Error with one sentence for people when somebody else has it.
  */
 export function lockFolder(folder: string): () => void {
-  const lock = join(folder, lockName);
   mkdirSync(folder, { recursive: true });
+  const claim = `space-service.${host}.${process.pid}.${crypto.randomUUID()}`;
+  const file = join(folder, claim);
+  writeFileSync(file, '', { flag: 'wx' });
+  own.add(claim);
+  const withdraw = () => {
+    rmSync(file, { force: true });
+    own.delete(claim);
+  };
   try {
-    take(lock);
+    refuseOthers(folder, claim);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    const holder = Number(readFileSync(lock, 'utf8'));
-    if (isAnother(holder)) {
-      throw new Error(`Process ${holder} has the database in ${folder}: stop it, or name another DATABASE_FOLDER.`, { cause: error });
-    }
-    rmSync(lock);
-    take(lock);
+    withdraw();
+    throw error;
   }
-  return () => rmSync(lock, { force: true });
+  return withdraw;
 }
 
-/** Of two that try at the same time one fails. */
-function take(lock: string) {
-  writeFileSync(lock, String(process.pid), { flag: 'wx' });
+/** What those left behind who are gone is removed: as no name is used twice, it cannot be anybody else's by then. */
+function refuseOthers(folder: string, claim: string) {
+  for (const name of readdirSync(folder)) {
+    const other = /^space-service\.(?<host>.+)\.(?<pid>\d+)\.[\da-f-]{36}$/.exec(name)?.groups;
+    if (other === undefined || name === claim) continue;
+    const holder = { name, host: other['host']!, pid: Number(other['pid']) };
+    if (!isGone(holder)) throw new Error(refusal(folder, holder));
+    rmSync(join(folder, name), { force: true });
+  }
 }
 
-/** In a container every process may have the same number: ours, left by one before us, is nobody's. */
-function isAnother(holder: number): boolean {
-  if (!Number.isSafeInteger(holder) || holder <= 0 || holder === process.pid) return false;
+interface Holder {
+  readonly name: string;
+  readonly host: string;
+  readonly pid: number;
+}
+
+/** On another machine or in another container a process of any number may live: nobody can tell from here. */
+function isGone(holder: Holder): boolean {
+  if (holder.host !== host) return false;
+  // In a container every process may have the same number: what is not ours by its name was left by one before us.
+  if (holder.pid === process.pid) return !own.has(holder.name);
   try {
-    process.kill(holder, 0);
-    return true;
+    process.kill(holder.pid, 0);
+    return false;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
   }
+}
+
+function refusal(folder: string, { name, host: holderHost, pid }: Holder): string {
+  const remedy = 'stop it, or name another DATABASE_FOLDER';
+  if (holderHost === host) return `Process ${pid} has the database in ${folder}: ${remedy}.`;
+  const place = decodeURIComponent(holderHost);
+  return `Process ${pid} on ${place} has the database in ${folder}: ${remedy}. If it is gone, remove the file ${name}.`;
 }
