@@ -9,14 +9,17 @@ export interface Readiness {
 /** In milliseconds: a balancer asks often and does not wait long. */
 const patience = 2000;
 
-/** `/healthz`: the process lives. `/readyz`: it can work, so requests may be sent to it. For balancers, not for people. */
-export function healthRoutes(database: Queryable, readiness: Readiness): Hono {
-  return new Hono()
-    .get('/healthz', (c) => c.json({ status: 'alive' }))
-    .get('/readyz', async (c) => {
-      if (readiness.isClosing) return c.json({ status: 'closing' }, 503);
-      return (await answers(database)) ? c.json({ status: 'ready' }) : c.json({ status: 'no-database' }, 503);
-    });
+/** `/healthz`: the process lives. For balancers, not for people, as is `/readyz`. */
+export function aliveRoute(): Hono {
+  return new Hono().get('/healthz', (c) => c.json({ status: 'alive' }));
+}
+
+/** `/readyz`: the process can work, so requests may be sent to it. */
+export function readyRoute(database: Queryable, readiness: Readiness): Hono {
+  return new Hono().get('/readyz', async (c) => {
+    if (readiness.isClosing) return c.json({ status: 'closing' }, 503);
+    return (await answers(database)) ? c.json({ status: 'ready' }) : c.json({ status: 'no-database' }, 503);
+  });
 }
 
 async function answers(database: Queryable): Promise<boolean> {

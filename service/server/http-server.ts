@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { ServerEnv } from './server-env.js';
+import { createStartingApplication } from './starting-application.js';
 
 /** All times in milliseconds, all sizes in bytes. */
 const limits = {
@@ -15,14 +16,14 @@ const limits = {
   keepAliveTimeout: 65_000,
 };
 
-/** The port that the service listens at. It is opened first, and answers 503 until there is an application. */
+/** The port that the service listens at. It is opened first, and answers before there is an application to serve. */
 export class HttpServer {
   readonly #server: Server;
-  #application: Hono<ServerEnv> | undefined;
+  #application = createStartingApplication();
 
   constructor() {
     this.#server = createAdaptorServer({
-      fetch: (request, bindings) => this.#application?.fetch(request, bindings) ?? starting(),
+      fetch: (request, bindings) => this.#application.fetch(request, bindings),
       createServer,
       serverOptions: limits,
     }) as Server;
@@ -54,8 +55,4 @@ export class HttpServer {
     await once(this.#server, 'close');
     clearTimeout(timer);
   }
-}
-
-function starting(): Response {
-  return new Response(null, { status: 503, headers: { 'Retry-After': '2' } });
 }

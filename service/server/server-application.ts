@@ -12,7 +12,7 @@ import type { Database } from '../sql/database.js';
 import type { SpaceStore } from '../store.js';
 import { sampleTerms } from '../terms/sample-terms.js';
 import { closeConnections } from './close-connections.js';
-import { healthRoutes, type Readiness } from './health.js';
+import { aliveRoute, type Readiness, readyRoute } from './health.js';
 import type { Logger } from './logger.js';
 import { ownCommands } from './own-commands.js';
 import { rateLimits } from './rate-limits.js';
@@ -39,7 +39,7 @@ export function createServerApplication(context: ServerContext): Hono<ServerEnv>
 
   const app = new Hono<ServerEnv>()
     .onError((error, c) => {
-      const isForPeople = /^\/api\/sign-(in|out)(\/|$)/.test(c.req.path);
+      const isForPeople = c.req.method === 'GET' && /^\/api\/sign-(in|out)(\/|$)/.test(c.req.path);
       return isForPeople ? answerFailure(c, error, { publicOrigin, report }) : answerProblem(c, error, report);
     })
     .use(contextStorage())
@@ -48,7 +48,8 @@ export function createServerApplication(context: ServerContext): Hono<ServerEnv>
     .use(requestLog(logger))
     .use(securityHeaders(publicOrigin))
     .use(closeConnections(readiness))
-    .route('/', healthRoutes(database, readiness))
+    .route('/', aliveRoute())
+    .route('/', readyRoute(database, readiness))
     .use('/api/*', privateAnswers)
     .use('/api/*', recognize)
     .use('/api/*', rateLimits({ rates, proxies, principalOf }))

@@ -132,7 +132,8 @@ describe('every answer', () => {
 
   it('is a page where people are sent to, also while the database is away', async () => {
     database.failure = new DatabaseUnavailableError('lost');
-    const responses = await Promise.all(['/api/sign-in', '/api/sign-in/callback', '/api/sign-out'].map((path) => anne.get(path)));
+    const paths = ['/api/sign-in', '/api/sign-in/callback', '/api/sign-out'];
+    const responses = await Promise.all(paths.map((path) => anne.get(path)));
     database.failure = undefined;
     for (const response of responses) {
       assert.equal(response.status, 503);
@@ -162,10 +163,12 @@ describe('a balancer', () => {
     database.failure = undefined;
   });
 
-  it('is answered 503 until the service has started', async () => {
+  it('is told that the process lives, and cannot work yet, until the service has started', async () => {
     const server = new HttpServer();
     await server.listen(0, 'localhost');
-    assert.equal((await fetch(`http://localhost:${server.port}/readyz`)).status, 503);
+    const url = `http://localhost:${server.port}`;
+    assert.equal((await fetch(`${url}/healthz`)).status, 200);
+    for (const path of ['/readyz', '/api/session']) assert.equal((await fetch(`${url}${path}`)).status, 503);
     await server.close();
   });
 });
