@@ -12,6 +12,8 @@ export interface Configuration {
   readonly rates: Rates;
   /** How many reverse proxies of ours a request passes before it arrives here. */
   readonly proxies: number;
+  /** In milliseconds: so long a service that is told to end still takes requests, until its balancer has heard of it. */
+  readonly shutdownPause: number;
   readonly logLevel: (typeof logLevels)[number];
 }
 
@@ -51,6 +53,7 @@ export class ConfigurationError extends Error {
   }
 }
 
+const second = 1000;
 const minute = 60_000;
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
@@ -89,6 +92,7 @@ const environmentSchema = v.object({
   COMMANDS_PER_MINUTE: wholeNumber('COMMANDS_PER_MINUTE', 1, 1_000_000_000, 60),
   SIGN_INS_PER_MINUTE: wholeNumber('SIGN_INS_PER_MINUTE', 1, 1_000_000_000, 30),
   PROXIES: wholeNumber('PROXIES', 0, 10, 0),
+  SHUTDOWN_PAUSE_SECONDS: wholeNumber('SHUTDOWN_PAUSE_SECONDS', 0, 300, 0),
   LOG_LEVEL: v.optional(v.picklist(logLevels, `LOG_LEVEL must be one of ${logLevels.join(', ')}.`), 'info'),
 });
 
@@ -138,6 +142,7 @@ function toConfiguration(environment: Environment): Configuration {
       signIns: environment.SIGN_INS_PER_MINUTE,
     },
     proxies: environment.PROXIES,
+    shutdownPause: environment.SHUTDOWN_PAUSE_SECONDS * second,
     logLevel: environment.LOG_LEVEL,
   };
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Configuration } from './configuration.js';
 import { createDemonstration } from './identity-provider/demonstration.js';
 import { findProvider } from './server/find-provider.js';
@@ -26,7 +27,7 @@ export interface ServiceOptions {
 export interface RunningService {
   /** Where it listens, for example `http://localhost:5301`. */
   readonly url: string;
-  /** Stops taking requests, lets those in flight finish, and closes everything. */
+  /** Tells balancers, pauses as configured, takes no more requests, lets those in flight finish, closes everything. */
   close(): Promise<void>;
 }
 
@@ -88,6 +89,7 @@ async function start(
     url,
     async close() {
       readiness.isClosing = true;
+      await setTimeout(configuration.shutdownPause);
       // Before the rest: the requests in flight still need it.
       await server.close();
       await resources.close();

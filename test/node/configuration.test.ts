@@ -13,6 +13,7 @@ describe('the configuration', () => {
       sessions: { idle: 1_800_000, longest: 28_800_000 },
       rates: { reads: 600, commands: 60, signIns: 30 },
       proxies: 0,
+      shutdownPause: 0,
       logLevel: 'info',
     });
   });
@@ -48,9 +49,18 @@ describe('the configuration', () => {
     [{ PORT: '65536' }, 'PORT must be a whole number from 0 to 65535.'],
     [{ PORT: '-1' }, 'PORT must be a whole number from 0 to 65535.'],
     [{ COMMANDS_PER_MINUTE: '0' }, 'COMMANDS_PER_MINUTE must be a whole number from 1 to 1000000000.'],
-    [{ PUBLIC_URL: 'https://portal.example/app' }, 'PUBLIC_URL must be an origin like https://portal.example, with nothing after it.'],
-    [{ PUBLIC_URL: 'portal.example' }, 'PUBLIC_URL must be an origin like https://portal.example, with nothing after it.'],
-    [{ DATABASE_URL: 'mysql://host/spaces' }, 'DATABASE_URL must be an address like postgres://user:password@host:5432/database.'],
+    [
+      { PUBLIC_URL: 'https://portal.example/app' },
+      'PUBLIC_URL must be an origin like https://portal.example, with nothing after it.',
+    ],
+    [
+      { PUBLIC_URL: 'portal.example' },
+      'PUBLIC_URL must be an origin like https://portal.example, with nothing after it.',
+    ],
+    [
+      { DATABASE_URL: 'mysql://host/spaces' },
+      'DATABASE_URL must be an address like postgres://user:password@host:5432/database.',
+    ],
     [
       { OIDC_ISSUER: 'http://identity.example', OIDC_CLIENT_ID: 'portal' },
       'OIDC_ISSUER must be an https address without query and fragment; http is for localhost only.',

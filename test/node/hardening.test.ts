@@ -163,6 +163,15 @@ describe('a balancer', () => {
     database.failure = undefined;
   });
 
+  it('hears that the service is about to end while that still answers', async () => {
+    const ending = await startTestService({ SHUTDOWN_PAUSE_SECONDS: '1' }, { database });
+    const closed = ending.close();
+    assert.equal((await fetch(`${ending.url}/readyz`)).status, 503);
+    assert.equal((await fetch(`${ending.url}/api/session`)).status, 200);
+    await closed;
+    await assert.rejects(fetch(`${ending.url}/readyz`));
+  });
+
   it('is told that the process lives, and cannot work yet, until the service has started', async () => {
     const server = new HttpServer();
     await server.listen(0, 'localhost');
