@@ -13,7 +13,8 @@ try {
   process.once('SIGTERM', close);
   process.once('SIGINT', close);
 } catch (error) {
-  const sentences = error instanceof ConfigurationError ? error.mistakes : [`The service cannot start: ${String(error)}`];
+  const isMistake = error instanceof ConfigurationError;
+  const sentences = isMistake ? error.mistakes : [`The service cannot start: ${String(error)}`];
   for (const sentence of sentences) console.error(sentence);
   process.exit(1);
 }

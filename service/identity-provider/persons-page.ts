@@ -57,6 +57,7 @@ ${persons.map((person) => renderPerson(person, said))}
 }
 
 function renderPerson({ id, firstNames, lastNames, product, assurance }: Person, said: Sentences) {
-  return html`<li><button name="person" value="${id}">${firstNames} ${lastNames} <small>${product}, ${said[assurance]}</small></button></li>
+  const label = html`${firstNames} ${lastNames} <small>${product}, ${said[assurance]}</small>`;
+  return html`<li><button name="person" value="${id}">${label}</button></li>
 `;
 }

@@ -1,7 +1,7 @@
 /** In milliseconds. */
 const interval = 600_000;
 
-/** Deletes what has expired, every ten minutes; several processes may do so at once. A failure waits for the next time. */
+/** Deletes what has expired, every ten minutes; several processes may do so at once. What fails is done next time. */
 export function startHousekeeping(
   chores: readonly (() => Promise<void>)[],
   report: (error: Error) => void,

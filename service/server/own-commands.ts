@@ -10,7 +10,9 @@ export function ownCommands(publicOrigin: string): MiddlewareHandler {
     const isRead = c.req.method === 'GET' || c.req.method === 'HEAD';
     const site = c.req.header('Sec-Fetch-Site');
     const origin = c.req.header('Origin');
-    const isOwn = site === undefined ? origin === undefined || origin === publicOrigin : site === 'same-origin' || site === 'none';
+    const isOwnSite = site === 'same-origin' || site === 'none';
+    const isOwnOrigin = origin === undefined || origin === publicOrigin;
+    const isOwn = site === undefined ? isOwnOrigin : isOwnSite;
     if (!isRead && !isOwn) throw new ProblemError('foreign-origin');
     await next();
   };

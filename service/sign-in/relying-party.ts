@@ -18,6 +18,13 @@ export interface Challenge {
   readonly verifier: string;
 }
 
+/** What a sign-in is for. */
+export interface ProvenIdentity {
+  readonly identity: Identity;
+  /** To be shown to the provider at sign-out. */
+  readonly idToken: string;
+}
+
 /** In seconds: people wait for it. */
 const patience = 10;
 /** How long what the provider says of itself is believed, in milliseconds. */
@@ -35,7 +42,11 @@ export class RelyingParty {
   /** Where to send a browser that signs in, and what to remember until it comes back. */
   async begin(): Promise<{ readonly address: URL; readonly challenge: Challenge }> {
     const provider = await this.#discover();
-    const challenge = { state: client.randomState(), nonce: client.randomNonce(), verifier: client.randomPKCECodeVerifier() };
+    const challenge = {
+      state: client.randomState(),
+      nonce: client.randomNonce(),
+      verifier: client.randomPKCECodeVerifier(),
+    };
     const address = client.buildAuthorizationUrl(provider, {
       redirect_uri: this.#callback,
       scope: 'openid profile email',
@@ -52,7 +63,7 @@ export class RelyingParty {
    *
    * @param search The query that the browser came back with.
    */
-  async finish(search: string, challenge: Challenge): Promise<{ readonly identity: Identity; readonly idToken: string }> {
+  async finish(search: string, challenge: Challenge): Promise<ProvenIdentity> {
     const provider = await this.#discover();
     try {
       const tokens = await client.authorizationCodeGrant(provider, new URL(search, this.#callback), {
@@ -109,7 +120,10 @@ export class RelyingParty {
   }
 }
 
-/** Basic unless the provider knows the other way only: https://openid.net/specs/openid-connect-core-1_0.html#ClientAuthentication */
+/**
+ * Basic, unless the provider knows the other way only:
+ * https://openid.net/specs/openid-connect-core-1_0.html#ClientAuthentication
+ */
 function authenticateBy(secret: string | undefined): client.ClientAuth {
   if (secret === undefined) return client.None();
   return (server, ...others) => {

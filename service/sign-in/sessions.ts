@@ -5,7 +5,7 @@ import { drawId } from '../rules/identifiers.js';
 import { secureRandom } from '../rules/random.js';
 import { writeAuditEntry } from '../sql/audit.js';
 import type { Database } from '../sql/database.js';
-import type { Identity } from './identity.js';
+import type { ProvenIdentity } from './relying-party.js';
 import { drawToken } from './token.js';
 
 export interface SessionsOptions {
@@ -54,7 +54,7 @@ export class Sessions {
    *
    * @returns The token for the cookie.
    */
-  async begin({ identity, idToken, replaced }: { identity: Identity; idToken: string; replaced: string | undefined }) {
+  async begin({ identity, idToken, replaced }: ProvenIdentity & { readonly replaced: string | undefined }) {
     const token = drawToken();
     const [hash, replacedHash] = [await sha256(token), replaced && (await sha256(replaced))];
     const { personId, firstNames, lastNames, email, authentication, assurance } = identity;

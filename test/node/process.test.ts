@@ -80,7 +80,8 @@ describe('the process', () => {
   it('finishes what is in flight when it is told to end, takes nothing new, and exits with 0', async () => {
     const service = start({ DATABASE_FOLDER: join(folder, 'ending') });
     const url = await service.ready();
-    const body = JSON.stringify({ kind: 'professional', title: 'Bakery', legalName: 'Thill', email: 'anne@example.lu' });
+    const space = { kind: 'professional', title: 'Bakery', legalName: 'Thill', email: 'anne@example.lu' };
+    const body = JSON.stringify(space);
     const sent = request(`${url}/api/spaces`, {
       method: 'POST',
       agent: new Agent({ keepAlive: true }),

@@ -111,7 +111,8 @@ describe('a provider that', () => {
 
   it('answers a token that it did not sign does not sign anybody in', async () => {
     const part = (content: object) => Buffer.from(JSON.stringify(content)).toString('base64url');
-    const claims = { iss: provider.issuer, sub: 'anne', aud: 'portal', exp: 4e9, iat: 1, given_name: 'A', family_name: 'W' };
+    const names = { given_name: 'Anne', family_name: 'Weber' };
+    const claims = { iss: provider.issuer, sub: 'anne', aud: 'portal', exp: 4e9, iat: 1, ...names };
     const token = `${part({ alg: 'none' })}.${part(claims)}.`;
     provider.answers = { ...provider.answers, '/token': { access_token: 'a', token_type: 'bearer', id_token: token } };
     const { browser, page } = await comeBackWith({ code: 'code' });
