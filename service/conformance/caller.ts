@@ -1,6 +1,6 @@
 import { draw, secureRandom } from '../rules/random.js';
 import { findFaults } from './answer-rules.js';
-import type { Exchange } from './exchange.js';
+import type { Exchange, RequestBody } from './exchange.js';
 
 /** How the back-end is reached. */
 export interface Connection {
@@ -19,7 +19,7 @@ export interface Connection {
 export type RequestHeaders = Readonly<Record<string, string | undefined>>;
 
 export interface CommandOptions {
-  /** Sent as JSON; a text is sent as it is. */
+  /** Sent as JSON; text and bytes are sent as they are. */
   readonly body?: unknown;
   /** The idempotency key; a new one unless stated. */
   readonly key?: string;
@@ -58,11 +58,10 @@ export class Caller {
       'Idempotency-Key': key,
       ...(body !== undefined && { 'Content-Type': 'application/json' }),
     };
-    const text = typeof body === 'string' ? body : JSON.stringify(body);
-    return this.#request(method, path, { ...usual, ...headers }, body === undefined ? null : text);
+    return this.#request(method, path, { ...usual, ...headers }, body === undefined ? null : write(body));
   }
 
-  async #request(method: string, path: string, headers: RequestHeaders, body: string | null): Promise<Exchange> {
+  async #request(method: string, path: string, headers: RequestHeaders, body: RequestBody | null): Promise<Exchange> {
     const given = Object.entries(headers).filter((header): header is [string, string] => header[1] !== undefined);
     const asked = { method, path, requestHeaders: Object.fromEntries(given), requestBody: body };
     for (let waits = 0; ; waits += 1) {
@@ -104,6 +103,10 @@ export function drawKey(): string {
 
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+function write(body: unknown): RequestBody {
+  return typeof body === 'string' || body instanceof Uint8Array ? (body as RequestBody) : JSON.stringify(body);
 }
 
 function decode(bytes: ArrayBuffer): Pick<Exchange, 'text' | 'json'> {

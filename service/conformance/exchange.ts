@@ -1,6 +1,8 @@
 import type { Caller } from './caller.js';
 import type { AnswerRule } from './answer-rules.js';
 
+export type RequestBody = string | Uint8Array<ArrayBuffer>;
+
 /** A request and the answer to it. What says who asked is left out: reports hold no credentials. */
 export interface Exchange {
   readonly caller: Caller;
@@ -8,7 +10,7 @@ export interface Exchange {
   /** Below the base URL, with its query: `/spaces?limit=2`. */
   readonly path: string;
   readonly requestHeaders: Readonly<Record<string, string>>;
-  readonly requestBody: string | null;
+  readonly requestBody: RequestBody | null;
   /** 0 for a redirection that a browser does not show. */
   readonly status: number;
   readonly headers: Headers;
@@ -33,11 +35,15 @@ export function describeExchange(exchange: Exchange): string {
   return [
     `> ${method} ${path}`,
     ...sent.map((line) => `> ${line}`),
-    ...(requestBody === null ? [] : [`> ${excerpt(requestBody)}`]),
+    ...(requestBody === null ? [] : [`> ${excerpt(read(requestBody))}`]),
     `< ${status}`,
     ...shown.map((line) => `< ${line}`),
     ...(text === '' ? [] : [`< ${excerpt(text)}`]),
   ].join('\n');
+}
+
+function read(body: RequestBody): string {
+  return typeof body === 'string' ? body : new TextDecoder().decode(body);
 }
 
 function excerpt(text: string): string {

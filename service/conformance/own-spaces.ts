@@ -102,7 +102,10 @@ export class OwnSpaces {
   async #find(caller: Caller): Promise<readonly OwnedSpace[]> {
     const exchange = await caller.get(listPath({ query: this.word, limit: 200 })).catch(ignoreNoAnswer);
     const { items } = (exchange?.json ?? {}) as { items?: unknown };
-    return Array.isArray(items) ? (items as Space[]).map(({ id, title }) => ({ caller, id, title })) : [];
+    const found = Array.isArray(items) ? (items as Partial<Space>[]) : [];
+    // A back-end that cannot search answers spaces that are not the run's.
+    const own = found.filter(({ legalName }) => String(legalName).includes(this.word));
+    return own.flatMap(({ id, title }) => (typeof id === 'string' ? [{ caller, id, title: String(title) }] : []));
   }
 
   /** A space that cannot be closed now is met again at the end. */

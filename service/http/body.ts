@@ -14,26 +14,25 @@ export async function readBody<Schema extends v.GenericSchema>(
   if (!/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(request.header('Content-Type') ?? '')) {
     throw new ProblemError('not-json');
   }
-  const parsed = v.safeParse(schema, parseJson(await readText(request.raw)), { abortPipeEarly: true });
+  const parsed = v.safeParse(schema, parseJson(await readBytes(request.raw)), { abortPipeEarly: true });
   if (!parsed.success) throw new ProblemError('invalid', { errors: parsed.issues.map(describeIssue) });
   return parsed.output;
 }
 
-function parseJson(text: string): unknown {
+function parseJson(bytes: ArrayBuffer): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    throw new ProblemError('bad-request', { detail: 'The body is not well-formed JSON.' });
+    throw new ProblemError('bad-request', { detail: 'The body is not well-formed JSON in UTF-8.' });
   }
 }
 
 /** Stops reading as soon as there is too much. */
-async function readText(request: Request): Promise<string> {
+async function readBytes(request: Request): Promise<ArrayBuffer> {
   if (Number(request.headers.get('Content-Length')) > largestBody) throw new ProblemError('too-large');
   // Firefox has no streams of request bodies: https://bugzilla.mozilla.org/show_bug.cgi?id=1387483
   const reader = (request.body ?? new Response(await request.arrayBuffer()).body)?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   for (let chunk = await reader?.read(); chunk?.value !== undefined; chunk = await reader?.read()) {
     length += chunk.value.byteLength;
@@ -41,9 +40,9 @@ async function readText(request: Request): Promise<string> {
       await reader?.cancel();
       throw new ProblemError('too-large');
     }
-    text += decoder.decode(chunk.value, { stream: true });
+    chunks.push(chunk.value);
   }
-  return text + decoder.decode();
+  return new Blob(chunks).arrayBuffer();
 }
 
 function describeIssue(issue: v.BaseIssue<unknown>): FieldProblem {

@@ -1,25 +1,34 @@
-import { check } from '../check.js';
+import { readTerms, spacePath } from '../calls.js';
+import { check, type CheckContext } from '../check.js';
 import { expect, expectProblem, expectStatus } from '../expectations.js';
 
-/** Every command, with a body that is not to have an effect. */
-const commands = [
-  ['PUT', '/session/active-space', { spaceId: 'nothing' }],
-  ['POST', '/spaces', { kind: 'private', email: 'nobody' }],
-  ['PATCH', '/spaces/nothing', { title: 'Nothing' }],
-  ['DELETE', '/spaces/nothing', undefined],
-  ['POST', '/terms/acceptances', { version: '0', hash: 'sha256:0', language: 'en' }],
-] as const;
-
-const withBody = commands.filter(([, , body]) => body !== undefined);
 const anyVersion = { 'If-Match': '*' };
+
+/** Every command, with nothing wrong: a check takes one thing away, since of two mistakes either may be told first. */
+async function commandsOf({ person, spaces }: CheckContext) {
+  const { id } = await spaces.create();
+  const { version, hash, language } = await readTerms(person);
+  return [
+    ['PUT', '/session/active-space', { spaceId: id }],
+    ['POST', '/spaces', spaces.describe()],
+    ['PATCH', spacePath(id), { title: 'Changed' }],
+    ['DELETE', spacePath(id), undefined],
+    ['POST', '/terms/acceptances', { version, hash, language }],
+  ] as const;
+}
+
+async function commandsWithBody(context: CheckContext) {
+  return (await commandsOf(context)).filter(([, , body]) => body !== undefined);
+}
 
 /** What every command carries, and what is answered where nothing is. */
 export const commandChecks = [
   check(
     'commands/need-the-header',
     '`X-Requested-With: space-elements` | a form of another site cannot send it | 403 `command-header-required`',
-    async ({ person }) => {
-      for (const [method, path, body] of commands) {
+    async (context) => {
+      const { person } = context;
+      for (const [method, path, body] of await commandsOf(context)) {
         for (const value of [undefined, 'XMLHttpRequest']) {
           const headers = { ...anyVersion, 'X-Requested-With': value };
           expectProblem(await person.send(method, path, { body, headers }), 'command-header-required');
@@ -28,18 +37,18 @@ export const commandChecks = [
     },
   ),
 
-  check('commands/need-a-key', 'the same for every retry | 400 `idempotency-key-required`', async ({ person }) => {
-    for (const [method, path, body] of commands) {
+  check('commands/need-a-key', 'the same for every retry | 400 `idempotency-key-required`', async (context) => {
+    for (const [method, path, body] of await commandsOf(context)) {
       const headers = { ...anyVersion, 'Idempotency-Key': undefined };
-      expectProblem(await person.send(method, path, { body, headers }), 'idempotency-key-required');
+      expectProblem(await context.person.send(method, path, { body, headers }), 'idempotency-key-required');
     }
   }),
 
-  check('commands/need-a-json-type', 'when there is a body, of 16 kB at most | 415 `not-json`', async ({ person }) => {
-    for (const [method, path, body] of withBody) {
+  check('commands/need-a-json-type', 'when there is a body, of 16 kB at most | 415 `not-json`', async (context) => {
+    for (const [method, path, body] of await commandsWithBody(context)) {
       for (const type of ['text/plain', 'application/x-www-form-urlencoded']) {
         const headers = { ...anyVersion, 'Content-Type': type };
-        expectProblem(await person.send(method, path, { body, headers }), 'not-json');
+        expectProblem(await context.person.send(method, path, { body, headers }), 'not-json');
       }
     }
   }),
@@ -49,12 +58,18 @@ export const commandChecks = [
     expectStatus(await person.send('POST', '/spaces', { body: spaces.describe(), headers }), 201);
   }),
 
-  check('commands/need-well-formed-json', 'What is not JSON is 400 `bad-request`', async ({ person }) => {
-    for (const [method, path] of withBody) {
+  check('commands/need-well-formed-json', 'What is not JSON is 400 `bad-request`', async (context) => {
+    for (const [method, path] of await commandsWithBody(context)) {
       for (const body of ['{"kind":', '', 'kind=private']) {
-        expectProblem(await person.send(method, path, { body, headers: anyVersion }), 'bad-request');
+        expectProblem(await context.person.send(method, path, { body, headers: anyVersion }), 'bad-request');
       }
     }
+  }),
+
+  check('commands/need-utf-8', 'Bodies are JSON in UTF-8', async ({ person, spaces }) => {
+    const text = JSON.stringify(spaces.describe({ title: 'Caf\u00e9' }));
+    const inLatin1 = Uint8Array.from(text, (character) => character.charCodeAt(0));
+    expectProblem(await person.send('POST', '/spaces', { body: inLatin1 }), 'bad-request');
   }),
 
   check(

@@ -6,6 +6,7 @@ import {
   changeSentHeader,
   changeStatus,
   type Fault,
+  isAt,
   personOf,
   withHeader,
 } from './break.js';
@@ -52,6 +53,11 @@ export const brokenCommands = [
         : response;
     }),
   ),
+  broken('reads bytes that are no UTF-8', 'commands/need-utf-8', (answer) => async (request) => {
+    if (!isAt(request, 'POST /spaces')) return answer(request);
+    // As a decoder does that is not told to be strict.
+    return answer(new Request(request, { body: await request.text() }));
+  }),
   broken(
     'reads bodies of any size',
     'commands/have-16-kb-at-most',
