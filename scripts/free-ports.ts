@@ -18,6 +18,12 @@ export async function freePorts(...wanted: readonly number[]): Promise<readonly 
   }
 }
 
+/** Any port of this machine at which nobody listens, for programs that cannot choose one themselves. */
+export async function freePort(): Promise<number> {
+  const [port] = await freePorts(0);
+  return port!;
+}
+
 async function holdFrom(first: number): Promise<Server> {
   for (let port = first; port < first + tries; port += 1) {
     const server = await hold(port);

@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findCommand, isExecutable } from './commands.js';
 import { installPackages, isDebianRoot } from './debian-packages.js';
-import { findFreePort } from './free-port.js';
+import { freePort } from './free-ports.js';
 
 /** A database of one's own, in a temporary folder, on a free port of this machine. */
 export interface Postgres {
@@ -38,7 +38,7 @@ export async function startPostgres({ durable = false }: PostgresOptions = {}): 
   const cluster = ['-D', folder, '-U', 'service', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
   execFileSync(join(programs, 'initdb'), cluster, { ...owner, cwd: folder, stdio: 'pipe' });
 
-  const port = await findFreePort();
+  const port = await freePort();
   const settings = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',

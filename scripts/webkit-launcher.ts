@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { type WebdriverLauncher, webdriverLauncher } from '@web/test-runner-webdriver';
 import { findBrowser } from './browsers.js';
 import { findCommand } from './commands.js';
-import { findFreePort } from './free-port.js';
+import { freePort } from './free-ports.js';
 
 export function webKitLauncher(): WebdriverLauncher {
   const options = {
@@ -59,7 +59,7 @@ async function startDisplay(started: ChildProcess[]): Promise<string> {
 }
 
 async function startDriver(started: ChildProcess[], display: string): Promise<number> {
-  const port = await findFreePort();
+  const port = await freePort();
   const settings = mkdtempSync(join(tmpdir(), 'webkit-settings-'));
   process.on('exit', () => rmSync(settings, { recursive: true, force: true }));
   mkdirSync(join(settings, 'gtk-3.0'));
