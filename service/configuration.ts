@@ -12,7 +12,7 @@ export interface Configuration {
   readonly rates: Rates;
   /** How many reverse proxies of ours a request passes before it arrives here. */
   readonly proxies: number;
-  /** In milliseconds: so long a service that is told to end still takes requests, until its balancer has heard of it. */
+  /** In milliseconds: how long it still takes requests when it is told to end, so that balancers hear of it first. */
   readonly shutdownPause: number;
   readonly logLevel: (typeof logLevels)[number];
 }
@@ -37,6 +37,8 @@ export interface SessionLifetime {
 
 /** How many in a minute, for each person, or for each client address while nobody is signed in. */
 export interface Rates {
+  /** All together, for each client address, whoever is signed in. */
+  readonly requests: number;
   readonly reads: number;
   readonly commands: number;
   readonly signIns: number;
@@ -88,6 +90,7 @@ const environmentSchema = v.object({
   IDENTITY_PORT: wholeNumber('IDENTITY_PORT', 0, 65_535, 5302),
   SESSION_IDLE_MINUTES: wholeNumber('SESSION_IDLE_MINUTES', 1, 1440, 30),
   SESSION_LONGEST_MINUTES: wholeNumber('SESSION_LONGEST_MINUTES', 1, 10_080, 480),
+  REQUESTS_PER_MINUTE: wholeNumber('REQUESTS_PER_MINUTE', 1, 1_000_000_000, 6000),
   READS_PER_MINUTE: wholeNumber('READS_PER_MINUTE', 1, 1_000_000_000, 600),
   COMMANDS_PER_MINUTE: wholeNumber('COMMANDS_PER_MINUTE', 1, 1_000_000_000, 60),
   SIGN_INS_PER_MINUTE: wholeNumber('SIGN_INS_PER_MINUTE', 1, 1_000_000_000, 30),
@@ -137,6 +140,7 @@ function toConfiguration(environment: Environment): Configuration {
       longest: environment.SESSION_LONGEST_MINUTES * minute,
     },
     rates: {
+      requests: environment.REQUESTS_PER_MINUTE,
       reads: environment.READS_PER_MINUTE,
       commands: environment.COMMANDS_PER_MINUTE,
       signIns: environment.SIGN_INS_PER_MINUTE,

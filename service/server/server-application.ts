@@ -11,6 +11,7 @@ import { signInRoutes } from '../sign-in/sign-in-routes.js';
 import type { Database } from '../sql/database.js';
 import type { SpaceStore } from '../store.js';
 import { sampleTerms } from '../terms/sample-terms.js';
+import { addressLimit } from './address-limit.js';
 import { closeConnections } from './close-connections.js';
 import { aliveRoute, type Readiness, readyRoute } from './health.js';
 import type { Logger } from './logger.js';
@@ -51,6 +52,7 @@ export function createServerApplication(context: ServerContext): Hono<ServerEnv>
     .route('/', aliveRoute())
     .route('/', readyRoute(database, readiness))
     .use('/api/*', privateAnswers)
+    .use('/api/*', addressLimit({ rates, proxies }))
     .use('/api/*', recognize)
     .use('/api/*', rateLimits({ rates, proxies, principalOf }))
     .use('/api/*', ownCommands(publicOrigin));

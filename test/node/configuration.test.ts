@@ -11,7 +11,7 @@ describe('the configuration', () => {
       database: { folder: '.space-service' },
       identity: { port: 5302 },
       sessions: { idle: 1_800_000, longest: 28_800_000 },
-      rates: { reads: 600, commands: 60, signIns: 30 },
+      rates: { requests: 6000, reads: 600, commands: 60, signIns: 30 },
       proxies: 0,
       shutdownPause: 0,
       logLevel: 'info',

@@ -57,7 +57,7 @@ describe('a request as odd as can be', () => {
       cookies: new Cookies(origin),
       sessions,
       publicOrigin: origin,
-      rates: { reads: unlimited, commands: unlimited, signIns: unlimited },
+      rates: { requests: unlimited, reads: unlimited, commands: unlimited, signIns: unlimited },
       proxies: 0,
       readiness: { isClosing: false },
       logger: makeLogger('silent'),

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
-import type { Database } from '../../service/sql/database.js';
 import { openPgliteDatabase } from '../../service/sql/pglite-database.js';
 import type { RunningService } from '../../service/start-service.js';
 import { Browser } from './support/browser.js';
+import { FailingDatabase } from './support/failing-database.js';
 import { Portal, problemOf } from './support/portal.js';
 import { signInOverHttp } from './support/sign-in.js';
 import { startTestService } from './support/test-service.js';
@@ -11,11 +12,11 @@ import { startTestService } from './support/test-service.js';
 /** For the sake of a test, very few. */
 const few = { READS_PER_MINUTE: '5', COMMANDS_PER_MINUTE: '2', SIGN_INS_PER_MINUTE: '8' };
 
-let database: Database;
+let database: FailingDatabase;
 const services: RunningService[] = [];
 
 before(async () => {
-  database = await openPgliteDatabase();
+  database = new FailingDatabase(await openPgliteDatabase());
 });
 
 after(async () => {
@@ -62,6 +63,17 @@ describe('the rate limit', () => {
     const { url } = await start({ PROXIES: '1' });
     const made = ['a, 1.1.1.1', 'b, 1.1.1.1', 'c, 1.1.1.1', 'd, 1.1.1.1', 'e, 1.1.1.1', 'f, 1.1.1.1', 'f, 2.2.2.2'];
     assert.deepEqual(await statusesOf(url, made), [200, 200, 200, 200, 200, 429, 200]);
+  });
+
+  it('stops an address, whoever comes from it, before the database is asked who that is', async () => {
+    const { url } = await start({ REQUESTS_PER_MINUTE: '20' });
+    const anne = new Portal(url, { Cookie: await signInOverHttp(url, 'anne-weber') });
+    const madeUp = () => `space-session=${randomBytes(32).toString('base64url')}`;
+    for (let sent = 0; sent < 20; sent += 1) await anne.get('/api/session', { Cookie: madeUp() });
+    database.failure = new Error('asked');
+    const [stranger, person] = [await anne.get('/api/session', { Cookie: madeUp() }), await anne.get('/api/session')];
+    database.failure = undefined;
+    assert.deepEqual([stranger.status, person.status], [429, 429]);
   });
 
   it('stops sign-ins too, by a page', async () => {
