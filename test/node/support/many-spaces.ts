@@ -1,4 +1,4 @@
-import type { Database } from '../../../service/sql/database.js';
+import type { Database, Queryable } from '../../../service/sql/database.js';
 
 export interface ManySpaces {
   /** How many people have spaces. */
@@ -28,8 +28,7 @@ export async function addSpaces(database: Database, { people, spaces, prefix, fr
       timestamptz '2025-01-01 00:00:00+00' + number * interval '1 second' AS created_at
     FROM (${numbers}) AS numbered`;
   const values = [from, prefix, spaces, people * spaces];
-  await database.transaction(async (transaction) => {
-    await transaction.query('SET LOCAL statement_timeout = 0');
+  const work = async (transaction: Queryable) => {
     await transaction.query(
       `INSERT INTO space (id, kind, identifier, title, legal_name, email, created_at, revision)
        SELECT id, CASE WHEN is_private THEN 'private' ELSE 'professional' END, identifier, title, legal_name, email,
@@ -51,12 +50,12 @@ export async function addSpaces(database: Database, { people, spaces, prefix, fr
       values,
     );
     for (const statement of rowsOfPeople) await transaction.query(statement, [prefix, people]);
-  });
+  };
+  await database.transaction(work, { isLong: true });
 }
 
-/** Six of the signs of an identifier, another six for each number. */
-const identifier = `
-  CASE WHEN is_private THEN 'PP-' ELSE 'PM-' END || translate(upper(lpad(to_hex(number), 6, '0')), '0', 'G')`;
+/** One sign longer than those that are drawn, so that none of them is drawn a second time. */
+const identifier = `CASE WHEN is_private THEN 'PP-' ELSE 'PM-' END || upper(lpad(to_hex(number), 7, '0'))`;
 
 const rowsOfPeople = [
   'account (person_id) SELECT person',
