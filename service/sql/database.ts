@@ -15,9 +15,14 @@ export interface Database extends Queryable {
    * Commits when `work` is fulfilled, rolls back when it is rejected. When the database asks to try again (another
    * transaction was in the way), `work` runs once more: it must have no effect outside.
    */
-  transaction<Result>(work: (transaction: Queryable) => Promise<Result>): Promise<Result>;
+  transaction<Result>(work: (transaction: Queryable) => Promise<Result>, options?: TransactionOptions): Promise<Result>;
 
   close(): Promise<void>;
+}
+
+export interface TransactionOptions {
+  /** Its statements may take longer than any request waits: none is given up. False unless stated. */
+  readonly isLong?: boolean;
 }
 
 /** The database could not be reached, or was lost. The cause is its own error. */

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { sqlStateOf } from './conflicts.js';
-import type { Database } from './database.js';
+import type { Database, Queryable } from './database.js';
 
 const folder = new URL('./migrations/', import.meta.url);
 
@@ -30,15 +30,15 @@ async function createTable(database: Database) {
 /** Whoever writes the name applies the migration; others wait for the row, and find it done or do it themselves. */
 async function apply(database: Database, name: string, adapt: (statements: string) => string) {
   const statements = adapt(await readFile(new URL(name, folder), 'utf8'));
-  await database.transaction(async (transaction) => {
-    // A migration of large tables, and the wait for it, may take longer than any request.
-    await transaction.query('SET LOCAL statement_timeout = 0');
+  const work = async (transaction: Queryable) => {
     const [mine] = await transaction.query(
       'INSERT INTO migration (name) VALUES ($1) ON CONFLICT (name) DO NOTHING RETURNING name',
       [name],
     );
     if (mine !== undefined) await transaction.query(statements);
-  });
+  };
+  // Large tables take their time, and whoever waits for the row waits as long.
+  await database.transaction(work, { isLong: true });
 }
 
 /**

@@ -26,7 +26,7 @@ function tryLock(): (() => void) | undefined {
   try {
     return lockFolder(folder!);
   } catch (error) {
-    if (/has the database in/.test(String(error))) return undefined;
+    if (String(error).includes('has the database in')) return undefined;
     throw error;
   }
 }
