@@ -65,6 +65,20 @@ describe('the rate limit', () => {
     assert.deepEqual(await statusesOf(url, made), [200, 200, 200, 200, 200, 429, 200]);
   });
 
+  it('takes the addresses of an IPv6 network for one, and no others', async () => {
+    const { url } = await start({ PROXIES: '1' });
+    const one = ['1:2:0:7::1', '1:2::7:a:b:c:d', '0001:2:0:7::', '1:2:0:7:1::%eth0', '1:2:0:7::1.2.3.4', '1:2:0:7::2'];
+    assert.deepEqual(await statusesOf(url, one), [200, 200, 200, 200, 200, 429]);
+    assert.deepEqual(await statusesOf(url, ['1:2:0:8::1', '1:2:7::1', '::1']), [200, 200, 200]);
+  });
+
+  it('takes an IPv4 address that is written as IPv6 for what it is', async () => {
+    const { url } = await start({ PROXIES: '1' });
+    const [written, plain, other] = ['::ffff:1.1.1.1', '1.1.1.1', '::ffff:1.1.1.2'];
+    const statuses = await statusesOf(url, [written, plain, written, plain, written, plain, other]);
+    assert.deepEqual(statuses, [200, 200, 200, 200, 200, 429, 200]);
+  });
+
   it('stops an address, whoever comes from it, before the database is asked who that is', async () => {
     const { url } = await start({ REQUESTS_PER_MINUTE: '20' });
     const anne = new Portal(url, { Cookie: await signInOverHttp(url, 'anne-weber') });
