@@ -3,14 +3,13 @@
  *
  * - `src/`, `mocks/`, `service/`: one ES module per source file with its types; of `service/` what the mock runs, and the
  *   conformance suite;
- * - `browser/`: the same elements with all they need, for a page without a bundler;
+ * - `browser/`: the same elements with all they need, for a page without a bundler (see browser-build.ts);
  * - `custom-elements.json` and `tokens.css`.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { rolldown } from 'rolldown';
+import { rmSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
-import { minify } from './minify.js';
+import { buildForBrowsers } from './browser-build.js';
 import { minifyLiterals } from './minify-literals.js';
 import { tokensStyleSheet } from './tokens-style-sheet.js';
 
@@ -23,7 +22,7 @@ compile({ include: ['src'], files: ['mocks/index.ts', 'service/conformance/index
 compile({ include: [], files: ['service/conformance/main.ts'] }, ['node']);
 execFileSync('npx', ['cem', 'analyze', '--quiet'], { stdio: 'inherit' });
 writeFileSync('dist/tokens.css', tokensStyleSheet());
-await bundleForBrowsers();
+await buildForBrowsers();
 
 /** Compiles these files and what they import, with the types of these environments. */
 function compile(sources: { include: string[]; files: string[] }, types: string[]): void {
@@ -54,29 +53,4 @@ function nameLit(context: ts.TransformationContext) {
       ? factory.createStringLiteral(node.text.replace('lit-html', 'lit'))
       : ts.visitEachChild(node, visit, context);
   return <T extends ts.Node>(file: T): T => ts.visitEachChild(file, visit, context);
-}
-
-/** Every language is a file of its own, and so is what is downloaded later. */
-async function bundleForBrowsers(): Promise<void> {
-  const entry = 'space-elements';
-  const bundle = await rolldown({
-    input: entry,
-    plugins: [
-      {
-        name: 'entry',
-        resolveId: (source) => (source === entry ? entry : undefined),
-        load: (id) => (id === entry ? `export * from '${root}/dist/src/index.js'; import '${root}/dist/src/define.js';` : undefined),
-      },
-      { name: 'terser', renderChunk: (code) => minify(code) },
-    ],
-  });
-  await bundle.write({
-    dir: 'dist/browser',
-    format: 'es',
-    minify: true,
-    entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
-  });
-  const licences = ['lit', 'lucide-static'].map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`);
-  writeFileSync('dist/browser/THIRD-PARTY-LICENSES.txt', licences.join('\n\n'));
 }

@@ -11,7 +11,7 @@ const allowed = [
   /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|openapi\.json)$/u,
   /^dist\/(?:tokens\.css|custom-elements\.json)$/u,
   /^dist\/(?:src|mocks|service)\/.+\.(?:js|js\.map|d\.ts)$/u,
-  /^dist\/browser\/(?:space-elements\.js|THIRD-PARTY-LICENSES\.txt)$/u,
+  /^dist\/browser\/(?:(?:space-elements|space-elements\.all|messages|services|session)\.js|manifest\.json|THIRD-PARTY-LICENSES\.txt)$/u,
   /^dist\/browser\/chunks\/[\w-]+-[\w-]{8}\.js$/u,
 ];
 const required = ['README.md', 'LICENSE', 'CHANGELOG.md', 'openapi.json', 'dist/tokens.css', 'dist/custom-elements.json'];

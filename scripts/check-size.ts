@@ -2,12 +2,15 @@
  * Weighs what a page downloads for a set of elements: Lit, the HTTP client and one language included, minified, gzip.
  * What is downloaded when somebody needs it, such as the switcher's menu, is weighed apart.
  *
- * Reads `dist/` as a page's own bundler would. The budgets are in `budgets.json`; 1 kB is 1000 bytes.
+ * Reads `dist/` as a page's own bundler would; and of `dist/browser/` the files that a page with the script tag asks
+ * for, the loader included. The budgets are in `budgets.json`; 1 kB is 1000 bytes.
  */
+import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type OutputChunk, rolldown } from 'rolldown';
 import budgets from '../budgets.json' with { type: 'json' };
+import type { BrowserManifest } from './browser-build.js';
 import { minify } from './minify.js';
 
 const language = 'en';
@@ -15,7 +18,7 @@ const languageFile = /\/messages\/(?<language>[a-z]{2,3})\.js$/u;
 const root = new URL('..', import.meta.url).pathname;
 
 const fitting: boolean[] = [];
-for (const { page, elements, kilobytes, later } of budgets) {
+for (const { page, elements, kilobytes, later } of budgets.bundled) {
   const chunks = await bundle(elements);
   const entry = chunks.filter((chunk) => chunk.isEntry);
   const atOnce = reach(entry, chunks, (module) => !later.modules.some((name) => module.includes(name)));
@@ -24,6 +27,7 @@ for (const { page, elements, kilobytes, later } of budgets) {
   fitting.push(await report(page, atOnce, kilobytes));
   fitting.push(await report('  and later, when somebody needs it', afterwards, later.kilobytes));
 }
+for (const { page, elements, kilobytes } of budgets.loaded) fitting.push(reportLoaded(page, elements, kilobytes));
 if (fitting.includes(false)) process.exitCode = 1;
 
 async function bundle(elements: readonly string[]): Promise<OutputChunk[]> {
@@ -63,14 +67,30 @@ function reach(from: readonly OutputChunk[], chunks: readonly OutputChunk[], wan
 /** Answers whether it fits. */
 async function report(title: string, chunks: readonly OutputChunk[], kilobytes: number): Promise<boolean> {
   const minified = await Promise.all(chunks.map(({ code }) => minify(code)));
-  const weights = minified.map((code) => gzipSync(code, { level: 9 }).length);
+  const fits = reportFiles(title, chunks.map((chunk, index) => [describe(chunk), minified[index] ?? '']), kilobytes);
+  if (!fits) listModules(chunks);
+  return fits;
+}
+
+/** What the loader downloads for these elements, as it was built. Answers whether it fits. */
+function reportLoaded(title: string, elements: readonly string[], kilobytes: number): boolean {
+  const manifest = JSON.parse(readFileSync('dist/browser/manifest.json', 'utf8')) as BrowserManifest;
+  const files = elements.flatMap((tag) => {
+    const { modules = [], languages = {} } = manifest.elements[tag] ?? {};
+    // What `<space-session>` announces is downloaded when there is something to announce.
+    return tag === 'space-session' ? modules : [...modules, languages[language] ?? ''];
+  });
+  const downloaded = [...new Set(['space-elements.js', ...files])];
+  return reportFiles(title, downloaded.map((file) => [file, readFileSync(`dist/browser/${file}`, 'utf8')]), kilobytes);
+}
+
+/** Answers whether they fit. */
+function reportFiles(title: string, files: readonly (readonly [name: string, code: string])[], kilobytes: number): boolean {
+  const weights = files.map(([, code]) => gzipSync(code, { level: 9 }).length);
   const total = weights.reduce((sum, bytes) => sum + bytes, 0);
   const fits = total <= kilobytes * 1000;
   console.log(`${fits ? '✓' : '✗'} ${title}: ${inKilobytes(total)} of ${inKilobytes(kilobytes * 1000)}`);
-  for (const [index, chunk] of chunks.entries()) {
-    console.log(`    ${inKilobytes(weights[index] ?? 0).padStart(9)}  ${describe(chunk)}`);
-  }
-  if (!fits) listModules(chunks);
+  for (const [index, [name]] of files.entries()) console.log(`    ${inKilobytes(weights[index] ?? 0).padStart(9)}  ${name}`);
   return fits;
 }
 

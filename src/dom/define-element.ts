@@ -1,6 +1,11 @@
-/** Defines a tag once. A second definition, by another copy of this package, keeps the first and warns. */
+let warned = false;
+
+/** Defines a tag once. What another copy of this package has defined is kept, with one warning for all tags. */
 export function defineElement(tag: string, element: CustomElementConstructor): void {
   const defined = customElements.get(tag);
   if (!defined) customElements.define(tag, element);
-  else if (defined !== element) console.warn(`<${tag}> is already defined by another copy of space-elements, which is kept.`);
+  else if (defined !== element && !warned) {
+    warned = true;
+    console.warn('Another copy of space-elements came first, and is kept.');
+  }
 }

@@ -1,0 +1,37 @@
+/**
+ * For a script tag: downloads the elements that the page uses, each when the first of its kind comes into the page.
+ *
+ * With `data-base-url` on the script tag, and no `<space-session>` in the page, it puts one there, which provides the
+ * session of that service to the whole document.
+ */
+import { discover } from './discover.js';
+import { elements } from './elements.js';
+
+/** The tags that a loader looks after already: a page may have several copies of this package. */
+const taken = Symbol.for('space-elements.loader/v1');
+const page = globalThis as { [taken]?: Set<string> };
+
+const others = (page[taken] ??= new Set());
+const tags = Object.keys(elements).filter((tag) => !others.has(tag));
+if (others.size) console.warn('Another copy of space-elements came first, and is kept.');
+page[taken] = new Set([...others, ...tags]);
+
+discover(tags, (tag) => {
+  if (!customElements.get(tag)) void elements[tag]!();
+});
+
+// A module is not told which script tag it came by.
+const baseUrl = [...document.scripts].find(({ src }) => src === import.meta.url)?.dataset['baseUrl'];
+if (baseUrl !== undefined) {
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', provideSession);
+  else provideSession();
+}
+
+function provideSession() {
+  if (document.querySelector('space-session')) return;
+  const session = document.createElement('space-session');
+  session.setAttribute('base-url', baseUrl!);
+  // Takes no place, also before it is defined.
+  session.style.display = 'contents';
+  document.body.append(session);
+}
