@@ -40,6 +40,9 @@ const definitions = {
 /** Which file defines an element, where that is not the file of its name. */
 const definedBy: Readonly<Record<string, string>> = { 'space-session': 'header', 'space-switcher': 'header' };
 
+/** What several of the other elements may import: all but sentences, and checks that are downloaded on their own. */
+const severalElements = /\/dist\/src\/(?!.*(?:\/messages\/|\/terms-checks\.js|\?in=))/u;
+
 const terser: Plugin = { name: 'terser', renderChunk: (code) => minify(code) };
 
 /** The sentences that elements share go into the file of each: a page asks once for a language, not twice in a row. */
@@ -65,7 +68,8 @@ export async function buildForBrowsers(): Promise<void> {
 }
 
 async function bundleLoader(): Promise<OutputChunk[]> {
-  const bundle = await rolldown({ input: inputs({ ...entries, ...definitions }), plugins: [ownLanguageFiles, terser] });
+  const input = inputs({ ...entries, ...definitions });
+  const bundle = await rolldown({ input, plugins: [ownLanguageFiles, terser] });
   const { output } = await bundle.write({
     dir: folder,
     format: 'es',
@@ -76,7 +80,7 @@ async function bundleLoader(): Promise<OutputChunk[]> {
       groups: [
         // The classes of the header with all they import, which is most of what every element imports.
         { name: 'core', test: /\/(?:space-session|space-switcher|define-element|kind-icon)\.js$/u, priority: 2 },
-        { name: 'controls', test: /\/dist\/src\/(?!.*(?:\/messages\/|\/terms-checks\.js|\?in=))/u, minShareCount: 2, priority: 1 },
+        { name: 'controls', test: severalElements, minShareCount: 2, priority: 1 },
       ],
     },
   });
@@ -84,7 +88,8 @@ async function bundleLoader(): Promise<OutputChunk[]> {
 }
 
 async function bundleAll(): Promise<void> {
-  const bundle = await rolldown({ input: inputs({ 'space-elements.all': 'browser/space-elements.all' }), plugins: [terser] });
+  const input = inputs({ 'space-elements.all': 'browser/space-elements.all' });
+  const bundle = await rolldown({ input, plugins: [terser] });
   await bundle.write({ dir: folder, format: 'es', minify: true, entryFileNames: '[name].js', codeSplitting: false });
 }
 
@@ -93,11 +98,12 @@ function inputs(modules: Readonly<Record<string, string>>): Record<string, strin
 }
 
 function licences(): string {
-  return ['lit', 'lucide-static'].map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`).join('\n\n');
+  const licence = (name: string) => readFileSync(`node_modules/${name}/LICENSE`, 'utf8');
+  return ['lit', 'lucide-static'].map((name) => `${name}\n\n${licence(name)}`).join('\n\n');
 }
 
 function describe(chunks: readonly OutputChunk[]): BrowserManifest {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:js|css)$/u.test(file));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
   return {
     version,
     elements: Object.fromEntries(readdirSync('src/components').map((tag) => [tag, filesOf(tag, chunks)])),
@@ -112,8 +118,8 @@ function filesOf(tag: string, chunks: readonly OutputChunk[]): ElementFiles {
 }
 
 function withImports(chunk: OutputChunk, chunks: readonly OutputChunk[]): string[] {
-  const imported = chunk.imports.flatMap((file) => withImports(chunks.find(({ fileName }) => fileName === file)!, chunks));
-  return [...new Set([chunk.fileName, ...imported])];
+  const imported = chunks.filter(({ fileName }) => chunk.imports.includes(fileName));
+  return [...new Set([chunk.fileName, ...imported.flatMap((other) => withImports(other, chunks))])];
 }
 
 function languagesOf(tag: string, chunks: readonly OutputChunk[]): Record<string, string> {

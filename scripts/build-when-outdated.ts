@@ -6,10 +6,11 @@ import { join } from 'node:path';
 const result = 'dist/browser/manifest.json';
 const sources = ['src', 'mocks', 'service', 'scripts', 'package.json', 'custom-elements-manifest.config.js'];
 
-/** Builds the package before tests that read `dist/`, unless nothing changed since: a test of yesterday's build proves nothing. */
+/** Builds the package before tests that read `dist/`, unless nothing changed since the last build. */
 export default function buildWhenOutdated(): void {
   const built = existsSync(result) ? statSync(result).mtimeMs : 0;
-  if (sources.flatMap(filesIn).some((file) => statSync(file).mtimeMs > built)) execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
+  const outdated = sources.flatMap(filesIn).some((file) => statSync(file).mtimeMs > built);
+  if (outdated) execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
 }
 
 function filesIn(path: string): string[] {

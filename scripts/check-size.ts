@@ -67,7 +67,8 @@ function reach(from: readonly OutputChunk[], chunks: readonly OutputChunk[], wan
 /** Answers whether it fits. */
 async function report(title: string, chunks: readonly OutputChunk[], kilobytes: number): Promise<boolean> {
   const minified = await Promise.all(chunks.map(({ code }) => minify(code)));
-  const fits = reportFiles(title, chunks.map((chunk, index) => [describe(chunk), minified[index] ?? '']), kilobytes);
+  const codes = chunks.map((chunk, index) => [describe(chunk), minified[index] ?? ''] as const);
+  const fits = reportFiles(title, codes, kilobytes);
   if (!fits) listModules(chunks);
   return fits;
 }
@@ -81,16 +82,19 @@ function reportLoaded(title: string, elements: readonly string[], kilobytes: num
     return tag === 'space-session' ? modules : [...modules, languages[language] ?? ''];
   });
   const downloaded = [...new Set(['space-elements.js', ...files])];
-  return reportFiles(title, downloaded.map((file) => [file, readFileSync(`dist/browser/${file}`, 'utf8')]), kilobytes);
+  const codes = downloaded.map((file) => [file, readFileSync(`dist/browser/${file}`, 'utf8')] as const);
+  return reportFiles(title, codes, kilobytes);
 }
 
 /** Answers whether they fit. */
-function reportFiles(title: string, files: readonly (readonly [name: string, code: string])[], kilobytes: number): boolean {
+function reportFiles(title: string, files: readonly (readonly [name: string, code: string])[], kilobytes: number) {
   const weights = files.map(([, code]) => gzipSync(code, { level: 9 }).length);
   const total = weights.reduce((sum, bytes) => sum + bytes, 0);
   const fits = total <= kilobytes * 1000;
   console.log(`${fits ? '✓' : '✗'} ${title}: ${inKilobytes(total)} of ${inKilobytes(kilobytes * 1000)}`);
-  for (const [index, [name]] of files.entries()) console.log(`    ${inKilobytes(weights[index] ?? 0).padStart(9)}  ${name}`);
+  for (const [index, [name]] of files.entries()) {
+    console.log(`    ${inKilobytes(weights[index] ?? 0).padStart(9)}  ${name}`);
+  }
   return fits;
 }
 

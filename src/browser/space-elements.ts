@@ -9,9 +9,9 @@ import { elements } from './elements.js';
 
 /** The tags that a loader looks after already: a page may have several copies of this package. */
 const taken = Symbol.for('space-elements.loader/v1');
-const page = globalThis as { [taken]?: Set<string> };
+const page = globalThis as Partial<Record<symbol, ReadonlySet<string>>>;
 
-const others = (page[taken] ??= new Set());
+const others = page[taken] ?? new Set();
 const tags = Object.keys(elements).filter((tag) => !others.has(tag));
 if (others.size) console.warn('Another copy of space-elements came first, and is kept.');
 page[taken] = new Set([...others, ...tags]);

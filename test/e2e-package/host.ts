@@ -1,4 +1,4 @@
-/** What the tests of the package share: a host page under a strict policy, with the package as built and the mock as its API. */
+/** What the tests of the package share: a host page under a strict policy, the package as built, the mock as its API. */
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
@@ -34,6 +34,8 @@ export interface HostPage {
   readonly warnings: readonly string[];
 }
 
+const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">';
+
 export const test = base.extend<{ host: HostPage }>({
   host: async ({ page }, use) => {
     const files = new Map<string, string>();
@@ -43,16 +45,16 @@ export const test = base.extend<{ host: HostPage }>({
     await once(server, 'listening');
     const address = `http://localhost:${(server.address() as AddressInfo).port}`;
     const { handlers } = new Mock({ situation: 'forty', baseUrl: `${address}/api` });
-    app.all('/api/*', async ({ req }) => (await getResponse([...handlers], req.raw)) ?? new Response(null, { status: 404 }));
+    app.all('/api/*', async ({ req, notFound }) => (await getResponse([...handlers], req.raw)) ?? notFound());
     for (const [path, root] of Object.entries(folders)) {
       app.get(`${path}*`, serveStatic({ root, rewriteRequestPath: (requested) => requested.slice(path.length - 1) }));
     }
     app.get('/:name', ({ req, body, notFound }) => {
       const content = files.get(req.param('name'));
       const type = types[req.param('name').split('.').at(-1) ?? ''];
-      return content !== undefined && type
-        ? body(content, 200, { 'Content-Type': `${type}; charset=utf-8`, 'Content-Security-Policy': policyFor(content, policies) })
-        : notFound();
+      if (content === undefined || !type) return notFound();
+      const policy = policyFor(content, policies);
+      return body(content, 200, { 'Content-Type': `${type}; charset=utf-8`, 'Content-Security-Policy': policy });
     });
 
     const { downloads, warnings } = watch(page, address);
@@ -60,7 +62,7 @@ export const test = base.extend<{ host: HostPage }>({
       serve: (name, content) => void files.set(name, content),
       async open(body, trustedTypes = 'lit-html') {
         policies = trustedTypes;
-        files.set('index.html', `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">${body}`);
+        files.set('index.html', `${head}${body}`);
         downloads.length = 0;
         await page.goto(`${address}/index.html`);
       },
@@ -78,7 +80,8 @@ function watch(page: Page, address: string): { downloads: string[]; warnings: st
   const warnings: string[] = [];
   page.on('request', (request) => {
     const path = request.url().slice(address.length);
-    if (Object.keys(folders).some((folder) => path.startsWith(folder))) downloads.push(path.replace(/(?<=\/chunks\/.+)-[\w-]{8}(?=\.js$)/u, ''));
+    const isOfPackage = Object.keys(folders).some((folder) => path.startsWith(folder));
+    if (isOfPackage) downloads.push(path.replace(/(?<=\/chunks\/.+)-[\w-]{8}(?=\.js$)/u, ''));
   });
   page.on('console', (message) => {
     if (message.type() === 'warning') warnings.push(message.text());

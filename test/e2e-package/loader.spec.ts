@@ -2,8 +2,8 @@ import { expect, test } from './host.js';
 
 const loader = '<script type="module" src="/space-elements/space-elements.js" data-base-url="/api"></script>';
 const switcher = '<space-switcher><a href="/spaces">My spaces</a></space-switcher>';
-/** What every page with an element of the header downloads, in the folder of the package. */
-const header = ['space-elements.js', 'chunks/header.js', 'chunks/core.js'];
+/** What every page with an element of the header downloads. */
+const header = ['chunks/core.js', 'chunks/header.js', 'space-elements.js'].map((file) => `/space-elements/${file}`);
 
 test('one script tag is enough', async ({ page, host }) => {
   await host.open(`${switcher}${loader}`);
@@ -11,16 +11,16 @@ test('one script tag is enough', async ({ page, host }) => {
   await expect(page.locator('space-session')).toHaveCount(1);
 });
 
-test('a page downloads the elements that it uses, in the language that it speaks, and nothing else', async ({ page, host }) => {
+test('a page downloads the elements it uses, in the language it speaks, and nothing else', async ({ page, host }) => {
   await host.open(`${switcher}${loader}`);
   await expect(page.getByRole('button', { name: /Cabinet Weber/u })).toBeVisible();
-  expect(host.downloads.toSorted()).toEqual([...header, 'chunks/en.js'].map((file) => `/space-elements/${file}`).toSorted());
+  expect(host.downloads.toSorted()).toEqual([...header, '/space-elements/chunks/en.js'].toSorted());
 });
 
 test('a page without an element downloads the session that it asks for', async ({ page, host }) => {
   await host.open(loader);
   await expect(page.locator('space-session')).toHaveCount(1);
-  await expect.poll(() => host.downloads.toSorted()).toEqual(header.map((file) => `/space-elements/${file}`).toSorted());
+  await expect.poll(() => host.downloads.toSorted()).toEqual(header);
 });
 
 test('a page that asks for nothing downloads the loader alone', async ({ page, host }) => {
@@ -52,7 +52,7 @@ test('an element is found in an open shadow root, of an element that is defined 
     <main><template shadowrootmode="open"><create-pro-space-form></create-pro-space-form></template></main>
     ${loader}`);
   await expect(page.getByRole('button', { name: 'Confirm' })).toBeVisible();
-  await page.evaluate(() => import('/app.js' as string));
+  await page.evaluate((address) => import(address), '/app.js');
   await expect(page.getByRole('button', { name: /Cabinet Weber/u })).toBeVisible();
 });
 
@@ -66,7 +66,9 @@ test('a session that the page has itself stays the only one', async ({ page, hos
 test('a script that runs before the page is read waits for its end', async ({ page, host }) => {
   host.serve('slow.js', '');
   const early = loader.replace('<script', '<script async');
-  await host.open(`<head>${early}</head><body>${switcher}<script src="/slow.js"></script><space-session base-url="/api"></space-session>`);
+  await host.open(`
+    <head>${early}</head>
+    <body>${switcher}<script src="/slow.js"></script><space-session base-url="/api"></space-session>`);
   await expect(page.getByRole('button', { name: /Cabinet Weber/u })).toBeVisible();
   await expect(page.locator('space-session')).toHaveCount(1);
 });
