@@ -71,12 +71,7 @@ async function start(
     sessions: new Sessions({ database, lifetime: configuration.sessions, now }),
     cookies: new Cookies(publicOrigin),
   };
-  const chores = [
-    () => signIn.sessions.forget(),
-    () => signIn.attempts.forget(),
-    () => forgetExpired(database, now()),
-  ];
-  const housekeeping = startHousekeeping(chores, report);
+  const housekeeping = startHousekeeping((signal) => forgetExpired(database, now(), signal), report);
   resources.add(() => housekeeping.stop());
 
   const readiness = { isClosing: false };

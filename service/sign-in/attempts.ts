@@ -48,9 +48,4 @@ export class Attempts {
     );
     return row && { state, nonce: row.nonce, verifier: row.verifier, returnTo: row.return_to };
   }
-
-  /** Deletes those that nobody came back from. */
-  async forget(): Promise<void> {
-    await this.#database.query('DELETE FROM sign_in_attempt WHERE expires_at <= $1', [this.#now().toISOString()]);
-  }
 }

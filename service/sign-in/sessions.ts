@@ -27,8 +27,9 @@ interface SessionRow {
   readonly ends_at: string;
 }
 
-/** A session that ended, as far as the provider has to know. */
+/** A session that ended, as far as the audit trail and the provider have to know. */
 interface EndedRow {
+  readonly token_hash: string;
   readonly person_id: string;
   readonly sign_in_id: string;
   readonly id_token: string;
@@ -98,25 +99,20 @@ export class Sessions {
     return row?.id_token;
   }
 
-  /** Ends every session of the person that a token is of. */
+  /** Ends every session of the person that a token is of, at once: all of them or none. */
   async endEverywhere(token: string): Promise<string | undefined> {
     const principal = await this.find(token);
     if (principal === null) return this.end(token);
-    const idToken = await this.end(token);
-    await this.#delete('person_id = $1', principal.personId);
-    return idToken;
-  }
-
-  /** Deletes those that expired. */
-  async forget(): Promise<void> {
-    await this.#database.query('DELETE FROM browser_session WHERE expires_at <= $1', [this.#now().toISOString()]);
+    const hash = await sha256(token);
+    const ended = await this.#delete('person_id = $1', principal.personId);
+    return ended.find((row) => row.token_hash === hash)?.id_token;
   }
 
   async #delete(condition: string, value: string): Promise<readonly EndedRow[]> {
     const at = this.#now().toISOString();
     return this.#database.transaction(async (transaction) => {
       const ended = await transaction.query<EndedRow>(
-        `DELETE FROM browser_session WHERE ${condition} RETURNING person_id, sign_in_id, id_token`,
+        `DELETE FROM browser_session WHERE ${condition} RETURNING token_hash, person_id, sign_in_id, id_token`,
         [value],
       );
       for (const { person_id: personId, sign_in_id: signInId } of ended) {

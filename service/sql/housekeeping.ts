@@ -6,22 +6,44 @@ const batch = 100;
 /** No sign-in lasts this long, in milliseconds. */
 const longestSignIn = 30 * 24 * 60 * 60 * 1000;
 
-/** Deletes what nobody can ask for any more: acts that have expired, and what sign-ins long ended left behind. */
-export async function forgetExpired(database: Database, now: Date): Promise<void> {
-  await deleteInBatches(database, expiredActs, now.toISOString());
-  await deleteInBatches(database, endedSignIns, new Date(now.getTime() - longestSignIn).toISOString());
+/**
+ * Deletes what nobody can ask for any more: acts, sessions and attempts to sign in that have expired, and what sign-ins
+ * long ended left behind.
+ *
+ * @param signal Ends it between two batches; the rest waits for the next time.
+ */
+export async function forgetExpired(database: Database, now: Date, signal?: AbortSignal): Promise<void> {
+  const longAgo = new Date(now.getTime() - longestSignIn);
+  for (const [statement, until] of [
+    [expiredActs, now],
+    [expiredSessions, now],
+    [expiredAttempts, now],
+    [endedSignIns, longAgo],
+  ] as const) {
+    await deleteInBatches(database, statement, until, signal);
+  }
 }
 
 const expiredActs = `DELETE FROM act WHERE expires_at <= $1 AND (person_id, key) IN (
   SELECT person_id, key FROM act WHERE expires_at <= $1 ORDER BY expires_at LIMIT ${batch}
 ) RETURNING key`;
 
+const expiredSessions = `DELETE FROM browser_session WHERE expires_at <= $1 AND token_hash IN (
+  SELECT token_hash FROM browser_session WHERE expires_at <= $1 ORDER BY expires_at LIMIT ${batch}
+) RETURNING sign_in_id`;
+
+const expiredAttempts = `DELETE FROM sign_in_attempt WHERE expires_at <= $1 AND state IN (
+  SELECT state FROM sign_in_attempt WHERE expires_at <= $1 ORDER BY expires_at LIMIT ${batch}
+) RETURNING state`;
+
 const endedSignIns = `DELETE FROM sign_in WHERE begun_at <= $1 AND (person_id, sign_in_id) IN (
   SELECT person_id, sign_in_id FROM sign_in WHERE begun_at <= $1 ORDER BY begun_at LIMIT ${batch}
 ) RETURNING sign_in_id`;
 
-async function deleteInBatches(database: Database, statement: string, until: string) {
-  let deleted: readonly unknown[];
-  do deleted = await database.transaction((transaction) => transaction.query(statement, [until]));
-  while (deleted.length === batch);
+async function deleteInBatches(database: Database, statement: string, until: Date, signal: AbortSignal | undefined) {
+  let deleted = batch;
+  while (deleted === batch && !signal?.aborted) {
+    const rows = await database.transaction((transaction) => transaction.query(statement, [until.toISOString()]));
+    deleted = rows.length;
+  }
 }

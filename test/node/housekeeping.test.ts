@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe, it, mock } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
+import { startHousekeeping } from '../../service/server/housekeeping-timer.js';
+import type { Database } from '../../service/sql/database.js';
 import { forgetExpired } from '../../service/sql/housekeeping.js';
 import { SqlStore } from '../../service/sql/sql-store.js';
 import { creation, later, morning, resultOf, switching, unique } from './support/commands.js';
 import { databases, type TestDatabase } from './support/databases.js';
+import { RecordingDatabase } from './support/plans.js';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -31,6 +35,34 @@ for (const [name, open] of Object.entries(databases)) {
       assert.deepEqual(await store.recallAct(person, command.act, morning), { result: space });
     });
 
+    it('forgets sessions and attempts to sign in that have expired, some at a time', async () => {
+      const { database } = opened;
+      await addSessions(database, 'old', morning, 250);
+      await addSessions(database, 'kept', later(1), 1);
+      await addAttempts(database, 'old', morning, 250);
+      await addAttempts(database, 'kept', later(1), 1);
+      const recording = new RecordingDatabase(database);
+      await forgetExpired(recording, new Date(morning));
+      assert.deepEqual(await database.query('SELECT token_hash FROM browser_session'), [{ token_hash: 'kept-1' }]);
+      assert.deepEqual(await database.query('SELECT state FROM sign_in_attempt'), [{ state: 'kept-1' }]);
+      for (const table of ['browser_session', 'sign_in_attempt']) {
+        assert.equal(recording.statements.filter(({ text }) => text.startsWith(`DELETE FROM ${table}`)).length, 3);
+      }
+    });
+
+    it('leaves the rest for the next time when it is stopped', async () => {
+      const { database } = opened;
+      await addAttempts(database, 'left', morning, 250);
+      const stopping = new AbortController();
+      const forgetting = forgetExpired(database, new Date(morning), stopping.signal);
+      stopping.abort();
+      await forgetting;
+      const left = () => database.query(`SELECT state FROM sign_in_attempt WHERE state LIKE 'left-%'`);
+      assert.ok((await left()).length > 0);
+      await forgetExpired(database, new Date(morning));
+      assert.deepEqual(await left(), []);
+    });
+
     it('forgets the active space of sign-ins that ended long ago', async () => {
       const { database } = opened;
       const store = new SqlStore(database);
@@ -45,4 +77,67 @@ for (const [name, open] of Object.entries(databases)) {
       assert.equal(await active(), null);
     });
   });
+}
+
+describe('the timer of housekeeping', () => {
+  it('forgets every ten minutes, and ends what is under way when it is stopped', async () => {
+    mock.timers.enable({ apis: ['setInterval'] });
+    try {
+      const signals: AbortSignal[] = [];
+      const untilStopped = (signal: AbortSignal) =>
+        new Promise<void>((resolve) => {
+          signals.push(signal);
+          signal.addEventListener('abort', () => resolve());
+        });
+      const housekeeping = startHousekeeping(untilStopped, assert.ifError);
+      assert.equal(signals.length, 0);
+      mock.timers.tick(600_000);
+      await setImmediate();
+      assert.deepEqual(
+        signals.map(({ aborted }) => aborted),
+        [false],
+      );
+      await housekeeping.stop();
+    } finally {
+      mock.timers.reset();
+    }
+  });
+
+  it('goes on after a failure, which it reports', async () => {
+    mock.timers.enable({ apis: ['setInterval'] });
+    try {
+      const failures: Error[] = [];
+      const failure = new Error('Lost.');
+      const housekeeping = startHousekeeping(
+        () => Promise.reject(failure),
+        (error) => failures.push(error),
+      );
+      for (let count = 1; count <= 2; count += 1) {
+        mock.timers.tick(600_000);
+        await setImmediate();
+      }
+      assert.deepEqual(failures, [failure, failure]);
+      await housekeeping.stop();
+    } finally {
+      mock.timers.reset();
+    }
+  });
+});
+
+async function addSessions(database: Database, prefix: string, expiresAt: string, count: number) {
+  await database.query(
+    `INSERT INTO browser_session (token_hash, person_id, sign_in_id, first_names, last_names, product, issuer,
+       assurance, id_token, expires_at, ends_at)
+     SELECT $1::text || '-' || n, 'anne', 'sign-in', 'Anne', 'Weber', 'LuxTrust', 'LuxTrust', 'strong', 'token', $2, $2
+     FROM generate_series(1, $3::integer) AS n`,
+    [prefix, expiresAt, count],
+  );
+}
+
+async function addAttempts(database: Database, prefix: string, expiresAt: string, count: number) {
+  await database.query(
+    `INSERT INTO sign_in_attempt (state, browser_hash, nonce, verifier, return_to, expires_at)
+     SELECT $1::text || '-' || n, 'hash', 'nonce', 'verifier', '/', $2 FROM generate_series(1, $3::integer) AS n`,
+    [prefix, expiresAt, count],
+  );
 }

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { Sessions } from '../../service/sign-in/sessions.js';
 import type { Database } from '../../service/sql/database.js';
+import { forgetExpired } from '../../service/sql/housekeeping.js';
 import { openPgliteDatabase } from '../../service/sql/pglite-database.js';
 import type { RunningService } from '../../service/start-service.js';
 import { Browser } from './support/browser.js';
 import { Clock, minute } from './support/clock.js';
+import { RecordingDatabase } from './support/plans.js';
 import { choose, signIn, signInOverHttp } from './support/sign-in.js';
 import { readSession, startTestService } from './support/test-service.js';
 
@@ -65,11 +67,10 @@ describe('a session', () => {
   });
 
   it('is deleted some time after it ended, and others are not', async () => {
-    const sessions = new Sessions({ database, lifetime: { idle: minute, longest: minute }, now: clock.now });
     await signInOverHttp(service.url, 'anne-weber');
     clock.pass(31 * minute);
     const kept = await signInOverHttp(service.url, 'marc-klein');
-    await sessions.forget();
+    await forgetExpired(database, clock.now());
     const rows = await database.query('SELECT person_id FROM browser_session');
     assert.deepEqual(rows, [{ person_id: (await readSession(service.url, kept))?.person.id }]);
   });
@@ -124,6 +125,20 @@ describe('signing out', () => {
     await elsewhere.go(`${service.url}/api/sign-out?everywhere`);
     assert.equal(await readSession(service.url, there.cookieHeader), null);
     assert.notEqual(await readSession(service.url, somebodyElse), null);
+  });
+
+  it('ends the sessions everywhere at once, so that a loss of the database leaves all or none', async () => {
+    const [here, there] = [
+      await signInOverHttp(service.url, 'jean-muller'),
+      await signInOverHttp(service.url, 'jean-muller'),
+    ];
+    const recording = new RecordingDatabase(database);
+    const lifetime = { idle: 30 * minute, longest: 480 * minute };
+    const sessions = new Sessions({ database: recording, lifetime, now: clock.now });
+    assert.ok(await sessions.endEverywhere(/space-session=([\w-]+)/.exec(here)![1]!));
+    assert.equal(await readSession(service.url, there), null);
+    const deletions = recording.statements.filter(({ text }) => text.startsWith('DELETE FROM browser_session'));
+    assert.equal(deletions.length, 1);
   });
 
   it('is written into the audit trail', async () => {

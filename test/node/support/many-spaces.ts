@@ -64,6 +64,12 @@ const rowsOfPeople = [
    SELECT person, 'earlier', 'sha256:' || repeat('0', 64), 'fr', timestamptz '2025-01-01 00:00:00+00'`,
   `act (person_id, key, fingerprint, expires_at, result)
    SELECT person, 'earlier', 'sha256:' || repeat('0', 64), timestamptz '2100-01-01 00:00:00+00', 'null'`,
+  `browser_session (token_hash, person_id, sign_in_id, first_names, last_names, product, issuer, assurance, id_token,
+     expires_at, ends_at)
+   SELECT 'session-' || person, person, 'earlier', 'Anne', 'Weber', 'LuxTrust', 'LuxTrust', 'strong', 'token',
+     timestamptz '2100-01-01 00:00:00+00', timestamptz '2100-01-01 00:00:00+00'`,
+  `sign_in_attempt (state, browser_hash, nonce, verifier, return_to, expires_at)
+   SELECT 'attempt-' || person, 'hash', 'nonce', 'verifier', '/', timestamptz '2100-01-01 00:00:00+00'`,
 ].map(
   (row) => `INSERT INTO ${row}
     FROM (SELECT $1::text || '-' || n AS person FROM generate_series(1, $2::integer) AS n) AS made`,
