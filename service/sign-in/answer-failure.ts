@@ -5,7 +5,14 @@ import { writeFailurePage } from './failure-page.js';
 import type { SignInContext } from './sign-in-context.js';
 import { SignInFailure } from './sign-in-failure.js';
 
-const statuses = { expired: 400, foreign: 403, 'too-many': 429, refused: 502, unavailable: 503 } as const;
+const statuses = {
+  expired: 400,
+  foreign: 403,
+  unconfirmed: 403,
+  'too-many': 429,
+  refused: 502,
+  unavailable: 503,
+} as const;
 
 /** Whatever goes wrong where people are sent to: who cancelled is taken back, everybody else is told by a page. */
 export async function answerFailure(
@@ -15,9 +22,9 @@ export async function answerFailure(
 ): Promise<Response> {
   const failure = toFailure(error);
   const { reason, returnTo = `${publicOrigin}/` } = failure;
+  const { link = `/api/sign-in?return_to=${encodeURIComponent(returnTo)}` } = failure;
   if (reason === 'denied') return c.redirect(returnTo);
   if (failure.cause !== undefined) report(failure);
-  const link = reason === 'foreign' ? '/api/sign-out' : `/api/sign-in?return_to=${encodeURIComponent(returnTo)}`;
   const page = await writeFailurePage(reason, { acceptLanguage: c.req.header('Accept-Language'), link });
   return c.html(page, statuses[reason], { 'Content-Security-Policy': pagePolicy(), ...headersOf(error) });
 }

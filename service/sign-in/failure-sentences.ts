@@ -37,6 +37,11 @@ export const failureSentences: Readonly<Record<string, Sentences>> = {
       explanation: 'Another site sent you here. You are still signed in.',
       action: 'Sign out',
     },
+    unconfirmed: {
+      title: 'Do you want to sign out everywhere?',
+      explanation: 'Your sessions in all browsers will end. You are still signed in.',
+      action: 'Sign out everywhere',
+    },
   },
   fr: {
     expired: {
@@ -63,6 +68,11 @@ export const failureSentences: Readonly<Record<string, Sentences>> = {
       title: 'Voulez-vous vous déconnecter ?',
       explanation: 'Un autre site vous a dirigé ici. Vous êtes toujours connecté.',
       action: 'Se déconnecter',
+    },
+    unconfirmed: {
+      title: 'Voulez-vous vous déconnecter partout ?',
+      explanation: 'Vos sessions dans tous les navigateurs prendront fin. Vous êtes toujours connecté.',
+      action: 'Se déconnecter partout',
     },
   },
   de: {
@@ -91,6 +101,11 @@ export const failureSentences: Readonly<Record<string, Sentences>> = {
       explanation: 'Eine andere Website hat Sie hierher geleitet. Sie sind noch angemeldet.',
       action: 'Abmelden',
     },
+    unconfirmed: {
+      title: 'Möchten Sie sich überall abmelden?',
+      explanation: 'Ihre Sitzungen in allen Browsern enden dann. Sie sind noch angemeldet.',
+      action: 'Überall abmelden',
+    },
   },
   lb: {
     expired: {
@@ -117,6 +132,11 @@ export const failureSentences: Readonly<Record<string, Sentences>> = {
       title: 'Wëllt Dir Iech ofmellen?',
       explanation: 'En anere Site huet Iech heihi geleet. Dir sidd nach ugemellt.',
       action: 'Ofmellen',
+    },
+    unconfirmed: {
+      title: 'Wëllt Dir Iech iwwerall ofmellen?',
+      explanation: 'Är Sessiounen an alle Browser halen dann op. Dir sidd nach ugemellt.',
+      action: 'Iwwerall ofmellen',
     },
   },
 };

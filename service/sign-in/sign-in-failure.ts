@@ -11,7 +11,15 @@ export type FailureReason =
   /** Too many in a short time. */
   | 'too-many'
   /** Another site sent the browser to the sign-out. */
-  | 'foreign';
+  | 'foreign'
+  /** It is not certain that the person wants to sign out everywhere. */
+  | 'unconfirmed';
+
+interface FailureDetails {
+  readonly returnTo?: string;
+  readonly link?: string;
+  readonly cause?: unknown;
+}
 
 /** Thrown while a sign-in is under way; the person is told by a page, or taken back. */
 export class SignInFailure extends Error {
@@ -19,10 +27,13 @@ export class SignInFailure extends Error {
   readonly reason: FailureReason;
   /** Where the person wanted to go. */
   readonly returnTo: string | undefined;
+  /** Where they can go on; to sign in again unless stated. */
+  readonly link: string | undefined;
 
-  constructor(reason: FailureReason, { returnTo, cause }: { returnTo?: string; cause?: unknown } = {}) {
+  constructor(reason: FailureReason, { returnTo, link, cause }: FailureDetails = {}) {
     super(reason, { cause });
     this.reason = reason;
     this.returnTo = returnTo;
+    this.link = link;
   }
 }

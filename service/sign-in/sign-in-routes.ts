@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { answerFailure } from './answer-failure.js';
 import type { Attempt } from './attempts.js';
+import { confirmSignOut } from './confirm-sign-out.js';
 import type { RelyingParty } from './relying-party.js';
 import { returnAddress } from './return-address.js';
 import type { SignInContext } from './sign-in-context.js';
@@ -34,10 +35,11 @@ export function signInRoutes(context: SignInContext): Hono {
       return c.redirect(attempt.returnTo);
     })
     .get('/sign-out', async (c) => {
-      if (c.req.header('Sec-Fetch-Site') === 'cross-site') throw new SignInFailure('foreign');
-      const token = cookies.read(c, 'session') ?? '';
-      const isEverywhere = c.req.query('everywhere') !== undefined;
-      const idToken = isEverywhere ? await sessions.endEverywhere(token) : await sessions.end(token);
+      const token = cookies.read(c, 'session');
+      if (token === undefined) return c.redirect(`${publicOrigin}/`);
+      const everywhere = c.req.query('everywhere');
+      await confirmSignOut(c, token, everywhere);
+      const idToken = everywhere === undefined ? await sessions.end(token) : await sessions.endEverywhere(token);
       cookies.delete(c, 'session');
       return c.redirect(await endAddress(context, idToken));
     });

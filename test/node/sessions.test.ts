@@ -94,6 +94,10 @@ describe('a sign-in that takes more than ten minutes', () => {
 });
 
 describe('signing out', () => {
+  /** As a browser that knows nothing of `Sec-Fetch-Site`. */
+  const goSilently = (path: string, cookie: string) =>
+    fetch(`${service.url}${path}`, { headers: { Cookie: cookie }, redirect: 'manual' });
+
   it('ends the session here and at the provider', async () => {
     const browser = new Browser();
     await signIn(browser, service.url, 'anne-weber');
@@ -157,13 +161,46 @@ describe('signing out', () => {
     assert.equal(entries[0]?.sign_in_id, entries[1]?.sign_in_id);
   });
 
-  it('is not done because another site says so, and offered instead', async () => {
-    const browser = new Browser();
-    await signIn(browser, service.url, 'anne-weber');
-    const page = await browser.go(`${service.url}/api/sign-out`, { headers: { 'Sec-Fetch-Site': 'cross-site' } });
-    assert.equal(page.status, 403);
-    assert.match(await page.text(), /href="\/api\/sign-out"/);
-    assert.notEqual(await readSession(service.url, browser.cookieHeader), null);
+  it('is done when a page of the portal leads there', async () => {
+    for (const path of ['/api/sign-out', '/api/sign-out?everywhere']) {
+      const browser = new Browser();
+      await signIn(browser, service.url, 'anne-weber');
+      const cookie = browser.cookieHeader;
+      await browser.go(`${service.url}${path}`, { headers: { 'Sec-Fetch-Site': 'same-origin' } });
+      assert.equal(await readSession(service.url, cookie), null);
+    }
+  });
+
+  for (const site of ['cross-site', 'same-site']) {
+    it(`is not done because a page of another origin says so (${site}), and offered instead`, async () => {
+      const browser = new Browser();
+      await signIn(browser, service.url, 'anne-weber');
+      const page = await browser.go(`${service.url}/api/sign-out`, { headers: { 'Sec-Fetch-Site': site } });
+      assert.equal(page.status, 403);
+      assert.match(await page.text(), /href="\/api\/sign-out"/);
+      assert.notEqual(await readSession(service.url, browser.cookieHeader), null);
+    });
+  }
+
+  it('is done where a browser does not say where a request comes from', async () => {
+    const cookie = await signInOverHttp(service.url, 'anne-weber');
+    assert.equal((await goSilently('/api/sign-out', cookie)).status, 302);
+    assert.equal(await readSession(service.url, cookie), null);
+  });
+
+  it('is done everywhere after asking where a browser does not say where a request comes from', async () => {
+    const here = await signInOverHttp(service.url, 'anne-weber');
+    const there = await signInOverHttp(service.url, 'anne-weber');
+    const linkFor = async (path: string, cookie: string) => {
+      const page = await goSilently(path, cookie);
+      assert.equal(page.status, 403);
+      return /href="(\/api\/sign-out\?everywhere=[^"]+)"/.exec(await page.text())![1]!;
+    };
+    const link = await linkFor('/api/sign-out?everywhere', here);
+    assert.notEqual(await linkFor(link, there), link);
+    assert.notEqual(await readSession(service.url, here), null);
+    assert.equal((await goSilently(link, here)).status, 302);
+    assert.equal(await readSession(service.url, there), null);
   });
 
   it('leads home who is not signed in', async () => {

@@ -47,6 +47,8 @@ export class Browser {
     this.address = new URL(address, this.address);
     const { origin, pathname, href } = this.address;
     const sent = new Headers(headers);
+    // As when somebody types an address, unless a test says where the request comes from.
+    if (!sent.has('Sec-Fetch-Site')) sent.set('Sec-Fetch-Site', 'none');
     sent.set('Accept', 'text/html');
     sent.set('Accept-Language', this.#options.language ?? 'en');
     sent.set('Cookie', this.#write(({ path }) => pathname.startsWith(path)));
