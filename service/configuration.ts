@@ -74,6 +74,8 @@ const address = (holds: (url: URL) => boolean, mistake: string) =>
 
 const originMistake = 'PUBLIC_URL must be an origin like https://portal.example, with nothing after it.';
 const databaseMistake = 'DATABASE_URL must be an address like postgres://user:password@host:5432/database.';
+const providerMistake = 'OIDC_ISSUER must be set when NODE_ENV is production or PUBLIC_URL is not on localhost.';
+const secureMistake = 'PUBLIC_URL must be an https origin when NODE_ENV is production.';
 const issuerMistake = 'OIDC_ISSUER must be an https address without query and fragment; http is for localhost only.';
 
 const environmentSchema = v.object({
@@ -114,9 +116,12 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
 
 function findContradictions(environment: Environment): readonly string[] {
   const isProduction = environment.NODE_ENV === 'production';
+  const publicUrl = environment.PUBLIC_URL === undefined ? undefined : new URL(environment.PUBLIC_URL);
+  const isForOthers = isProduction || (publicUrl !== undefined && !isLoopback(publicUrl.hostname));
   const rules: readonly (readonly [boolean, string])[] = [
-    [isProduction && !environment.OIDC_ISSUER, 'OIDC_ISSUER must be set when NODE_ENV is production.'],
-    [isProduction && !environment.PUBLIC_URL, 'PUBLIC_URL must be set when NODE_ENV is production.'],
+    // Whoever reaches the provider for development signs in as anybody.
+    [isForOthers && !environment.OIDC_ISSUER, providerMistake],
+    [isProduction && publicUrl?.protocol !== 'https:', secureMistake],
     [Boolean(environment.OIDC_ISSUER) && !environment.OIDC_CLIENT_ID, 'OIDC_CLIENT_ID must be set with OIDC_ISSUER.'],
     [
       environment.SESSION_IDLE_MINUTES > environment.SESSION_LONGEST_MINUTES,

@@ -78,11 +78,28 @@ describe('the configuration', () => {
     });
   }
 
+  const provider = { OIDC_ISSUER: 'https://identity.example', OIDC_CLIENT_ID: 'portal' };
+  const noProvider = 'OIDC_ISSUER must be set when NODE_ENV is production or PUBLIC_URL is not on localhost.';
+  const notSecure = 'PUBLIC_URL must be an https origin when NODE_ENV is production.';
+
   it('asks for a provider and a public address in production', () => {
-    assert.deepEqual(mistakesOf({ NODE_ENV: 'production' }), [
-      'OIDC_ISSUER must be set when NODE_ENV is production.',
-      'PUBLIC_URL must be set when NODE_ENV is production.',
-    ]);
+    assert.deepEqual(mistakesOf({ NODE_ENV: 'production' }), [noProvider, notSecure]);
+  });
+
+  it('asks for https in production', () => {
+    const production = { ...provider, NODE_ENV: 'production' };
+    assert.deepEqual(mistakesOf({ ...production, PUBLIC_URL: 'http://portal.example' }), [notSecure]);
+    assert.deepEqual(mistakesOf({ ...production, PUBLIC_URL: 'https://portal.example' }), []);
+  });
+
+  it('has the provider for development on this machine only', () => {
+    for (const address of ['http://localhost:5173', 'https://localhost', 'http://127.0.0.1:80', 'http://[::1]:5173']) {
+      assert.deepEqual(mistakesOf({ PUBLIC_URL: address }), []);
+    }
+    for (const address of ['https://portal.example', 'http://localhost.portal.example', 'http://192.168.0.1']) {
+      assert.deepEqual(mistakesOf({ PUBLIC_URL: address }), [noProvider]);
+      assert.deepEqual(mistakesOf({ PUBLIC_URL: address, ...provider }), []);
+    }
   });
 
   it('says all mistakes at once, and repeats no value', () => {

@@ -91,7 +91,8 @@ describe('every answer', () => {
   });
 
   it('asks for https where people use it', async () => {
-    const secure = await startTestService({ PUBLIC_URL: 'https://portal.example' }, { database });
+    const provider = { OIDC_ISSUER: 'https://identity.example', OIDC_CLIENT_ID: 'portal' };
+    const secure = await startTestService({ PUBLIC_URL: 'https://portal.example', ...provider }, { database });
     const { headers } = await fetch(`${secure.url}/api/session`);
     assert.match(headers.get('Strict-Transport-Security')!, /^max-age=\d{8}/);
     assert.equal((await anne.get('/api/session')).headers.get('Strict-Transport-Security'), null);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { startIdentityProvider } from '../../service/identity-provider/start-identity-provider.js';
 import { Sessions } from '../../service/sign-in/sessions.js';
 import type { Database } from '../../service/sql/database.js';
 import { forgetExpired } from '../../service/sql/housekeeping.js';
@@ -236,7 +237,10 @@ describe('the cookies', () => {
 
   it('are secure and for one host only where people use https', async () => {
     const portal = 'https://portal.example';
-    const secure = await startTestService({ PUBLIC_URL: portal }, { database });
+    const client = { clientId: 'portal', clientSecret: 'secret' };
+    const provider = await startIdentityProvider({ ...client, port: 0, host: 'localhost', clientOrigin: portal });
+    const identity = { OIDC_ISSUER: provider.issuer, OIDC_CLIENT_ID: 'portal', OIDC_CLIENT_SECRET: 'secret' };
+    const secure = await startTestService({ PUBLIC_URL: portal, ...identity }, { database });
     const browser = new Browser({ proxies: { [portal]: secure.url } });
     await signIn(browser, portal, 'anne-weber', `${portal}/page`);
     assert.equal(browser.address.href, `${portal}/page`);
@@ -247,5 +251,6 @@ describe('the cookies', () => {
     await browser.go(`${portal}/api/sign-out`);
     assert.equal(browser.cookieHeader.includes('session'), false);
     await secure.close();
+    await provider.close();
   });
 });
