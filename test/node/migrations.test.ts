@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { type Postgres, startPostgres } from '../../scripts/postgres.js';
 import type { Database } from '../../service/sql/database.js';
@@ -7,7 +7,8 @@ import { migrate } from '../../service/sql/migrate.js';
 import { openPgliteDatabase } from '../../service/sql/pglite-database.js';
 import { openPostgresDatabase } from '../../service/sql/postgres-database.js';
 
-const files = readdirSync(new URL('../../service/sql/migrations/', import.meta.url)).sort();
+const folder = new URL('../../service/sql/migrations/', import.meta.url);
+const files = readdirSync(folder).sort();
 
 async function applied(database: Database): Promise<readonly string[]> {
   const rows = await database.query<{ readonly name: string }>('SELECT name FROM migration ORDER BY name');
@@ -83,6 +84,21 @@ describe('migrations in CockroachDB', () => {
     assert.equal(statements.filter((text) => text.includes('CREATE TABLE')).length, files.length + 1);
     assert.deepEqual(
       statements.filter((text) => text.includes('COLLATE')),
+      [],
+    );
+  });
+});
+
+describe('migrations in YugabyteDB', () => {
+  it('keep indexes by time in their order, where it would go by the hash of the time', () => {
+    const statements = files.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n');
+    const first = [...statements.matchAll(/CREATE (?:UNIQUE )?INDEX \w+ ON \w+ \(([^,)]+)/g)].map(
+      ([, column]) => column!,
+    );
+    const times = first.filter((column) => /_at\b/.test(column));
+    assert.ok(times.length >= 4);
+    assert.deepEqual(
+      times.filter((column) => !column.endsWith(' ASC')),
       [],
     );
   });

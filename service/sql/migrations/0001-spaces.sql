@@ -1,6 +1,7 @@
 -- People, their spaces and what they did. Every table is keyed by the person or by the space, so that a distributed
 -- database can keep each person's rows together. No foreign keys: they would tie the two together, and no statement
 -- reads both.
+-- Indexes that begin with a time say ASC, because YugabyteDB spreads the first column by its hash unless told otherwise.
 -- Text that is compared has the collation "C": the order of bytes, the same everywhere.
 
 -- A row is the lock under which a person's spaces are counted.
@@ -64,7 +65,7 @@ CREATE TABLE sign_in (
   PRIMARY KEY (person_id, sign_in_id)
 );
 
-CREATE INDEX sign_in_begun ON sign_in (begun_at);
+CREATE INDEX sign_in_begun ON sign_in (begun_at ASC);
 
 CREATE TABLE receipt (
   person_id text COLLATE "C" NOT NULL,
@@ -85,7 +86,7 @@ CREATE TABLE act (
   PRIMARY KEY (person_id, key)
 );
 
-CREATE INDEX act_expiry ON act (expires_at);
+CREATE INDEX act_expiry ON act (expires_at ASC);
 
 CREATE TABLE audit_entry (
   person_id text COLLATE "C" NOT NULL,

@@ -9,7 +9,7 @@ CREATE TABLE sign_in_attempt (
   expires_at timestamptz(3) NOT NULL
 );
 
-CREATE INDEX sign_in_attempt_expiry ON sign_in_attempt (expires_at);
+CREATE INDEX sign_in_attempt_expiry ON sign_in_attempt (expires_at ASC);
 
 -- Who a browser acts for. The token itself is in its cookie only.
 CREATE TABLE browser_session (
@@ -31,4 +31,4 @@ CREATE TABLE browser_session (
 );
 
 CREATE INDEX browser_session_person ON browser_session (person_id);
-CREATE INDEX browser_session_expiry ON browser_session (expires_at);
+CREATE INDEX browser_session_expiry ON browser_session (expires_at ASC);
