@@ -187,10 +187,20 @@ async function createWithRetries(create: () => Promise<Response>): Promise<strin
   throw new Error('Refused a hundred times.');
 }
 
+/** Commits something, and keeps nothing. */
+const emptyCommit = `SELECT pg_logical_emit_message(true, 'empty', '')`;
+
 /** From now on a commit is written, and answered only when a standby that does not exist has it too. */
 async function holdCommits(database: Database) {
   await database.query(`ALTER SYSTEM SET synchronous_standby_names = 'nobody'`);
   await database.query('SELECT pg_reload_conf()');
+  // The server follows in its own time, for all connections at once: when one commit waits, all will.
+  for (let attempt = 1; attempt <= 400; attempt += 1) {
+    database.query(emptyCommit).catch(() => undefined);
+    await pause(20);
+    if (await isHeld(database, emptyCommit)) return;
+  }
+  throw new Error('Commits are not held.');
 }
 
 async function releaseCommits(database: Database) {
@@ -200,11 +210,15 @@ async function releaseCommits(database: Database) {
 
 async function commitIsHeld(database: Database) {
   for (let attempt = 1; attempt <= 400; attempt += 1) {
-    const held = await database.query(
-      `SELECT pid FROM pg_stat_activity WHERE wait_event = 'SyncRep' AND query = 'COMMIT'`,
-    );
-    if (held.length > 0) return;
+    if (await isHeld(database, 'COMMIT')) return;
     await pause(20);
   }
   throw new Error('No commit is held.');
+}
+
+async function isHeld(database: Database, statement: string): Promise<boolean> {
+  const held = await database.query(`SELECT pid FROM pg_stat_activity WHERE wait_event = 'SyncRep' AND query = $1`, [
+    statement,
+  ]);
+  return held.length > 0;
 }
