@@ -3,9 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { preview } from 'vite';
+import { preview, type PreviewServer } from 'vite';
 import { freePorts } from '../../scripts/free-ports.js';
 import { expect, switcher, test as watched } from '../e2e/portal.js';
+import { fillDatabaseFolder } from '../node/support/embedded-database.js';
 import { ServiceProcess } from '../node/support/service-process.js';
 
 export { expect, fillIn, sizes, switcher } from '../e2e/portal.js';
@@ -27,6 +28,7 @@ export const test = watched.extend<Fixtures>({
   // Playwright reads from the empty braces that no other fixture is needed.
   service: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'space-service-'));
+    await fillDatabaseFolder(folder);
     const [page, port, identityPort] = await freePorts(0, 0, 0);
     const publicUrl = `http://localhost:${page!}`;
     const environment = {
@@ -35,14 +37,7 @@ export const test = watched.extend<Fixtures>({
       PUBLIC_URL: publicUrl,
       DATABASE_FOLDER: folder,
     };
-    const portal = await preview({
-      logLevel: 'silent',
-      preview: {
-        host: 'localhost',
-        port: page!,
-        proxy: { '/api': { target: `http://localhost:${port!}` } },
-      },
-    });
+    const portal = await servePortal(page!, `http://localhost:${port!}`);
     let running = new ServiceProcess(environment);
     await running.ready();
     await use({
@@ -59,6 +54,14 @@ export const test = watched.extend<Fixtures>({
   },
   baseURL: async ({ service }, use) => use(service.publicUrl),
 });
+
+/** Serves the built portal at a port of this machine, with a service behind it. */
+export function servePortal(port: number, serviceUrl: string): Promise<PreviewServer> {
+  return preview({
+    logLevel: 'silent',
+    preview: { host: 'localhost', port, proxy: { '/api': { target: serviceUrl } } },
+  });
+}
 
 /** Opens a page of the portal and waits until it knows who is signed in, or that nobody is. */
 export async function visit(page: Page, name = 'home'): Promise<void> {

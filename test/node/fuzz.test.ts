@@ -16,7 +16,7 @@ import { RelyingParty } from '../../service/sign-in/relying-party.js';
 import { Sessions } from '../../service/sign-in/sessions.js';
 import type { Database } from '../../service/sql/database.js';
 import { migrate } from '../../service/sql/migrate.js';
-import { openPgliteDatabase } from '../../service/sql/pglite-database.js';
+import { openEmbeddedDatabase } from './support/embedded-database.js';
 import { SqlStore } from '../../service/sql/sql-store.js';
 import type { RunningService } from '../../service/start-service.js';
 import { lengthen, type OddRequest, oddRequests } from './support/fuzz.js';
@@ -41,7 +41,7 @@ describe('a request as odd as can be', () => {
   const closings: (() => Promise<void>)[] = [];
 
   before(async () => {
-    database = await openPgliteDatabase();
+    database = await openEmbeddedDatabase();
     closings.push(() => database.close());
     await migrate(database);
     const client = { clientId: 'portal', clientSecret: 'secret' };

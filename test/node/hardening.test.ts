@@ -6,7 +6,7 @@ import { Hono } from 'hono';
 import { HttpServer } from '../../service/server/http-server.js';
 import type { ServerEnv } from '../../service/server/server-env.js';
 import { DatabaseUnavailableError } from '../../service/sql/database.js';
-import { openPgliteDatabase } from '../../service/sql/pglite-database.js';
+import { openEmbeddedDatabase } from './support/embedded-database.js';
 import type { RunningService } from '../../service/start-service.js';
 import { FailingDatabase } from './support/failing-database.js';
 import { Portal, problemOf } from './support/portal.js';
@@ -18,7 +18,7 @@ let service: RunningService;
 let anne: Portal;
 
 before(async () => {
-  database = new FailingDatabase(await openPgliteDatabase());
+  database = new FailingDatabase(await openEmbeddedDatabase());
   service = await startTestService({}, { database });
   anne = new Portal(service.url, { Cookie: await signInOverHttp(service.url, 'anne-weber') });
 });

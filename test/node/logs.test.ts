@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Session, Space } from '../../src/services/wire.js';
 import { makeLogger } from '../../service/server/logger.js';
-import { openPgliteDatabase } from '../../service/sql/pglite-database.js';
+import { openEmbeddedDatabase } from './support/embedded-database.js';
 import type { RunningService } from '../../service/start-service.js';
 import { Browser } from './support/browser.js';
 import { FailingDatabase } from './support/failing-database.js';
@@ -17,7 +17,7 @@ let service: RunningService;
 const written: string[] = [];
 
 before(async () => {
-  database = new FailingDatabase(await openPgliteDatabase());
+  database = new FailingDatabase(await openEmbeddedDatabase());
   const logger = makeLogger('debug', { write: (line) => void written.push(line) });
   service = await startTestService({}, { database, logger });
 });

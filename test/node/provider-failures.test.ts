@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import type { Database } from '../../service/sql/database.js';
-import { openPgliteDatabase } from '../../service/sql/pglite-database.js';
+import { openEmbeddedDatabase } from './support/embedded-database.js';
 import type { RunningService } from '../../service/start-service.js';
 import { Browser } from './support/browser.js';
 import { signInOverHttp } from './support/sign-in.js';
@@ -58,7 +58,7 @@ describe('a provider that', () => {
 
   before(async () => {
     await provider.start();
-    database = await openPgliteDatabase();
+    database = await openEmbeddedDatabase();
     service = await startTestService({ OIDC_ISSUER: provider.issuer, OIDC_CLIENT_ID: 'portal' }, { database });
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
-import { openPgliteDatabase } from '../../service/sql/pglite-database.js';
+import { openEmbeddedDatabase } from './support/embedded-database.js';
 import type { RunningService } from '../../service/start-service.js';
 import { Browser } from './support/browser.js';
 import { FailingDatabase } from './support/failing-database.js';
@@ -16,7 +16,7 @@ let database: FailingDatabase;
 const services: RunningService[] = [];
 
 before(async () => {
-  database = new FailingDatabase(await openPgliteDatabase());
+  database = new FailingDatabase(await openEmbeddedDatabase());
 });
 
 after(async () => {

@@ -4,7 +4,7 @@ import { startIdentityProvider } from '../../service/identity-provider/start-ide
 import { Sessions } from '../../service/sign-in/sessions.js';
 import type { Database } from '../../service/sql/database.js';
 import { forgetExpired } from '../../service/sql/housekeeping.js';
-import { openPgliteDatabase } from '../../service/sql/pglite-database.js';
+import { openEmbeddedDatabase } from './support/embedded-database.js';
 import type { RunningService } from '../../service/start-service.js';
 import { Browser } from './support/browser.js';
 import { Clock, minute } from './support/clock.js';
@@ -17,7 +17,7 @@ let database: Database;
 let service: RunningService;
 
 before(async () => {
-  database = await openPgliteDatabase();
+  database = await openEmbeddedDatabase();
   const lifetime = { SESSION_IDLE_MINUTES: '30', SESSION_LONGEST_MINUTES: '480' };
   service = await startTestService(lifetime, { database, now: clock.now });
 });

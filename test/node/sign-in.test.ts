@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Database } from '../../service/sql/database.js';
-import { openPgliteDatabase } from '../../service/sql/pglite-database.js';
+import { openEmbeddedDatabase } from './support/embedded-database.js';
 import type { RunningService } from '../../service/start-service.js';
 import { Browser } from './support/browser.js';
 import { choose, signIn, signInOverHttp } from './support/sign-in.js';
@@ -12,7 +12,7 @@ describe('signing in', () => {
   let service: RunningService;
 
   before(async () => {
-    database = await openPgliteDatabase();
+    database = await openEmbeddedDatabase();
     service = await startTestService({}, { database });
   });
 

@@ -7,11 +7,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, it } from 'node:test';
+import { fillDatabaseFolder } from './support/embedded-database.js';
 
 let folder: string;
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'space-service-'));
+  await fillDatabaseFolder(folder);
 });
 
 after(() => rm(folder, { recursive: true }));

@@ -1,7 +1,7 @@
 import { startPostgres } from '../../../scripts/postgres.js';
 import type { Database } from '../../../service/sql/database.js';
 import { migrate } from '../../../service/sql/migrate.js';
-import { openPgliteDatabase } from '../../../service/sql/pglite-database.js';
+import { openEmbeddedDatabase } from './embedded-database.js';
 import { openPostgresDatabase } from '../../../service/sql/postgres-database.js';
 
 /** A database with all migrations and no rows; to be closed, which removes it. */
@@ -13,7 +13,7 @@ export interface TestDatabase {
 /** The databases that everything in SQL is tested with. */
 export const databases: Readonly<Record<'PGlite' | 'PostgreSQL', () => Promise<TestDatabase>>> = {
   async PGlite() {
-    const database = await openPgliteDatabase();
+    const database = await openEmbeddedDatabase();
     await migrate(database);
     return { database, close: () => database.close() };
   },

@@ -1,6 +1,6 @@
 import type { Session, SessionAnswer } from '../../../src/services/wire.js';
 import { readConfiguration } from '../../../service/configuration.js';
-import { openPgliteDatabase } from '../../../service/sql/pglite-database.js';
+import { openEmbeddedDatabase } from './embedded-database.js';
 import { type RunningService, type ServiceOptions, startService } from '../../../service/start-service.js';
 
 /** On free ports, without a log, and for tests that send many requests in a minute. */
@@ -26,7 +26,7 @@ export async function startTestService(
 ): Promise<RunningService> {
   const configuration = readConfiguration({ ...quiet, ...environment });
   if (options.database !== undefined) return startService(configuration, options);
-  const database = await openPgliteDatabase();
+  const database = await openEmbeddedDatabase();
   const service = await startService(configuration, { ...options, database });
   return {
     ...service,
