@@ -73,7 +73,7 @@ const typesOnly = [
 
 export default tseslint.config(
   {
-    ignores: ['dist*/', 'storybook-static/', 'public/', 'test-results/', 'playwright-report/', 'coverage/'],
+    ignores: ['dist*/', 'storybook-static/', 'public/', 'test-results/', 'playwright-report/', 'coverage/', 'test/types/'],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.strictTypeChecked,

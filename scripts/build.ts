@@ -4,12 +4,13 @@
  * - `src/`, `mocks/`, `service/`: one ES module per source file with its types; of `service/` what the mock runs, and the
  *   conformance suite;
  * - `browser/`: the same elements with all they need, for a page without a bundler (see browser-build.ts);
- * - `custom-elements.json` and `tokens.css`.
+ * - `custom-elements.json`, the same for editors, and `tokens.css`.
  */
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
 import { buildForBrowsers } from './browser-build.js';
+import { writeEditorDescriptions } from './editor-descriptions.js';
 import { minifyLiterals } from './minify-literals.js';
 import { tokensStyleSheet } from './tokens-style-sheet.js';
 
@@ -21,6 +22,7 @@ rmSync('dist', { recursive: true, force: true });
 compile({ include: ['src'], files: ['mocks/index.ts', 'service/conformance/index.ts'] }, []);
 compile({ include: [], files: ['service/conformance/main.ts'] }, ['node']);
 execFileSync('npx', ['cem', 'analyze', '--quiet'], { stdio: 'inherit' });
+writeEditorDescriptions();
 writeFileSync('dist/tokens.css', tokensStyleSheet());
 await buildForBrowsers();
 

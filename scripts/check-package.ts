@@ -1,7 +1,7 @@
 /** What npm would publish: nothing but what is meant to ship, everything `package.json` promises, code that parses. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import ts from 'typescript';
@@ -9,7 +9,7 @@ import description from '../package.json' with { type: 'json' };
 
 const allowed = [
   /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|openapi\.json)$/u,
-  /^dist\/(?:tokens\.css|custom-elements\.json)$/u,
+  /^dist\/(?:tokens\.css|custom-elements\.json|html-custom-data\.json|web-types\.json)$/u,
   /^dist\/(?:src|mocks|service)\/.+\.(?:js|js\.map|d\.ts)$/u,
   /^dist\/browser\/(?:(?:space-elements|space-elements\.all|messages|services|session)\.js|manifest\.json|THIRD-PARTY-LICENSES\.txt)$/u,
   /^dist\/browser\/chunks\/[\w-]+-[\w-]{8}\.js$/u,
@@ -19,6 +19,9 @@ const required = ['README.md', 'LICENSE', 'CHANGELOG.md', 'openapi.json', 'dist/
 /** What a page needs, and what only the mock does. */
 const dependencies = Object.keys(description.dependencies);
 const mockDependencies = [...dependencies, ...Object.keys(description.peerDependencies)];
+
+/** Who imports the types for a framework has it. */
+const frameworks: Readonly<Record<string, string>> = { react: 'react', preact: 'preact', solid: 'solid-js', vue: 'vue' };
 
 const mistakes: string[] = [];
 
@@ -30,7 +33,7 @@ for (const file of files) if (!allowed.some((pattern) => pattern.test(file))) mi
 for (const file of required) if (!files.includes(file)) mistakes.push(`${file} is missing.`);
 
 for (const file of files.filter((path) => /^dist\/(?:src|mocks|service)\/.+\.(?:js|d\.ts)$/u.test(path))) {
-  const known = file.startsWith('dist/src/') ? dependencies : mockDependencies;
+  const known = [...(file.startsWith('dist/src/') ? dependencies : mockDependencies), frameworks[basename(file, '.d.ts')]];
   for (const { fileName: specifier } of ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles) {
     if (specifier.startsWith('.') || (specifier.startsWith('node:') && file.startsWith('dist/service/conformance/'))) continue;
     const name = specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');

@@ -16,7 +16,7 @@ export class ServiceFailedEvent extends CustomEvent<ServiceFailedDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'service-failed': ServiceFailedEvent;
   }
 }

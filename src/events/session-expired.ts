@@ -6,7 +6,7 @@ export class SessionExpiredEvent extends CustomEvent<null> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'session-expired': SessionExpiredEvent;
   }
 }

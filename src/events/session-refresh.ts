@@ -6,7 +6,7 @@ export class SessionRefreshEvent extends CustomEvent<null> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'session-refresh': SessionRefreshEvent;
   }
 }

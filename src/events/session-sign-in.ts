@@ -6,7 +6,7 @@ export class SessionSignInEvent extends CustomEvent<null> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'session-sign-in': SessionSignInEvent;
   }
 }

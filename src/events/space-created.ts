@@ -12,7 +12,7 @@ export class SpaceCreatedEvent extends CustomEvent<SpaceCreatedDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'space-created': SpaceCreatedEvent;
   }
 }

@@ -6,7 +6,7 @@ export class SpaceCreationRequestedEvent extends CustomEvent<null> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'space-creation-requested': SpaceCreationRequestedEvent;
   }
 }

@@ -6,7 +6,7 @@ export class SpaceManagementRequestedEvent extends CustomEvent<null> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'space-management-requested': SpaceManagementRequestedEvent;
   }
 }

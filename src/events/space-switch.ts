@@ -14,7 +14,7 @@ export class SpaceSwitchEvent extends CustomEvent<SpaceSwitchDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'space-switch': SpaceSwitchEvent;
   }
 }

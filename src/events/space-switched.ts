@@ -14,7 +14,7 @@ export class SpaceSwitchedEvent extends CustomEvent<SpaceSwitchedDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'space-switched': SpaceSwitchedEvent;
   }
 }

@@ -12,7 +12,7 @@ export class TermsAcceptedEvent extends CustomEvent<TermsAcceptedDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'terms-accepted': TermsAcceptedEvent;
   }
 }

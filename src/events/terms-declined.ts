@@ -10,7 +10,7 @@ export class TermsDeclinedEvent extends CustomEvent<TermsDeclinedDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'terms-declined': TermsDeclinedEvent;
   }
 }

@@ -6,7 +6,7 @@ export class TermsRequestedEvent extends CustomEvent<null> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'terms-requested': TermsRequestedEvent;
   }
 }

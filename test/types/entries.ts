@@ -1,0 +1,20 @@
+import { type Session, SpaceSwitcher, SpaceSwitchedEvent, spaceSwitcherMessages } from 'space-elements';
+import 'space-elements/define';
+import 'space-elements/space-switcher/define';
+import { SpaceSession } from 'space-elements/space-session';
+import { HttpSpaceService, type SpaceService } from 'space-elements/services';
+import { provideSession } from 'space-elements/session';
+
+export const service: SpaceService = new HttpSpaceService('/api');
+export const provision = provideSession(document.body, { session: null, service });
+export const elements: [SpaceSession | null, SpaceSwitcher | null] = [
+  document.querySelector('space-session'),
+  document.querySelector('space-switcher'),
+];
+
+spaceSwitcherMessages.set('en', { manage: 'My spaces' });
+document.addEventListener('space-switched', (event) => {
+  const switched: SpaceSwitchedEvent = event;
+  const session: Session['activeSpace'] = switched.detail.space;
+  document.title = session?.title ?? '';
+});

@@ -1,0 +1,22 @@
+/** @jsxImportSource preact */
+import 'space-elements/preact';
+import type { SpaceSwitcher } from 'space-elements';
+import { useRef } from 'preact/hooks';
+
+export function Header() {
+  const switcher = useRef<SpaceSwitcher>(null);
+  return (
+    <space-session base-url="/api" session={null} onspace-switched={({ detail }) => (document.title = detail.space.title)}>
+      <space-switcher ref={switcher} hideManage createHref="/spaces/new" lang="fr" onspace-switch={(event) => event.preventDefault()}>
+        <a href="/spaces">My spaces</a>
+      </space-switcher>
+    </space-session>
+  );
+}
+
+// @ts-expect-error -- an address is a text
+export const wrongType = <space-switcher manage-href={4} />;
+// @ts-expect-error -- there is no such attribute
+export const unknownAttribute = <space-switcher colour="red" />;
+// @ts-expect-error -- there is no such value
+export const unknownValue = <space-session other-tabs="sometimes" />;
