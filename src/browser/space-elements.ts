@@ -13,7 +13,7 @@ const page = globalThis as Partial<Record<symbol, ReadonlySet<string>>>;
 
 const others = page[taken] ?? new Set();
 const tags = Object.keys(elements).filter((tag) => !others.has(tag));
-if (others.size) console.warn('Another copy of space-elements came first, and is kept.');
+if (others.size) console.warn('An earlier copy of space-elements is kept.');
 page[taken] = new Set([...others, ...tags]);
 
 discover(tags, (tag) => {

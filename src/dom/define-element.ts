@@ -6,6 +6,6 @@ export function defineElement(tag: string, element: CustomElementConstructor): v
   if (!defined) customElements.define(tag, element);
   else if (defined !== element && !warned) {
     warned = true;
-    console.warn('Another copy of space-elements came first, and is kept.');
+    console.warn('An earlier copy of space-elements is kept.');
   }
 }

@@ -118,7 +118,7 @@ export class TermsAcceptance extends LitElement {
 
   #renderWaiting(messages?: TermsAcceptanceMessages) {
     const { failsElsewhere, loadFailure } = this.#terms;
-    const fallback = this.querySelector(':scope > :not([slot])') ? html`<slot></slot>` : undefined;
+    const fallback = this.childElementCount && this.querySelector(':scope > :not([slot])') ? html`<slot></slot>` : undefined;
     if (messages && loadFailure) {
       return html`<div class="terms">${this.#renderLoadFailure(messages, messages.loadFailed)} ${fallback}</div>`;
     }
