@@ -33,8 +33,7 @@ if (mistakes.length > 0) process.exit(1);
 console.log('✓ installed, imported in Node, and compiled with React, Preact, Solid and Vue');
 
 function pack(): string {
-  const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
-  execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', host], options);
+  execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', host], { stdio: 'ignore' });
   return join(host, `${description.name}-${description.version}.tgz`);
 }
 

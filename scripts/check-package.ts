@@ -9,9 +9,10 @@ import description from '../package.json' with { type: 'json' };
 
 const allowed = [
   /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|openapi\.json)$/u,
-  /^dist\/(?:tokens\.css|custom-elements\.json|html-custom-data\.json|web-types\.json)$/u,
+  /^dist\/(?:tokens\.css|(?:custom-elements|html-custom-data|web-types)\.json)$/u,
   /^dist\/(?:src|mocks|service)\/.+\.(?:js|js\.map|d\.ts)$/u,
-  /^dist\/browser\/(?:(?:space-elements|space-elements\.all|messages|services|session)\.js|manifest\.json|THIRD-PARTY-LICENSES\.txt)$/u,
+  /^dist\/browser\/(?:space-elements|space-elements\.all|messages|services|session)\.js$/u,
+  /^dist\/browser\/(?:manifest\.json|THIRD-PARTY-LICENSES\.txt)$/u,
   /^dist\/browser\/chunks\/[\w-]+-[\w-]{8}\.js$/u,
 ];
 const required = ['README.md', 'LICENSE', 'CHANGELOG.md', 'openapi.json', 'dist/tokens.css', 'dist/custom-elements.json'];
@@ -33,7 +34,8 @@ for (const file of files) if (!allowed.some((pattern) => pattern.test(file))) mi
 for (const file of required) if (!files.includes(file)) mistakes.push(`${file} is missing.`);
 
 for (const file of files.filter((path) => /^dist\/(?:src|mocks|service)\/.+\.(?:js|d\.ts)$/u.test(path))) {
-  const known = [...(file.startsWith('dist/src/') ? dependencies : mockDependencies), frameworks[basename(file, '.d.ts')]];
+  const usual = file.startsWith('dist/src/') ? dependencies : mockDependencies;
+  const known = [...usual, frameworks[basename(file, '.d.ts')]];
   for (const { fileName: specifier } of ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles) {
     if (specifier.startsWith('.') || (specifier.startsWith('node:') && file.startsWith('dist/service/conformance/'))) continue;
     const name = specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');

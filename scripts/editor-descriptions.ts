@@ -4,7 +4,7 @@ import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integrat
 
 type Manifest = Parameters<typeof generateVsCodeCustomElementData>[0];
 
-/** What editors complete and explain in HTML, made of `custom-elements.json`: for VS Code, and for JetBrains' editors. */
+/** What editors complete and explain in HTML, made of `custom-elements.json`: for VS Code and those of JetBrains. */
 export function writeEditorDescriptions(): void {
   const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Manifest;
   const common = { outdir: 'dist', hideLogs: true };

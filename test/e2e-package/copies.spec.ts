@@ -3,7 +3,7 @@ import { expect, test } from './host.js';
 const loader = '<script type="module" src="/space-elements/space-elements.js" data-base-url="/api"></script>';
 const other = loader.replace('/space-elements/', '/other/');
 const elements = '<space-switcher></space-switcher><create-pro-space-form></create-pro-space-form>';
-const kept = ['Another copy of space-elements came first, and is kept.'];
+const kept = ['An earlier copy of space-elements is kept.'];
 
 test('a second loader leaves the page to the first, and says so once', async ({ page, host }) => {
   await host.open(`${elements}${loader}${other}`);

@@ -1,4 +1,4 @@
-/** What the tests of the package share: a host page under a strict policy, the package as built, the mock as its API. */
+/** What the tests of the package share: a page under a strict policy, the package as built, the mock as its API. */
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
@@ -75,13 +75,18 @@ export const test = base.extend<{ host: HostPage }>({
   },
 });
 
+/** `chunks/core-DiVWQhTi.js` is `chunks/core.js`. */
+export function withoutHash(path: string): string {
+  return path.replace(/(?<=chunks\/.+)-[\w-]{8}(?=\.js$)/u, '');
+}
+
 function watch(page: Page, address: string): { downloads: string[]; warnings: string[] } {
   const downloads: string[] = [];
   const warnings: string[] = [];
   page.on('request', (request) => {
     const path = request.url().slice(address.length);
     const isOfPackage = Object.keys(folders).some((folder) => path.startsWith(folder));
-    if (isOfPackage) downloads.push(path.replace(/(?<=\/chunks\/.+)-[\w-]{8}(?=\.js$)/u, ''));
+    if (isOfPackage) downloads.push(withoutHash(path));
   });
   page.on('console', (message) => {
     if (message.type() === 'warning') warnings.push(message.text());

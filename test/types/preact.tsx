@@ -6,8 +6,8 @@ import { useRef } from 'preact/hooks';
 export function Header() {
   const switcher = useRef<SpaceSwitcher>(null);
   return (
-    <space-session base-url="/api" session={null} onspace-switched={({ detail }) => (document.title = detail.space.title)}>
-      <space-switcher ref={switcher} hideManage createHref="/spaces/new" lang="fr" onspace-switch={(event) => event.preventDefault()}>
+    <space-session base-url="/api" session={null} onspace-switched={({ detail }) => console.log(detail.space.title)}>
+      <space-switcher ref={switcher} hideManage createHref="/new" onspace-switch={(event) => event.preventDefault()}>
         <a href="/spaces">My spaces</a>
       </space-switcher>
     </space-session>

@@ -2,8 +2,8 @@
 import 'space-elements/solid';
 
 export const Header = () => (
-  <space-session base-url="/api" prop:session={null} on:space-switched={({ detail }) => (document.title = detail.space.title)}>
-    <space-switcher prop:hideManage={true} create-href="/spaces/new" lang="fr" on:space-switch={(event) => event.preventDefault()}>
+  <space-session base-url="/api" prop:session={null} on:space-switched={({ detail }) => console.log(detail.space.title)}>
+    <space-switcher prop:hideManage={true} create-href="/new" on:space-switch={(event) => event.preventDefault()}>
       <a href="/spaces">My spaces</a>
     </space-switcher>
   </space-session>

@@ -118,7 +118,9 @@ export class TermsAcceptance extends LitElement {
 
   #renderWaiting(messages?: TermsAcceptanceMessages) {
     const { failsElsewhere, loadFailure } = this.#terms;
-    const fallback = this.childElementCount && this.querySelector(':scope > :not([slot])') ? html`<slot></slot>` : undefined;
+    // On a server an element has no children to ask for.
+    const content = this.childElementCount && this.querySelector(':scope > :not([slot])');
+    const fallback = content ? html`<slot></slot>` : undefined;
     if (messages && loadFailure) {
       return html`<div class="terms">${this.#renderLoadFailure(messages, messages.loadFailed)} ${fallback}</div>`;
     }
