@@ -7,7 +7,7 @@ type PreactElements = {
 };
 
 declare module 'preact' {
-  // eslint-disable-next-line @typescript-eslint/no-namespace, no-restricted-syntax -- Preact declares its elements there
+  // eslint-disable-next-line @typescript-eslint/no-namespace, no-restricted-syntax -- where Preact has its elements
   namespace JSX {
     interface IntrinsicElements extends PreactElements {}
   }

@@ -2,7 +2,7 @@
 import 'space-elements/solid';
 
 export const Header = () => (
-  <space-session base-url="/api" prop:session={null} on:space-switched={({ detail }) => console.log(detail.space.title)}>
+  <space-session base-url="/api" prop:session={null} on:space-switched={(event) => console.log(event.detail.space)}>
     <space-switcher prop:hideManage={true} create-href="/new" on:space-switch={(event) => event.preventDefault()}>
       <a href="/spaces">My spaces</a>
     </space-switcher>
