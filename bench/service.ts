@@ -19,10 +19,10 @@ import { signInOverHttp } from '../test/node/support/sign-in.js';
 import { readSession } from '../test/node/support/test-service.js';
 
 const sizes = [10, 10_000, 1_000_000];
-/** Seconds for each figure. */
-const duration = 3;
-/** Seconds before that are not counted: a process and its database begin slowly. */
-const warmUp = 1;
+/** Each figure is the best of some rounds: the others met something else that ran on this machine. */
+const rounds = 3;
+/** Seconds of a round. One more before the first is not counted: a process and its database begin slowly. */
+const duration = 1;
 /** Requests that are under way at the same time. */
 const connections = 10;
 
@@ -85,7 +85,7 @@ try {
   const tables: string[] = [];
   for (const subject of subjects) tables.push(describe(subject.name, await measureSizes(subject)));
   const machine = `${cpus().length} × ${cpus()[0]!.model.trim()}, Node ${process.version}`;
-  const terms = `${machine}; ${connections} requests at a time, ${duration} seconds each.`;
+  const terms = `${machine}; ${connections} requests at a time; the best of ${rounds} rounds of ${duration} s.`;
   const report = ['# The service, measured\n', `${terms}\n`, ...tables].join('\n');
   console.log(report);
   await writeFile(new URL('results/service.md', import.meta.url), report);
@@ -156,10 +156,13 @@ async function measureOperations(url: string, cookie: string): Promise<Readonly<
   for (const [name, { path, ...request }] of Object.entries(operations)) {
     const setupRequest = (sent: autocannon.Request) => ({ ...sent, headers: headersWith(cookie) });
     const load = { url, connections, requests: [{ ...request, path, setupRequest }] };
-    await autocannon({ ...load, duration: warmUp });
-    const { requests, latency, non2xx, errors } = await autocannon({ ...load, duration });
-    if (non2xx + errors > 0) throw new Error(`${name}: ${non2xx + errors} requests failed.`);
-    figures[name] = { perSecond: requests.average, slowest: latency.p99 };
+    const measured: Figure[] = [];
+    for (let round = 0; round <= rounds; round += 1) {
+      const { requests, latency, non2xx, errors } = await autocannon({ ...load, duration });
+      if (non2xx + errors > 0) throw new Error(`${name}: ${non2xx + errors} requests failed.`);
+      measured.push({ perSecond: requests.average, slowest: latency.p99 });
+    }
+    figures[name] = measured.slice(1).reduce((best, one) => (one.perSecond > best.perSecond ? one : best));
   }
   return figures;
 }
