@@ -35,7 +35,7 @@ export function wireProcedure(): void {
   document.addEventListener('space-switch', (event) => {
     if (!dirty || !service) return;
     event.preventDefault();
-    void askAndSwitch((event as SpaceSwitchEvent).detail, service);
+    void askAndSwitch((event).detail, service);
   });
   document.addEventListener('space-switched', () => {
     dirty = false;
