@@ -35,7 +35,7 @@ const boundaries = [
   })),
   {
     target: './src',
-    from: ['./service', './mocks', './stories', './test', './playground', './scripts', './bench'],
+    from: ['./service', './mocks', './testing', './stories', './test', './playground', './scripts', './bench'],
     message: 'What ships does not depend on what explains, tests or serves it.',
   },
   {

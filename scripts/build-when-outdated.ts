@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** What the build writes last. */
 const result = 'dist/browser/manifest.json';
-const sources = ['src', 'mocks', 'service', 'scripts', 'package.json', 'custom-elements-manifest.config.js'];
+const sources = ['src', 'mocks', 'testing', 'service', 'scripts', 'package.json', 'custom-elements-manifest.config.js'];
 
 /** Builds the package before tests that read `dist/`, unless nothing changed since the last build. */
 export default function buildWhenOutdated(): void {

@@ -1,8 +1,8 @@
 /**
  * Builds the npm package into `dist/`:
  *
- * - `src/`, `mocks/`, `service/`: one ES module per source file with its types; of `service/` what the mock runs, and the
- *   conformance suite;
+ * - `src/`, `mocks/`, `testing/`, `service/`: one ES module per source file with its types; of `service/` what the mock
+ *   runs, and the conformance suite;
  * - `browser/`: the same elements with all they need, for a page without a bundler (see browser-build.ts);
  * - `custom-elements.json`, the same for editors, and `tokens.css`.
  */
@@ -19,7 +19,7 @@ process.chdir(root);
 
 rmSync('dist', { recursive: true, force: true });
 // What runs in browsers knows nothing of Node; the command of the conformance suite does.
-compile({ include: ['src'], files: ['mocks/index.ts', 'service/conformance/index.ts'] }, []);
+compile({ include: ['src'], files: ['mocks/index.ts', 'testing/playwright/index.ts', 'service/conformance/index.ts'] }, []);
 compile({ include: [], files: ['service/conformance/main.ts'] }, ['node']);
 execFileSync('npx', ['cem', 'analyze', '--quiet'], { stdio: 'inherit' });
 writeEditorDescriptions();

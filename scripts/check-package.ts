@@ -9,8 +9,9 @@ import description from '../package.json' with { type: 'json' };
 
 const allowed = [
   /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|openapi\.json)$/u,
-  /^dist\/(?:tokens\.css|(?:custom-elements|html-custom-data|web-types)\.json)$/u,
-  /^dist\/(?:src|mocks|service)\/.+\.(?:js|js\.map|d\.ts)$/u,
+  /^dist\/(?:tokens\.css|tokens(?:\.dark|\.resolver)?\.json|themes\/[a-z-]+\.css)$/u,
+  /^dist\/(?:custom-elements|html-custom-data|web-types)\.json$/u,
+  /^dist\/(?:src|mocks|testing|service)\/.+\.(?:js|js\.map|d\.ts)$/u,
   /^dist\/browser\/(?:space-elements|space-elements\.all|messages|services|session)\.js$/u,
   /^dist\/browser\/(?:manifest\.json|THIRD-PARTY-LICENSES\.txt)$/u,
   /^dist\/browser\/chunks\/[\w-]+-[\w-]{8}\.js$/u,
@@ -19,7 +20,7 @@ const required = ['README.md', 'LICENSE', 'CHANGELOG.md', 'openapi.json', 'dist/
 
 /** What a page needs, and what only the mock does. */
 const dependencies = Object.keys(description.dependencies);
-const mockDependencies = [...dependencies, ...Object.keys(description.peerDependencies)];
+const moreDependencies = [...dependencies, ...Object.keys(description.peerDependencies)];
 
 /** Who imports the types for a framework has it. */
 const frameworks: Readonly<Record<string, string>> = { react: 'react', preact: 'preact', solid: 'solid-js', vue: 'vue' };
@@ -33,8 +34,8 @@ const files = packed.files.map(({ path }) => path);
 for (const file of files) if (!allowed.some((pattern) => pattern.test(file))) mistakes.push(`${file} is not meant to ship.`);
 for (const file of required) if (!files.includes(file)) mistakes.push(`${file} is missing.`);
 
-for (const file of files.filter((path) => /^dist\/(?:src|mocks|service)\/.+\.(?:js|d\.ts)$/u.test(path))) {
-  const usual = file.startsWith('dist/src/') ? dependencies : mockDependencies;
+for (const file of files.filter((path) => /^dist\/(?:src|mocks|testing|service)\/.+\.(?:js|d\.ts)$/u.test(path))) {
+  const usual = file.startsWith('dist/src/') ? dependencies : moreDependencies;
   const known = [...usual, frameworks[basename(file, '.d.ts')]];
   for (const { fileName: specifier } of ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles) {
     if (specifier.startsWith('.') || (specifier.startsWith('node:') && file.startsWith('dist/service/conformance/'))) continue;

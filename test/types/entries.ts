@@ -4,6 +4,8 @@ import 'space-elements/space-switcher/define';
 import { SpaceSession } from 'space-elements/space-session';
 import { HttpSpaceService, type SpaceService } from 'space-elements/services';
 import { provideSession } from 'space-elements/session';
+import { CreateProSpaceFormDriver, SpaceSwitcherDriver } from 'space-elements/testing/playwright';
+import type { Page } from '@playwright/test';
 
 export const service: SpaceService = new HttpSpaceService('/api');
 export const provision = provideSession(document.body, { session: null, service });
@@ -18,3 +20,13 @@ document.addEventListener('space-switched', (event) => {
   const session: Session['activeSpace'] = switched.detail.space;
   document.title = session?.title ?? '';
 });
+
+/** A test of a host. */
+export async function drive(page: Page): Promise<string | null> {
+  await new SpaceSwitcherDriver(page.getByRole('banner'), { language: 'fr' }).choose('Cabinet Weber');
+  const form = new CreateProSpaceFormDriver(page);
+  await form.fillIn({ title: 'Atelier', legalName: 'Atelier Weber' });
+  // @ts-expect-error -- the form has no such field.
+  await form.fillIn({ name: 'Atelier' });
+  return form.createdIdentifier.textContent();
+}
