@@ -1,0 +1,2 @@
+import { createServer, type Server } from 'node:http';
+export const startSite = (port: number): Server => createServer().listen(port);

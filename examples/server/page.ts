@@ -1,0 +1,44 @@
+import { type Server, createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { getRequestListener } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { answer, knowVisitor } from './visitors.ts';
+
+/** A page made of files, and the space service at its `/api`. */
+export interface Page {
+  /** Folders of `examples/` whose files are served at `/`; the first that has a file gives it. */
+  readonly folders: readonly string[];
+  /** More folders of `examples/`, by the path they are served at. */
+  readonly mounts?: Readonly<Record<string, string>>;
+  /** Sent with every file. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const usualMounts: Readonly<Record<string, string>> = {
+  '/space-elements/': 'node_modules/space-elements/dist',
+  '/shared/': 'shared',
+};
+
+/** Serves a page at a port of this machine. */
+export function servePage({ folders, mounts, headers }: Page, port: number): Server {
+  const app = new Hono<{ Variables: { visitor: string } }>();
+  app.use(knowVisitor);
+  app.all('/api/*', ({ req, var: { visitor } }) => answer(visitor, req.raw));
+  app.use(async (context, next) => {
+    await next();
+    for (const [name, value] of Object.entries(headers ?? {})) context.header(name, value);
+  });
+  for (const [path, folder] of Object.entries({ ...usualMounts, ...mounts })) {
+    app.get(`${path}*`, serveFolder(folder, path));
+  }
+  for (const folder of folders) app.get('*', serveFolder(folder, '/'));
+  return createServer(getRequestListener(app.fetch)).listen(port);
+}
+
+function serveFolder(folder: string, path: string) {
+  return serveStatic({
+    root: fileURLToPath(new URL(`../${folder}`, import.meta.url)),
+    rewriteRequestPath: (requested) => requested.slice(path.length - 1),
+  });
+}

@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto';
+import type { MiddlewareHandler } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import { getResponse } from 'msw';
+import { Mock } from 'space-elements/mocks';
+
+/** Where the mocks believe to be, whatever the address of the page. */
+const origin = 'http://space-service.example';
+
+/** The space service of each visitor: all begin as somebody who has accepted nothing and has no space. */
+const services = new Map<string, Mock>();
+
+const cookie = 'visitor';
+
+/** What a visitor's space service answers to a request, whose address begins with `/api/`. */
+export async function answer(visitor: string, request: Request): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
+  const { handlers } = serviceOf(visitor);
+  const response = await getResponse([...handlers], new Request(`${origin}${pathname}${search}`, request));
+  return response ?? new Response(undefined, { status: 404 });
+}
+
+function serviceOf(visitor: string): Mock {
+  const service = services.get(visitor) ?? new Mock({ situation: 'new-user', baseUrl: `${origin}/api` });
+  services.set(visitor, service);
+  return service;
+}
+
+/** Gives every visitor a name, so that each has spaces of their own. */
+export const knowVisitor: MiddlewareHandler<{ Variables: { visitor: string } }> = async (context, next) => {
+  const visitor = getCookie(context, cookie) ?? randomUUID();
+  context.set('visitor', visitor);
+  await next();
+  setCookie(context, cookie, visitor, { httpOnly: true, sameSite: 'Lax' });
+};
