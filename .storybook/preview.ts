@@ -1,4 +1,7 @@
 /// <reference types="vite/client" />
+import '@fontsource/jetbrains-mono/400.css';
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/noto-sans-arabic/wght.css';
 import './preview.css';
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html } from 'lit';
@@ -15,6 +18,16 @@ setCustomElementsManifest(manifest);
 
 const languages = { fr: 'Français', de: 'Deutsch', en: 'English', lb: 'Lëtzebuergesch', [pseudoLocale]: 'Pseudo-locale' };
 const themes = { light: 'Light', dark: 'Dark', 'high-contrast': 'High contrast' };
+const directions = { ltr: 'Left to right', rtl: 'Right to left' };
+const textSizes = { '100': 'Text 100 %', '200': 'Text 200 %' };
+
+/** What the frame of a story may be as wide as; 320 px is the narrowest page that has to work. */
+const viewports = {
+  narrow: { name: 'Narrow, 320 px', type: 'mobile', styles: { width: '320px', height: '640px' } },
+  phone: { name: 'Phone, 390 px', type: 'mobile', styles: { width: '390px', height: '844px' } },
+  tablet: { name: 'Tablet, 768 px', type: 'tablet', styles: { width: '768px', height: '1024px' } },
+  desktop: { name: 'Desktop, 1280 px', type: 'desktop', styles: { width: '1280px', height: '800px' } },
+} as const;
 
 let mock: RunningMock | undefined;
 
@@ -36,6 +49,22 @@ const preview: Preview = {
         items: Object.entries(themes).map(([value, title]) => ({ value, title })),
       },
     },
+    direction: {
+      description: 'Direction of the page',
+      toolbar: {
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: Object.entries(directions).map(([value, title]) => ({ value, title })),
+      },
+    },
+    textSize: {
+      description: 'Size of the text, as people set it in their browser',
+      toolbar: {
+        icon: 'zoom',
+        dynamicTitle: true,
+        items: Object.entries(textSizes).map(([value, title]) => ({ value, title })),
+      },
+    },
     situation: {
       description: 'What the service answers',
       toolbar: {
@@ -48,12 +77,13 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { language: 'en', theme: 'light', situation: '' },
+  initialGlobals: { language: 'en', theme: 'light', direction: 'ltr', textSize: '100', situation: '' },
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
     // Each story has a page of its own: they are in different situations, and a page has one service.
     docs: { story: { inline: false, height: '24rem' }, toc: true },
+    viewport: { options: viewports },
     options: { storySort: { order: ['Start', 'Elements', '*'] } },
   },
   loaders: [
@@ -71,7 +101,9 @@ const preview: Preview = {
     (story, { globals }) => {
       const page = document.documentElement;
       page.lang = String(globals['language']);
+      page.dir = String(globals['direction']);
       page.dataset['theme'] = String(globals['theme']);
+      page.dataset['textSize'] = String(globals['textSize']);
       // Another situation is another page, not a change of this one.
       return html`${keyed(globals['situation'], story())}`;
     },

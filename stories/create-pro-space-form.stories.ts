@@ -236,7 +236,7 @@ export const Waiting: Story = { render: () => html`<create-pro-space-form></crea
 
 export const UnderAnotherHeading: Story = { args: { headingLevel: 3 }, play: succeed };
 
-export const Narrow: Story = { globals: { viewport: { value: 'mobile1' } }, play: confirm };
+export const Narrow: Story = { globals: { viewport: { value: 'narrow' } }, play: confirm };
 
 export const RightToLeft: Story = {
   render: () => html`

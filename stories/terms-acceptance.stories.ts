@@ -151,7 +151,7 @@ export const UnderAnotherHeading: Story = { args: { headingLevel: 3 } };
 
 export const Narrow: Story = {
   parameters: { situation: 'terms-outdated' },
-  globals: { viewport: { value: 'mobile1' } },
+  globals: { viewport: { value: 'narrow' } },
 };
 
 export const RightToLeft: Story = {
