@@ -12,7 +12,7 @@ import description from '../package.json' with { type: 'json' };
 /** What the host has installed itself. */
 const neighbours = [
   ...Object.keys({ ...description.dependencies, ...description.peerDependencies }),
-  ...['@types/react', 'react', 'preact', 'solid-js', 'vue'],
+  ...['@types/react', 'react', 'preact', 'solid-js', 'svelte', 'vue'],
 ];
 /** Bundlers take ES modules from any file, Node from those that say so. What only knows CommonJS is not supported. */
 const resolutions = ['bundler', 'node16-esm'];
@@ -30,7 +30,7 @@ try {
 }
 for (const mistake of mistakes) console.error(`✗ ${mistake}`);
 if (mistakes.length > 0) process.exit(1);
-console.log('✓ installed, imported in Node, and compiled with React, Preact, Solid and Vue');
+console.log('✓ installed, imported in Node, and compiled with React, Preact, Solid, Svelte and Vue');
 
 function pack(): string {
   execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', host], { stdio: 'ignore' });

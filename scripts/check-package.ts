@@ -23,7 +23,13 @@ const dependencies = Object.keys(description.dependencies);
 const moreDependencies = [...dependencies, ...Object.keys(description.peerDependencies)];
 
 /** Who imports the types for a framework has it. */
-const frameworks: Readonly<Record<string, string>> = { react: 'react', preact: 'preact', solid: 'solid-js', vue: 'vue' };
+const frameworks: Readonly<Record<string, string>> = {
+  react: 'react',
+  preact: 'preact',
+  solid: 'solid-js',
+  svelte: 'svelte',
+  vue: 'vue',
+};
 
 const mistakes: string[] = [];
 

@@ -1,0 +1,19 @@
+import 'space-elements/svelte';
+import type { SvelteHTMLElements } from 'svelte/elements';
+
+/** What Svelte's checker holds a template against. */
+type Properties = SvelteHTMLElements['space-switcher'];
+
+export const properties: Properties = {
+  'create-href': '/spaces/new',
+  hideManage: true,
+  lang: 'fr',
+  'onspace-switched': ({ detail }) => (document.title = detail.space.title),
+};
+
+// @ts-expect-error -- an address is a text
+export const wrongType: Properties = { manageHref: 4 };
+// @ts-expect-error -- there is no such attribute
+export const unknownAttribute: Properties = { colour: 'red' };
+// @ts-expect-error -- a listener gets an event
+export const wrongListener: Properties = { 'onspace-switched': (title: string) => (document.title = title) };
