@@ -4,15 +4,16 @@
  * - `src/`, `mocks/`, `testing/`, `service/`: one ES module per source file with its types; of `service/` what the mock
  *   runs, and the conformance suite;
  * - `browser/`: the same elements with all they need, for a page without a bundler (see browser-build.ts);
- * - `custom-elements.json`, the same for editors, and `tokens.css`.
+ * - `custom-elements.json`, and the same for editors;
+ * - `tokens.css`, the tokens for design tools, and the presets in `themes/`.
  */
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import ts from 'typescript';
 import { buildForBrowsers } from './browser-build.js';
 import { writeEditorDescriptions } from './editor-descriptions.js';
 import { minifyLiterals } from './minify-literals.js';
-import { tokensStyleSheet } from './tokens-style-sheet.js';
+import { writeThemeFiles } from './tokens/write-theme-files.js';
 
 const root = new URL('..', import.meta.url).pathname.replace(/\/$/u, '');
 process.chdir(root);
@@ -23,7 +24,7 @@ compile({ include: ['src'], files: ['mocks/index.ts', 'testing/playwright/index.
 compile({ include: [], files: ['service/conformance/main.ts'] }, ['node']);
 execFileSync('npx', ['cem', 'analyze', '--quiet'], { stdio: 'inherit' });
 writeEditorDescriptions();
-writeFileSync('dist/tokens.css', tokensStyleSheet());
+writeThemeFiles();
 await buildForBrowsers();
 
 /** Compiles these files and what they import, with the types of these environments. */

@@ -16,9 +16,12 @@ const allowed = [
   /^dist\/browser\/(?:manifest\.json|THIRD-PARTY-LICENSES\.txt)$/u,
   /^dist\/browser\/chunks\/[\w-]+-[\w-]{8}\.js$/u,
 ];
-const required = ['README.md', 'LICENSE', 'CHANGELOG.md', 'openapi.json', 'dist/tokens.css', 'dist/custom-elements.json'];
+const required = [
+  ...['README.md', 'LICENSE', 'CHANGELOG.md', 'openapi.json', 'dist/custom-elements.json'],
+  ...['dist/tokens.css', 'dist/tokens.json', 'dist/themes/neutral.css'],
+];
 
-/** What a page needs, and what only the mock does. */
+/** What a page needs; only the mock and the tests of a host need more. */
 const dependencies = Object.keys(description.dependencies);
 const moreDependencies = [...dependencies, ...Object.keys(description.peerDependencies)];
 
