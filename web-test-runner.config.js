@@ -53,7 +53,8 @@ export default {
   files: ['test/**/*.test.ts', '!test/node/**'],
   nodeResolve: true,
   browsers: wanted.map((engine) => launchers[engine]()),
-  concurrentBrowsers: 2,
+  // WebKit's worker is slow and mostly waits: begun last, it would keep all waiting.
+  concurrentBrowsers: 3,
   // The focus belongs to one page at a time, and WebKit's driver would put pages in frames above one.
   concurrency: 1,
   // Lit's development build is used for the mistakes it points out, not for this sentence.

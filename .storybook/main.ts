@@ -1,4 +1,8 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import buildWhenOutdated from '../scripts/build-when-outdated.js';
+
+// The pages of the elements are made from their manifest, which the build makes.
+buildWhenOutdated();
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
