@@ -1,2 +1,48 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
-export const startSite = (port: number): Server => createServer().listen(port);
+import { fileURLToPath } from 'node:url';
+import { getRequestListener } from '@hono/node-server';
+import express, { type Response } from 'express';
+import { answer, visitorIn } from '../server/visitors.ts';
+import { csrfToken, isToken } from './csrf.ts';
+import { languageIn, texts } from './texts.ts';
+import { type Visit, visitOf } from './visit.ts';
+import { withoutScript } from './without-script.ts';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** A site of templates: each page is rendered for the space that is active, and loaded anew to become another one. */
+export function startSite(port: number): Server {
+  const site = express();
+  site.set('view engine', 'ejs').set('views', here('views'));
+  site.use('/space-elements', express.static(here('../node_modules/space-elements/dist')));
+  site.use('/shared', express.static(here('../shared')));
+  site.use(express.static(here('public')));
+
+  site.use((request, response, next) => {
+    const { visitor, setCookie } = visitorIn(request.get('Cookie'));
+    const language = languageIn(request.query['lang'], request.get('Cookie'));
+    response.append('Set-Cookie', [setCookie, `lang=${language}; Path=/; SameSite=Lax`]);
+    response.locals = { visitor, language, token: csrfToken(visitor), text: texts[language] } satisfies Visit;
+    next();
+  });
+
+  // What the elements ask goes on to the space service; a command only when it comes from a page of this site.
+  site.all('/api/*path', (request, response) => {
+    const { visitor } = visitOf(response);
+    const commands = request.method !== 'GET';
+    if (commands && !isToken(request.get('X-CSRF-Token'), visitor)) return void response.sendStatus(403);
+    void getRequestListener((asked) => answer(visitor, asked))(request, response);
+  });
+
+  site.get('/', (_, response) => show(response, 'home'));
+  site.get('/terms', (_, response) => show(response, 'terms'));
+  site.get('/create', (_, response) => show(response, 'create'));
+  site.use(withoutScript(show));
+  return createServer(site).listen(port);
+}
+
+async function show(response: Response, view: string, more: object = {}): Promise<void> {
+  const { session } = await visitOf(response).service.readSession();
+  response.render('page', { view, space: session?.activeSpace, randomUUID, ...more });
+}

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import { answer, knowVisitor } from './visitors.ts';
+import { answer, visitorIn } from './visitors.ts';
 
 /** A page made of files, and the space service at its `/api`. */
 export interface Page {
@@ -22,11 +22,11 @@ const usualMounts: Readonly<Record<string, string>> = {
 
 /** Serves a page at a port of this machine. */
 export function servePage({ folders, mounts, headers }: Page, port: number): Server {
-  const app = new Hono<{ Variables: { visitor: string } }>();
-  app.use(knowVisitor);
-  app.all('/api/*', ({ req, var: { visitor } }) => answer(visitor, req.raw));
+  const app = new Hono();
+  app.all('/api/*', ({ req }) => answer(visitorIn(req.header('Cookie')).visitor, req.raw));
   app.use(async (context, next) => {
     await next();
+    context.header('Set-Cookie', visitorIn(context.req.header('Cookie')).setCookie);
     for (const [name, value] of Object.entries(headers ?? {})) context.header(name, value);
   });
   for (const [path, folder] of Object.entries({ ...usualMounts, ...mounts })) {

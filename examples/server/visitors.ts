@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { MiddlewareHandler } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
 import { getResponse } from 'msw';
 import { Mock } from 'space-elements/mocks';
 
@@ -9,8 +7,6 @@ const origin = 'http://space-service.example';
 
 /** The space service of each visitor: all begin as somebody who has accepted nothing and has no space. */
 const services = new Map<string, Mock>();
-
-const cookie = 'visitor';
 
 /** What a visitor's space service answers to a request, whose address begins with `/api/`. */
 export async function answer(visitor: string, request: Request): Promise<Response> {
@@ -26,10 +22,8 @@ function serviceOf(visitor: string): Mock {
   return service;
 }
 
-/** Gives every visitor a name, so that each has spaces of their own. */
-export const knowVisitor: MiddlewareHandler<{ Variables: { visitor: string } }> = async (context, next) => {
-  const visitor = getCookie(context, cookie) ?? randomUUID();
-  context.set('visitor', visitor);
-  await next();
-  setCookie(context, cookie, visitor, { httpOnly: true, sameSite: 'Lax' });
-};
+/** Whom the cookies of a request name, or somebody new; and the cookie that names them from now on. */
+export function visitorIn(cookies: string | undefined): { readonly visitor: string; readonly setCookie: string } {
+  const visitor = /(?:^|; )visitor=([\w-]+)/u.exec(cookies ?? '')?.[1] ?? randomUUID();
+  return { visitor, setCookie: `visitor=${visitor}; Path=/; HttpOnly; SameSite=Lax` };
+}

@@ -1,0 +1,37 @@
+export const languages = { fr: 'Français', de: 'Deutsch' } as const;
+
+export type Language = keyof typeof languages;
+
+export const views = ['home', 'terms', 'create'] as const;
+
+export type View = (typeof views)[number];
+
+export const contracts = [
+  { kind: 'permanent', people: 8 },
+  { kind: 'temporary', people: 3 },
+  { kind: 'apprentice', people: 2 },
+] as const;
+
+const french = {
+  views: { home: 'Accueil', terms: 'Conditions', create: 'Nouvel espace' },
+  welcome: 'Vos salariés, déclarés en une fois',
+  begin: 'Acceptez les conditions, puis créez un espace pour chaque employeur que vous représentez.',
+  employer: 'Salariés déclarés par',
+  contract: 'Contrat',
+  people: 'Personnes',
+  contracts: { permanent: 'À durée indéterminée', temporary: 'À durée déterminée', apprentice: 'Apprentissage' },
+};
+
+export type Texts = typeof french;
+
+const german: Texts = {
+  views: { home: 'Start', terms: 'Bedingungen', create: 'Neuer Bereich' },
+  welcome: 'Ihre Beschäftigten, einmal gemeldet',
+  begin: 'Nehmen Sie die Bedingungen an und erstellen Sie einen Bereich für jeden Arbeitgeber, den Sie vertreten.',
+  employer: 'Beschäftigte, gemeldet von',
+  contract: 'Vertrag',
+  people: 'Personen',
+  contracts: { permanent: 'Unbefristet', temporary: 'Befristet', apprentice: 'Ausbildung' },
+};
+
+export const texts: Readonly<Record<Language, Texts>> = { fr: french, de: german };
