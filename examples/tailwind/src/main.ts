@@ -1,0 +1,3 @@
+import 'space-elements/define';
+import '../../shared/page.js';
+import './formation.css';
