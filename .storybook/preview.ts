@@ -9,6 +9,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { isSituationName, type RunningMock, situationNames, situations, startMock } from '../mocks/index.js';
 import { dropAllDrafts } from '../src/dom/drafts.js';
 import { Dictionary } from '../src/localization/dictionary.js';
+import { isPresetName, presets, usePreset } from '../stories/themes/presets.js';
 import { addPseudoLocale, pseudoLocale } from '../test/support/pseudo-locale.js';
 
 // Found rather than imported: the file is made by the build, and types are checked without one.
@@ -17,7 +18,7 @@ if (!manifest) throw new Error('dist/custom-elements.json is missing: run `npm r
 setCustomElementsManifest(manifest);
 
 const languages = { fr: 'Français', de: 'Deutsch', en: 'English', lb: 'Lëtzebuergesch', [pseudoLocale]: 'Pseudo-locale' };
-const themes = { light: 'Light', dark: 'Dark', 'high-contrast': 'High contrast' };
+const themes = { light: 'Light', dark: 'Dark' };
 const directions = { ltr: 'Left to right', rtl: 'Right to left' };
 const textSizes = { '100': 'Text 100 %', '200': 'Text 200 %' };
 
@@ -49,6 +50,14 @@ const preview: Preview = {
         items: Object.entries(themes).map(([value, title]) => ({ value, title })),
       },
     },
+    preset: {
+      description: 'Theme of the elements',
+      toolbar: {
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: Object.entries(presets).map(([value, { title }]) => ({ value, title })),
+      },
+    },
     direction: {
       description: 'Direction of the page',
       toolbar: {
@@ -77,14 +86,14 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { language: 'en', theme: 'light', direction: 'ltr', textSize: '100', situation: '' },
+  initialGlobals: { language: 'en', theme: 'light', preset: 'neutral', direction: 'ltr', textSize: '100', situation: '' },
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
     // Each story has a page of its own: they are in different situations, and a page has one service.
     docs: { story: { inline: false, height: '24rem' }, toc: true },
     viewport: { options: viewports },
-    options: { storySort: { order: ['Start', 'Elements', '*'] } },
+    options: { storySort: { order: ['Start', 'Elements', 'Themes', '*'] } },
   },
   loaders: [
     async ({ globals, parameters }) => {
@@ -94,6 +103,7 @@ const preview: Preview = {
       if (mock) mock.use(situation);
       else mock = await startMock({ situation, workerUrl: './mockServiceWorker.js' });
       if (globals['language'] === pseudoLocale) await loadPseudoLocale();
+      if (isPresetName(globals['preset'])) await usePreset(globals['preset']);
       return { mock };
     },
   ],

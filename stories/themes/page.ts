@@ -1,0 +1,44 @@
+import './page.css';
+import { html, nothing, type TemplateResult } from 'lit';
+import '../../src/components/create-pro-space-form/define.js';
+import '../../src/components/space-session/define.js';
+import '../../src/components/space-switcher/define.js';
+import '../../src/components/terms-acceptance/define.js';
+import { HttpSpaceService } from '../../src/services/http-space-service.js';
+
+/** Terms that nobody has accepted yet, so that the decision is seen beside a form that can be filled in. */
+class UndecidedTermsService extends HttpSpaceService {
+  override async readTerms(...parameters: Parameters<HttpSpaceService['readTerms']>) {
+    const { receipt: _, ...terms } = await super.readTerms(...parameters);
+    return terms;
+  }
+}
+
+const undecided = new UndecidedTermsService('/api');
+
+/**
+ * A page of a portal with all elements: the switcher in its header, the form, the terms; and controls of the page's
+ * own, to compare with ours.
+ */
+export function renderPage(controls?: TemplateResult): TemplateResult {
+  return html`<space-session base-url="/api">
+    <div class="portal">
+      <header class="portal-header">
+        <a class="portal-name" href="#home">Online services</a>
+        <space-switcher manage-href="#spaces" create-href="#create"></space-switcher>
+      </header>
+      <main class="portal-main">
+        <div class="portal-content">
+          <h1>Create a business space</h1>
+          ${controls ?? nothing}
+          <create-pro-space-form terms-href="#terms"></create-pro-space-form>
+          <space-session .service=${undecided}><terms-acceptance></terms-acceptance></space-session>
+        </div>
+        <aside class="portal-aside">
+          <h2>Why a business space?</h2>
+          <p>In it you act for a company, an association or an activity of your own, apart from your private affairs.</p>
+        </aside>
+      </main>
+    </div>
+  </space-session>`;
+}

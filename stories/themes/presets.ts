@@ -1,0 +1,66 @@
+/// <reference types="vite/client" />
+
+export interface Preset {
+  readonly title: string;
+  /** The style sheets that a page with this look loads, in this order. */
+  readonly load: () => Promise<readonly string[]>;
+}
+
+const text = async (sheet: Promise<{ default: string }>) => (await sheet).default;
+
+/** Bootstrap has its own attribute for the colour mode, and its own fonts; in Storybook they are those of the stories. */
+const inStorybook = async (sheet: Promise<{ default: string }>) => (await text(sheet)).replaceAll('data-bs-theme', 'data-theme');
+const storybookFonts = `:root {
+  --bs-font-sans-serif: 'Inter Variable', system-ui, sans-serif;
+  --bs-font-monospace: 'JetBrains Mono', ui-monospace, monospace;
+}`;
+
+export const presets = {
+  neutral: {
+    title: 'Neutral',
+    load: async () => [],
+  },
+  'public-service': {
+    title: 'Public service',
+    load: async () => [await text(import('../../src/styles/themes/public-service.css?inline'))],
+  },
+  'high-contrast': {
+    title: 'High contrast',
+    load: async () => [await text(import('../../src/styles/themes/high-contrast.css?inline'))],
+  },
+  compact: {
+    title: 'Compact',
+    load: async () => [await text(import('../../src/styles/themes/compact.css?inline'))],
+  },
+  bootstrap: {
+    title: 'Bootstrap',
+    load: async () => [
+      await inStorybook(import('bootstrap/dist/css/bootstrap.css?inline')),
+      storybookFonts,
+      await inStorybook(import('../../src/styles/themes/bootstrap.css?inline')),
+    ],
+  },
+  material: {
+    title: 'Material',
+    load: async () => [
+      await text(import('./material-page.css?inline')),
+      await text(import('../../src/styles/themes/material.css?inline')),
+    ],
+  },
+} as const satisfies Record<string, Preset>;
+
+export type PresetName = keyof typeof presets;
+
+export function isPresetName(name: unknown): name is PresetName {
+  return typeof name === 'string' && Object.hasOwn(presets, name);
+}
+
+/** Gives the document the look of a preset, instead of the one it had. */
+export async function usePreset(name: PresetName): Promise<void> {
+  const sheets = (await presets[name].load()).map((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  });
+  document.adoptedStyleSheets = sheets;
+}
