@@ -5,6 +5,7 @@ import { SpaceSession } from 'space-elements/space-session';
 import { HttpSpaceService, type SpaceService } from 'space-elements/services';
 import { provideSession } from 'space-elements/session';
 import { CreateProSpaceFormDriver, SpaceSwitcherDriver } from 'space-elements/testing/playwright';
+import * as unitTests from 'space-elements/testing/web-test-runner';
 import type { Page } from '@playwright/test';
 
 export const service: SpaceService = new HttpSpaceService('/api');
@@ -29,4 +30,11 @@ export async function drive(page: Page): Promise<string | null> {
   // @ts-expect-error -- the form has no such field.
   await form.fillIn({ name: 'Atelier' });
   return form.createdIdentifier.textContent();
+}
+
+/** A unit test of a host. */
+export async function driveInside(element: SpaceSwitcher): Promise<string> {
+  const switcher = new unitTests.SpaceSwitcherDriver(element, { language: 'fr' });
+  await switcher.choose('Cabinet Weber');
+  return switcher.title;
 }

@@ -51,38 +51,36 @@ export class CreateProSpaceFormDriver extends ElementDriver<CreateProSpaceFormMe
 
   /** Creates the space. After a failure the same button tries again, however often: one space comes of it. */
   async confirm(): Promise<void> {
-    await this.press((words) => words.confirm);
+    await this.pressNamed((words) => words.confirm);
   }
 
   /** Enters the space that was created. */
   async enter(): Promise<void> {
-    await this.press((words) => words.enter);
+    await this.pressNamed((words) => words.enter);
   }
 
   /** Leads from the space that was created to an empty form. */
   async createAnother(): Promise<void> {
-    await this.press((words) => words.createAnother);
+    await this.pressNamed((words) => words.createAnother);
   }
 
   /** Takes the company name as the name of the space. */
   async useLegalName(): Promise<void> {
-    await this.press((words) => words.useLegalName);
+    await this.pressNamed((words) => words.useLegalName);
   }
 
   /** Discards what was typed before the page was loaded again. */
   async discard(): Promise<void> {
-    await this.press((words) => words.discard);
+    await this.pressNamed((words) => words.discard);
   }
 
   /** Goes on with the space that an earlier attempt turns out to have created. */
   async takeArrived(): Promise<void> {
-    await this.press((words) => words.takeArrived);
+    await this.pressNamed((words) => words.takeArrived);
   }
 
   /** Follows the way to the terms of use, where they have to be accepted first. */
   async readTerms(): Promise<void> {
-    const { readTerms: name } = await this.words();
-    const link = this.element.getByRole('link', { name, exact: true });
-    await link.or(this.element.getByRole('button', { name, exact: true })).click();
+    await this.followNamed((words) => words.readTerms);
   }
 }

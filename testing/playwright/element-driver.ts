@@ -72,7 +72,13 @@ export abstract class ElementDriver<M extends SharedMessages> {
   }
 
   /** Presses the button that has these words as its name. */
-  protected async press(choose: (words: M) => string): Promise<void> {
+  protected async pressNamed(choose: (words: M) => string): Promise<void> {
     await (await this.buttonNamed(choose)).click();
+  }
+
+  /** Follows the link of this name, or presses the button that stands in for it. */
+  protected async followNamed(choose: (words: M) => string): Promise<void> {
+    const named = { name: choose(await this.words()), exact: true };
+    await this.element.getByRole('link', named).or(this.element.getByRole('button', named)).click();
   }
 }

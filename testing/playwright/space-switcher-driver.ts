@@ -75,18 +75,13 @@ export class SpaceSwitcherDriver extends ElementDriver<SpaceSwitcherMessages> {
 
   /** Opens the popup, where it is closed, and follows "Manage my spaces". */
   async manage(): Promise<void> {
-    await this.#follow((words) => words.manage);
+    await this.open();
+    await this.followNamed((words) => words.manage);
   }
 
   /** Opens the popup, where it is closed, and follows "Create a business space". */
   async create(): Promise<void> {
-    await this.#follow((words) => words.create);
-  }
-
-  async #follow(choose: (words: SpaceSwitcherMessages) => string): Promise<void> {
-    const name = choose(await this.words());
     await this.open();
-    const link = this.popup.getByRole('link', { name, exact: true });
-    await link.or(this.popup.getByRole('button', { name, exact: true })).click();
+    await this.followNamed((words) => words.create);
   }
 }

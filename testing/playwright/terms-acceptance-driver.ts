@@ -40,16 +40,16 @@ export class TermsAcceptanceDriver extends ElementDriver<TermsAcceptanceMessages
 
   /** Confirms, ticked or not. */
   async confirm(): Promise<void> {
-    await this.press((words) => words.confirm);
+    await this.pressNamed((words) => words.confirm);
   }
 
   /** Declines, which records nothing. */
   async decline(): Promise<void> {
-    await this.press((words) => words.decline);
+    await this.pressNamed((words) => words.decline);
   }
 
   /** Goes back to the text after having declined. */
   async readAgain(): Promise<void> {
-    await this.press((words) => words.readAgain);
+    await this.pressNamed((words) => words.readAgain);
   }
 }
