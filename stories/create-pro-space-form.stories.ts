@@ -93,6 +93,7 @@ export const LegalNameTakenAsTitle: Story = {
 };
 
 export const AllFieldsAtFault: Story = {
+  tags: ['every-mode'],
   play: async (context) => {
     await type(context.canvasElement, 'legalName', 'x'.repeat(203));
     await type(context.canvasElement, 'email', 'anne');
@@ -135,9 +136,13 @@ export const LegalNameRefused: Story = {
   },
 };
 
-export const Creating: Story = { ...creating({ delay: 600_000 }), play: create };
+export const Creating: Story = {
+  tags: ['dark', 'forced-colours'],
+  ...creating({ delay: 600_000 }),
+  play: create,
+};
 
-export const Created: Story = { play: succeed };
+export const Created: Story = { tags: ['every-mode'], play: succeed };
 
 export const CreatedWithMoreToDo: Story = {
   render: () => html`
@@ -193,6 +198,7 @@ export const ChangedAfterALostAnswer: Story = {
 };
 
 export const LoadedAgainWithADraft: Story = {
+  tags: ['narrow', 'large-text'],
   play: async (context) => {
     await fillIn(context);
     await reload(context);
@@ -213,7 +219,7 @@ export const Forbidden: Story = { ...creating({ problem: 'forbidden' }), play: c
 /** What was typed stays on the screen, and is still there after signing in again. */
 export const SessionEndedWhileFillingIn: Story = { parameters: { situation: 'session-expired' }, play: createInVain };
 
-export const TermsNotAccepted: Story = { parameters: { situation: 'new-user' } };
+export const TermsNotAccepted: Story = { tags: ['every-mode'], parameters: { situation: 'new-user' } };
 
 export const TermsOutdated: Story = { parameters: { situation: 'terms-outdated' } };
 

@@ -82,7 +82,7 @@ export const BusinessSpace: Story = {};
 
 export const PrivateSpace: Story = { parameters: { situation: 'private-only' } };
 
-export const Menu: Story = { play: open };
+export const Menu: Story = { tags: ['every-mode'], play: open };
 
 export const MenuOfOnePrivateSpace: Story = { parameters: { situation: 'private-only' }, play: open };
 
@@ -102,6 +102,13 @@ export const WithoutCreate: Story = { args: { hideCreate: true }, play: open };
 
 export const MoreAtTheEnd: Story = {
   render: () => html`
+    <style>
+      [slot='more'] {
+        display: block;
+        padding: 0.5rem 1rem;
+        color: inherit;
+      }
+    </style>
     <space-session base-url="/api">
       <space-switcher><a slot="more" href="#sign-out">Sign out</a></space-switcher>
     </space-session>
@@ -127,7 +134,11 @@ export const MovedWithTheKeys: Story = {
   },
 };
 
-export const Switching: Story = { ...failing('/session/active-space', { delay: 600_000 }), play: choose };
+export const Switching: Story = {
+  tags: ['dark', 'forced-colours'],
+  ...failing('/session/active-space', { delay: 600_000 }),
+  play: choose,
+};
 
 export const Switched: Story = {
   play: async (context) => {
@@ -162,7 +173,11 @@ export const ListLoading: Story = {
   },
 };
 
-export const ListFailed: Story = { parameters: { situation: 'server-error' }, play: openInVain };
+export const ListFailed: Story = {
+  tags: ['every-mode'],
+  parameters: { situation: 'server-error' },
+  play: openInVain,
+};
 
 export const Offline: Story = { parameters: { situation: 'offline' }, play: openInVain };
 
@@ -200,6 +215,7 @@ export const NoneActive: Story = {
 };
 
 export const FollowedAnotherTab: Story = {
+  tags: ['every-mode'],
   play: async ({ canvasElement }) => {
     const provider = await session(canvasElement);
     provider.session = { ...provider.session!, switchedElsewhere: provider.session!.activeSpace! };
@@ -217,6 +233,7 @@ export const StayedWhenAnotherTabSwitched: Story = {
 };
 
 export const LongTitle: Story = {
+  tags: ['narrow', 'large-text'],
   play: async (context) => {
     const provider = await session(context.canvasElement);
     const title = 'Association luxembourgeoise des comptables indépendants – déclarations de salaires';

@@ -58,7 +58,7 @@ const acceptInVain: Play = async (context) => {
 
 export const FirstVisit: Story = {};
 
-export const NewVersion: Story = { parameters: { situation: 'terms-outdated' } };
+export const NewVersion: Story = { tags: ['every-mode'], parameters: { situation: 'terms-outdated' } };
 
 /** The text exists in French, German and English only. */
 export const TextInAnotherLanguage: Story = {
@@ -69,6 +69,7 @@ export const TextInAnotherLanguage: Story = {
 };
 
 export const ConfirmedWithoutTick: Story = {
+  tags: ['dark', 'forced-colours'],
   play: async (context) => {
     await confirm(context);
     const tick = screenIn(context.canvasElement).getByRole('checkbox');
@@ -79,6 +80,7 @@ export const ConfirmedWithoutTick: Story = {
 export const Confirming: Story = { ...accepting({ delay: 600_000 }), play: accept };
 
 export const Accepted: Story = {
+  tags: ['every-mode'],
   play: async (context) => {
     await accept(context);
     await part(context.canvasElement, 'receipt');
@@ -135,7 +137,7 @@ export const LoadingFailedWithFallback: Story = {
   `,
 };
 
-export const AcceptingFailed: Story = { ...accepting({ status: 500 }), play: acceptInVain };
+export const AcceptingFailed: Story = { tags: ['every-mode'], ...accepting({ status: 500 }), play: acceptInVain };
 
 export const AcceptingOffline: Story = { ...accepting('offline'), play: acceptInVain };
 

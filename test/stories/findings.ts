@@ -1,0 +1,34 @@
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Mode } from './modes.js';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+// A story is a piece of a page, without its landmarks.
+const everything: RunOptions = { rules: { region: { enabled: false } } };
+
+/** What other colours of the same document can change. */
+const colours: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
+
+/** Brings axe into the present document. */
+export async function loadAxe(page: Page): Promise<void> {
+  await page.addScriptTag({ path: axe });
+}
+
+/** What axe finds, one sentence for each: everything in light, then what the colours of a mode change. */
+export async function findings(page: Page, mode: Mode): Promise<readonly string[]> {
+  return page.evaluate(
+    async (options) => {
+      const { axe } = window as unknown as { axe: { run(context: object, options: object): Promise<AxeResults> } };
+      const { violations } = await axe.run(
+        { include: ['body'], exclude: [['.sb-wrapper'], ['#storybook-docs'], ['#storybook-highlights-root']] },
+        { resultTypes: ['violations'], ...options },
+      );
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id} ${target.flat().join(' ')}: ${failureSummary ?? ''}`),
+      );
+    },
+    mode.name === 'light' ? everything : colours,
+  );
+}
