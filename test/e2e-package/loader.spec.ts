@@ -73,7 +73,7 @@ test('a script that runs before the page is read waits for its end', async ({ pa
   await expect(page.locator('space-session')).toHaveCount(1);
 });
 
-test('sentences, services and sessions of the page reach the elements that were loaded', async ({ page, host }) => {
+test('sentences, services and sessions of the page reach the elements that were loaded', async ({ page, host, switcher: driver }) => {
   host.serve(
     'app.js',
     `import { spaceSwitcherMessages } from '/space-elements/messages.js';
@@ -87,7 +87,7 @@ test('sentences, services and sessions of the page reach the elements that were 
     <space-session></space-session>${switcher}
     <script type="module" src="/space-elements/space-elements.js"></script>
     <script type="module" src="/app.js"></script>`);
-  await page.getByRole('button', { name: /Cabinet Weber/u }).click();
-  await expect(page.getByRole('button', { name: 'Everything of mine' })).toBeVisible();
+  await driver.open();
+  await expect(driver.popup.getByRole('button', { name: 'Everything of mine' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-context', 'space-elements.session/v1');
 });

@@ -1,5 +1,5 @@
 import { expectAccessible, expectNoOverflow } from '../e2e/expect-accessible.js';
-import { expect, signIn, sizes, switcher, test, visit } from './portal.js';
+import { expect, signIn, sizes, test, visit } from './portal.js';
 
 test.describe('in a window of 320 pixels', () => {
   test.use({ viewport: sizes.narrow });
@@ -8,7 +8,7 @@ test.describe('in a window of 320 pixels', () => {
     test.describe(`on a ${colorScheme} screen`, () => {
       test.use({ colorScheme });
 
-      test('everything is accessible and fits, from the first page through the sign-in to the last', async ({ page }) => {
+      test('everything is accessible and fits, from the first page through the sign-in to the last', async ({ page, switcher }) => {
         const expectFit = async () => {
           await expect(page.locator('.skeleton')).toHaveCount(0);
           await expectAccessible(page);
@@ -18,7 +18,7 @@ test.describe('in a window of 320 pixels', () => {
           await visit(page, name);
           await expectFit();
         }
-        await switcher(page).click();
+        await switcher.signIn();
         await expect(page.getByRole('button', { name: 'Marc Klein' })).toBeVisible();
         await expectFit();
 

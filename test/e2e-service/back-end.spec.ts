@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { knowsSession } from '../e2e/portal.js';
-import { expect, isSignedIn, signIn, switcher, test, visit } from './portal.js';
+import { expect, isSignedIn, signIn, test, visit } from './portal.js';
 
 test('the page asks the service, and downloads nothing of the mock', async ({ page }) => {
   const loaded: string[] = [];
@@ -14,13 +14,13 @@ test('the page asks the service, and downloads nothing of the mock', async ({ pa
   await expect(page.getByText('Situation', { exact: true })).toBeHidden();
 });
 
-test('a service that cannot be reached is said in the page and in the header, until it can be', async ({ page, service }) => {
+test('a service that cannot be reached is said in the page and in the header, until it can be', async ({ page, service, switcher }) => {
   await visit(page);
   await signIn(page, 'Anne Weber');
   await service.kill();
   await page.reload();
   await expect(page.getByRole('alert')).toContainText('Vos données n’ont pas pu être chargées.');
-  await expect(switcher(page)).toHaveText(/Réessayer/u);
+  await expect(switcher.button).toHaveText(/Réessayer/u);
 
   await service.start();
   await page.getByRole('main').getByRole('button', { name: 'Réessayer' }).click();

@@ -2,7 +2,7 @@ import { freePorts } from '../../scripts/free-ports.js';
 import { test as watched } from '../e2e/portal.js';
 import { Clock, minute } from '../node/support/clock.js';
 import { startTestService } from '../node/support/test-service.js';
-import { expect, fillIn, isSignedIn, servePortal, signIn, visit } from './portal.js';
+import { expect, isSignedIn, servePortal, signIn, visit, workshop } from './portal.js';
 
 /** Over a service in this process, whose time passes only when the test says so. */
 const test = watched.extend<{ readonly clock: Clock }>({
@@ -19,23 +19,21 @@ const test = watched.extend<{ readonly clock: Clock }>({
   },
 });
 
-test('a session that runs out by itself in the middle of the form loses nothing', async ({ page, clock }) => {
-  const main = page.getByRole('main');
-  const title = main.getByLabel('Intitulé de l’espace professionnel');
+test('a session that runs out by itself in the middle of the form loses nothing', async ({ page, form, clock }) => {
   await visit(page);
   await signIn(page, 'Anne Weber');
   await visit(page, 'create');
-  await fillIn(page, 'Atelier Nord', 'Atelier Nord S.à r.l.');
+  await form.fillIn(workshop);
 
   clock.pass(30 * minute);
-  await main.getByRole('button', { name: 'Valider' }).click();
-  await expect(main.getByText('Votre session a pris fin.')).toBeVisible();
-  await expect(title).toHaveValue('Atelier Nord');
+  await form.confirm();
+  await expect(form.failure).toContainText('Votre session a pris fin.');
+  await expect(await form.field('title')).toHaveValue(workshop.title);
 
   // The identity provider still knows the person in this browser, and sends them back at once.
-  await main.getByRole('button', { name: 'Se connecter' }).click();
+  await form.signIn();
   await isSignedIn(page);
-  await expect(title).toHaveValue('Atelier Nord');
-  await main.getByRole('button', { name: 'Valider' }).click();
-  await expect(main.getByRole('heading', { name: 'Vous avez créé avec succès un espace professionnel.' })).toBeVisible();
+  await expect(await form.field('title')).toHaveValue(workshop.title);
+  await form.confirm();
+  await expect(form.createdIdentifier).toBeVisible();
 });

@@ -1,24 +1,22 @@
-import { expect, fillIn, signIn, switcher, test, visit } from './portal.js';
+import { expect, signIn, test, visit } from './portal.js';
 
-test('an owner creates a space from the header, enters it, switches back and signs out', async ({ page }) => {
+test('an owner creates a space from the header, enters it, switches back and signs out', async ({ page, switcher, form }) => {
   const main = page.getByRole('main');
   await visit(page);
   await signIn(page, 'Anne Weber');
 
-  await switcher(page).click();
-  await page.getByRole('dialog').getByRole('link', { name: 'Gérer mes espaces' }).click();
+  await switcher.manage();
   await expect(main.getByRole('heading', { level: 1, name: 'Gérer mes espaces' })).toBeVisible();
   await main.getByRole('link', { name: 'Créer un espace professionnel' }).click();
-  await fillIn(page, 'Weber – conseil', 'Weber Conseil S.à r.l.');
-  await main.getByRole('button', { name: 'Valider' }).click();
-  await main.getByRole('button', { name: 'Entrer dans l’espace' }).click();
+  await form.fillIn({ title: 'Weber – conseil', legalName: 'Weber Conseil S.à r.l.' });
+  await form.confirm();
+  await form.enter();
   await expect(main.getByRole('heading', { level: 1, name: 'Weber – conseil' })).toBeVisible();
-  await expect(switcher(page)).toHaveAccessibleName(/Espace professionnel.*Weber – conseil/u);
+  await expect(switcher.button).toHaveAccessibleName(/Espace professionnel.*Weber – conseil/u);
 
-  await switcher(page).click();
-  await page.getByRole('option', { name: /Anne Weber/u }).click();
+  await switcher.choose('Anne Weber');
   await expect(main.getByRole('heading', { level: 1, name: 'Bonjour, Anne' })).toBeVisible();
-  await expect(switcher(page)).toHaveAccessibleName(/Espace privé.*Anne Weber/u);
+  await expect(switcher.button).toHaveAccessibleName(/Espace privé.*Anne Weber/u);
 
   await page.getByRole('navigation', { name: 'Rubriques' }).getByRole('button', { name: 'Se déconnecter' }).click();
   await expect(main.getByRole('heading', { level: 1, name: 'Vos démarches, au même endroit' })).toBeVisible();

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { preview, type PreviewServer } from 'vite';
 import { freePorts } from '../../scripts/free-ports.js';
-import { expect, switcher, test as watched } from '../e2e/portal.js';
+import { SpaceSwitcherDriver } from '../../testing/playwright/index.js';
+import { expect, test as watched } from '../e2e/portal.js';
 import { fillDatabaseFolder } from '../node/support/embedded-database.js';
 import { ServiceProcess } from '../node/support/service-process.js';
 
-export { expect, fillIn, sizes, switcher } from '../e2e/portal.js';
+export { expect, sizes, workshop } from '../e2e/portal.js';
 
 /** What a test may do to the service besides using it. */
 interface ServiceFixture {
@@ -71,7 +72,7 @@ export async function visit(page: Page, name = 'home'): Promise<void> {
 
 /** Signs in with the button in the header, as a person of the identity provider: "Anne Weber". */
 export async function signIn(page: Page, person: string): Promise<void> {
-  await switcher(page).click();
+  await new SpaceSwitcherDriver(page).signIn();
   await page.getByRole('button', { name: person }).click();
   await isSignedIn(page);
 }

@@ -1,5 +1,5 @@
 import { expectAccessible, expectNoOverflow } from './expect-accessible.js';
-import { expect, sizes, switcher, test, visit, type Visit } from './portal.js';
+import { expect, sizes, test, visit, type Visit } from './portal.js';
 
 const pages: readonly Visit[] = [
   { page: 'home', situation: 'private-only' },
@@ -26,10 +26,10 @@ for (const theme of ['light', 'dark'] as const) {
     });
   }
 
-  test(`the open switcher, ${theme}, is accessible`, async ({ page }) => {
+  test(`the open switcher, ${theme}, is accessible`, async ({ page, switcher }) => {
     await visit(page, { situation: 'forty', theme });
-    await switcher(page).click();
-    await expect(page.getByRole('option').first()).toBeVisible();
+    await switcher.open();
+    await expect(switcher.options.first()).toBeVisible();
     await expectAccessible(page);
   });
 

@@ -1,28 +1,18 @@
-import { expect, sizes, switcher, test, visit } from './portal.js';
+import { expect, sizes, test, visit, workshop } from './portal.js';
 
 const words = {
   fr: {
     readTerms: 'Lire les conditions',
-    agree: 'J’ai lu et j’accepte les conditions générales d’utilisation.',
-    confirm: 'Valider',
     accepted: 'Vous avez accepté les conditions générales d’utilisation',
     create: 'Créer un espace professionnel',
-    title: 'Intitulé de l’espace professionnel',
-    legalName: 'Dénomination / raison sociale',
     done: 'Vous avez créé avec succès un espace professionnel.',
-    enter: 'Entrer dans l’espace',
     kind: 'Espace professionnel',
   },
   de: {
     readTerms: 'Bedingungen lesen',
-    agree: 'Ich habe die Allgemeinen Nutzungsbedingungen gelesen und nehme sie an.',
-    confirm: 'Bestätigen',
     accepted: 'Sie haben die Allgemeinen Nutzungsbedingungen angenommen',
     create: 'Einen beruflichen Bereich erstellen',
-    title: 'Name des beruflichen Bereichs',
-    legalName: 'Bezeichnung / Firmenname',
     done: 'Sie haben erfolgreich einen beruflichen Bereich erstellt.',
-    enter: 'In den Bereich wechseln',
     kind: 'Beruflicher Bereich',
   },
 } as const;
@@ -32,26 +22,24 @@ for (const lang of ['fr', 'de'] as const) {
     test.describe(`a new user, ${lang}, ${size}`, () => {
       test.use({ viewport });
 
-      test('accepts the terms, creates a space and finds it in the header', async ({ page }) => {
+      test('accepts the terms, creates a space and finds it in the header', async ({ page, switcher, form, terms }) => {
         const said = words[lang];
         const main = page.getByRole('main');
         await visit(page, { situation: 'new-user', lang });
 
         await main.getByRole('link', { name: said.readTerms }).click();
-        await main.getByLabel(said.agree).check();
-        await main.getByRole('button', { name: said.confirm }).click();
+        await terms.accept();
         await expect(main.getByText(said.accepted, { exact: true })).toBeVisible();
 
         await main.getByRole('link', { name: said.create }).click();
-        await main.getByLabel(said.title).fill('Atelier Nord');
-        await main.getByLabel(said.legalName).fill('Atelier Nord S.à r.l.');
-        await main.getByRole('button', { name: said.confirm }).click();
+        await form.fillIn(workshop);
+        await form.confirm();
         await expect(main.getByRole('heading', { name: said.done })).toBeVisible();
-        await expect(main.getByText(/^PM-[A-NP-Z1-9]{6}$/u)).toBeVisible();
+        await expect(form.createdIdentifier).toHaveText(/^PM-[A-NP-Z1-9]{6}$/u);
 
-        await main.getByRole('button', { name: said.enter }).click();
-        await expect(main.getByRole('heading', { level: 1, name: 'Atelier Nord' })).toBeVisible();
-        await expect(switcher(page)).toHaveAccessibleName(new RegExp(`${said.kind}.*Atelier Nord`, 'u'));
+        await form.enter();
+        await expect(main.getByRole('heading', { level: 1, name: workshop.title })).toBeVisible();
+        await expect(switcher.button).toHaveAccessibleName(new RegExp(`${said.kind}.*Atelier Nord`, 'u'));
       });
     });
   }

@@ -1,50 +1,49 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, sizes, spacesTitled, switcher, test, visit } from './portal.js';
+import { expect, sizes, spacesTitled, test, visit } from './portal.js';
 
 for (const [size, viewport] of Object.entries(sizes)) {
   test.describe(`an owner of a private space, ${size}`, () => {
     test.use({ viewport });
 
-    test('creates a professional space from the header with the keyboard only', async ({ page }) => {
+    test('creates a professional space from the header with the keyboard only', async ({ page, switcher, form }) => {
       const main = page.getByRole('main');
       await visit(page, { situation: 'private-only' });
 
-      await tabTo(page, switcher(page));
-      await expect(switcher(page)).toHaveAccessibleName(/Espace privé.*Anne Weber.*Changer d’espace/u);
+      await tabTo(page, switcher.button);
+      await expect(switcher.button).toHaveAccessibleName(/Espace privé.*Anne Weber.*Changer d’espace/u);
       await page.keyboard.press('Enter');
-      await tabTo(page, page.getByRole('dialog').getByRole('link', { name: 'Gérer mes espaces' }));
+      await tabTo(page, switcher.popup.getByRole('link', { name: 'Gérer mes espaces' }));
       await page.keyboard.press('Enter');
 
       await expect(main.getByRole('heading', { level: 1, name: 'Gérer mes espaces' })).toBeVisible();
       await tabTo(page, main.getByRole('link', { name: 'Créer un espace professionnel' }));
       await page.keyboard.press('Enter');
 
-      await tabTo(page, main.getByLabel('Intitulé de l’espace professionnel'));
+      await tabTo(page, await form.field('title'));
       await page.keyboard.type('Weber – conseil');
-      await tabTo(page, main.getByLabel('Dénomination / raison sociale'));
+      await tabTo(page, await form.field('legalName'));
       await page.keyboard.type('Weber Conseil S.à r.l.');
-      await tabTo(page, main.getByRole('button', { name: 'Valider' }));
+      await tabTo(page, await form.confirmButton());
       await page.keyboard.press('Enter');
 
       const done = main.getByRole('heading', { name: 'Vous avez créé avec succès un espace professionnel.' });
       await expect(done).toBeVisible();
       await expect(done).toBeFocused();
-      await expect(switcher(page)).toHaveAccessibleName(/Anne Weber/u);
+      await expect(switcher.button).toHaveAccessibleName(/Anne Weber/u);
       await expect(await spacesTitled(page, 'Weber – conseil')).toHaveCount(1);
     });
 
-    test('switches between spaces in the header', async ({ page }) => {
+    test('switches between spaces in the header', async ({ page, switcher }) => {
       await visit(page, { situation: 'forty' });
 
-      await switcher(page).click();
-      await page.getByRole('option', { name: /Anne Weber/u }).first().click();
+      await switcher.choose('Anne Weber');
       await expect(page.getByRole('heading', { level: 1, name: 'Bonjour, Anne' })).toBeVisible();
       await expect(page.getByRole('link', { name: 'Ma famille' })).toBeVisible();
-      await expect(switcher(page)).toBeFocused();
+      await expect(switcher.button).toBeFocused();
 
       await page.keyboard.press('Enter');
       await page.keyboard.type('vélo');
-      await page.getByRole('option', { name: /Vélo/u }).click();
+      await switcher.option('ASBL Les Amis du Vélo').click();
       await expect(page.getByRole('heading', { level: 1, name: 'ASBL Les Amis du Vélo' })).toBeVisible();
       await expect(page.getByRole('link', { name: 'Déclarations de TVA', exact: true })).toBeVisible();
     });

@@ -1,13 +1,25 @@
 /** What the end-to-end tests share: the portal as a person meets it, and a page that tolerates no violation. */
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import {
+  CreateProSpaceFormDriver,
+  SpaceSwitcherDriver,
+  TermsAcceptanceDriver,
+} from '../../testing/playwright/index.js';
 
 export { expect };
+
+/** The elements of the page. */
+interface Drivers {
+  readonly switcher: SpaceSwitcherDriver;
+  readonly form: CreateProSpaceFormDriver;
+  readonly terms: TermsAcceptanceDriver;
+}
 
 /**
  * Tests whose every page fails on a violation of the content security policy or of Trusted Types, and on an error
  * that nobody caught.
  */
-export const test = base.extend({
+export const test = base.extend<Drivers>({
   context: async ({ context }, use) => {
     const complaints: string[] = [];
     await context.exposeFunction('reportViolation', (violation: string) => complaints.push(violation));
@@ -28,6 +40,9 @@ export const test = base.extend({
     await use(context);
     expect(complaints).toEqual([]);
   },
+  switcher: async ({ page }, use) => use(new SpaceSwitcherDriver(page)),
+  form: async ({ page }, use) => use(new CreateProSpaceFormDriver(page)),
+  terms: async ({ page }, use) => use(new TermsAcceptanceDriver(page)),
 });
 
 export interface Visit {
@@ -53,11 +68,6 @@ export async function knowsSession(page: Page): Promise<void> {
   await expect(page.locator('html')).not.toHaveAttribute('data-space', 'unknown');
 }
 
-/** The button in the header that says which space is active. */
-export function switcher(page: Page): Locator {
-  return page.getByRole('banner').locator('space-switcher').getByRole('button').first();
-}
-
 /** Says what happens to the next call, as a person does with the demo controls. */
 export async function demo(page: Page, words: string): Promise<void> {
   await page.getByRole('button', { name: 'Demo', exact: true }).click();
@@ -65,12 +75,8 @@ export async function demo(page: Page, words: string): Promise<void> {
   await page.getByRole('button', { name: 'Close' }).click();
 }
 
-/** Fills in the form that creates a space. */
-export async function fillIn(page: Page, title: string, legalName: string): Promise<void> {
-  await page.getByLabel('Intitulé de l’espace professionnel').fill(title);
-  await page.getByLabel('Dénomination / raison sociale').fill(legalName);
-  await page.getByLabel('Adresse e-mail').focus();
-}
+/** What the tests create. */
+export const workshop = { title: 'Atelier Nord', legalName: 'Atelier Nord S.à r.l.' } as const;
 
 /** The spaces with a title, as the page "Gérer mes espaces" lists them. */
 export async function spacesTitled(page: Page, title: string): Promise<Locator> {

@@ -1,4 +1,4 @@
-import { demo, expect, fillIn, knowsSession, spacesTitled, switcher, test, visit } from './portal.js';
+import { demo, expect, knowsSession, spacesTitled, test, visit, workshop } from './portal.js';
 
 const troubles = [
   { trouble: 'offline', words: 'Pas de connexion.' },
@@ -8,25 +8,25 @@ const troubles = [
 ];
 
 for (const { trouble, words } of troubles) {
-  test(`a list of spaces that meets "${trouble}" says so in the header, keeps the old one and comes back`, async ({ page }) => {
+  test(`a list of spaces that meets "${trouble}" says so in the header, keeps the old one and comes back`, async ({ page, switcher }) => {
     const outdated = page.getByText('Cette liste n’est peut-être plus à jour');
-    const option = page.getByRole('option', { name: /Garage de la Moselle/u });
+    const option = switcher.option('Garage de la Moselle');
     await visit(page, { situation: 'forty' });
-    await switcher(page).click();
+    await switcher.open();
     await expect(option).toBeVisible();
-    await page.keyboard.press('Escape');
+    await switcher.close();
     await demo(page, trouble);
 
-    await switcher(page).click();
+    await switcher.open();
     await expect(outdated).toBeVisible();
-    await expect(page.getByText(words)).toBeVisible();
+    await expect(switcher.failure).toContainText(words);
     await expect(option).toBeVisible();
-    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await switcher.retry();
     await expect(outdated).toHaveCount(0);
     await expect(option).toBeVisible();
   });
 
-  test(`a switch that meets "${trouble}" says so, keeps the space and can be tried again`, async ({ page }) => {
+  test(`a switch that meets "${trouble}" says so, keeps the space and can be tried again`, async ({ page, switcher }) => {
     const enter = page.getByRole('button', { name: 'Entrer dans Garage de la Moselle' });
     await visit(page, { situation: 'forty', page: 'spaces' });
     await expect(enter).toBeVisible();
@@ -34,24 +34,23 @@ for (const { trouble, words } of troubles) {
 
     await enter.click();
     await expect(page.getByRole('alert')).toContainText('Votre espace actif n’a pas changé.');
-    await expect(switcher(page)).toHaveAccessibleName(/Cabinet Weber/u);
+    await expect(switcher.button).toHaveAccessibleName(/Cabinet Weber/u);
     await enter.click();
     await expect(page.getByRole('heading', { level: 1, name: 'Garage de la Moselle' })).toBeVisible();
   });
 
-  test(`a creation that meets "${trouble}" says so, loses nothing and can be tried again`, async ({ page }) => {
+  test(`a creation that meets "${trouble}" says so, loses nothing and can be tried again`, async ({ page, form }) => {
     await visit(page, { situation: 'private-only', page: 'create' });
-    await fillIn(page, 'Atelier Nord', 'Atelier Nord S.à r.l.');
+    await form.fillIn(workshop);
     await demo(page, trouble);
-    const confirm = page.getByRole('button', { name: 'Valider' });
 
-    await confirm.click();
-    await expect(page.getByRole('main').getByText(words)).toBeVisible();
-    await expect(page.getByLabel('Intitulé de l’espace professionnel')).toHaveValue('Atelier Nord');
+    await form.confirm();
+    await expect(form.failure).toContainText(words);
+    await expect(await form.field('title')).toHaveValue(workshop.title);
 
-    await confirm.click();
-    await expect(page.getByText('Vous avez créé avec succès un espace professionnel.')).toBeVisible();
-    await expect(await spacesTitled(page, 'Atelier Nord')).toHaveCount(1);
+    await form.confirm();
+    await expect(form.createdIdentifier).toBeVisible();
+    await expect(await spacesTitled(page, workshop.title)).toHaveCount(1);
   });
 }
 
@@ -65,10 +64,10 @@ for (const situation of ['offline', 'server-error', 'rate-limited', 'malformed']
   });
 }
 
-test('a session that cannot be loaded is said in the page and in the header', async ({ page }) => {
+test('a session that cannot be loaded is said in the page and in the header', async ({ page, switcher }) => {
   await visit(page, { situation: 'session-unavailable' });
   await expect(page.getByRole('alert')).toContainText('Vos données n’ont pas pu être chargées.');
-  await expect(switcher(page)).toHaveText(/Réessayer/u);
+  await expect(switcher.button).toHaveText(/Réessayer/u);
 });
 
 test('a slow service ends in the same page', async ({ page }) => {
@@ -77,59 +76,55 @@ test('a slow service ends in the same page', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Cabinet Weber' })).toBeVisible();
 });
 
-test('a session that ends in the middle of the form loses nothing', async ({ page }) => {
+test('a session that ends in the middle of the form loses nothing', async ({ page, form }) => {
   await visit(page, { situation: 'session-expired', page: 'create' });
-  await fillIn(page, 'Atelier Nord', 'Atelier Nord S.à r.l.');
-  await page.getByRole('button', { name: 'Valider' }).click();
-  await page.getByRole('main').getByRole('button', { name: 'Se connecter' }).click();
+  await form.fillIn(workshop);
+  await form.confirm();
+  await form.signIn();
 
   await page.getByRole('button', { name: 'M’identifier' }).click();
   await knowsSession(page);
-  await expect(page.getByLabel('Intitulé de l’espace professionnel')).toHaveValue('Atelier Nord');
-  await expect(page.getByLabel('Dénomination / raison sociale')).toHaveValue('Atelier Nord S.à r.l.');
+  await expect(await form.field('title')).toHaveValue(workshop.title);
+  await expect(await form.field('legalName')).toHaveValue(workshop.legalName);
 
-  await page.getByRole('button', { name: 'Valider' }).click();
-  await expect(page.getByText('Vous avez créé avec succès un espace professionnel.')).toBeVisible();
-  await expect(await spacesTitled(page, 'Atelier Nord')).toHaveCount(1);
+  await form.confirm();
+  await expect(form.createdIdentifier).toBeVisible();
+  await expect(await spacesTitled(page, workshop.title)).toHaveCount(1);
 });
 
-test('a page that is loaded again while a creation is under way creates one space', async ({ page }) => {
+test('a page that is loaded again while a creation is under way creates one space', async ({ page, form }) => {
   await visit(page, { situation: 'private-only', page: 'create' });
-  await fillIn(page, 'Atelier Nord', 'Atelier Nord S.à r.l.');
+  await form.fillIn(workshop);
   await demo(page, 'slow');
-  await page.getByRole('button', { name: 'Valider' }).click();
+  await form.confirm();
   await expect(page.getByText('Création de l’espace en cours…')).toBeAttached();
 
   await page.reload();
   await expect(page.getByText(/est restée sans réponse/u)).toBeVisible();
-  await page.getByRole('button', { name: 'Valider' }).click();
-  await expect(page.getByText('Vous avez créé avec succès un espace professionnel.')).toBeVisible();
-  await expect(await spacesTitled(page, 'Atelier Nord')).toHaveCount(1);
+  await form.confirm();
+  await expect(form.createdIdentifier).toBeVisible();
+  await expect(await spacesTitled(page, workshop.title)).toHaveCount(1);
 });
 
-test('a creation whose answers are lost, and a page loaded again after it, create one space', async ({ page }) => {
+test('a creation whose answers are lost, and a page loaded again after it, create one space', async ({ page, form }) => {
   await visit(page, { situation: 'private-only', page: 'create' });
-  await fillIn(page, 'Atelier Nord', 'Atelier Nord S.à r.l.');
+  await form.fillIn(workshop);
   await demo(page, 'lost answer');
-  await page.getByRole('button', { name: 'Valider' }).click();
+  await form.confirm();
   await expect(page.getByText(/Il n’est pas certain que l’espace ait été créé/u)).toBeVisible();
 
   await page.reload();
-  await page.getByRole('button', { name: 'Valider' }).click();
-  await expect(page.getByText('Vous avez créé avec succès un espace professionnel.')).toBeVisible();
-  await expect(await spacesTitled(page, 'Atelier Nord')).toHaveCount(1);
+  await form.confirm();
+  await expect(form.createdIdentifier).toBeVisible();
+  await expect(await spacesTitled(page, workshop.title)).toHaveCount(1);
 });
 
-test('terms that are replaced while they are read are not accepted', async ({ page }) => {
-  const main = page.getByRole('main');
-  const agree = main.getByLabel('J’ai lu et j’accepte les conditions générales d’utilisation.');
+test('terms that are replaced while they are read are not accepted', async ({ page, terms }) => {
   await visit(page, { situation: 'terms-replaced', page: 'terms' });
-  await agree.check();
-  await main.getByRole('button', { name: 'Valider' }).click();
+  await terms.accept();
 
-  await expect(main.getByText('Ces conditions ont été remplacées pendant votre lecture.')).toBeVisible();
-  await expect(agree).not.toBeChecked();
-  await agree.check();
-  await main.getByRole('button', { name: 'Valider' }).click();
-  await expect(main.getByText('Vous avez accepté les conditions générales d’utilisation', { exact: true })).toBeVisible();
+  await expect(page.getByText('Ces conditions ont été remplacées pendant votre lecture.')).toBeVisible();
+  await expect(await terms.tickBox()).not.toBeChecked();
+  await terms.accept();
+  await expect(terms.receipt).toBeVisible();
 });
