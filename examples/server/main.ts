@@ -1,38 +1,33 @@
-/** Serves one example, or all with a page that lists them. `PORT` says where; 4600 unless set. */
-import { createServer } from 'node:http';
+/**
+ * Serves one example, or all with a page that lists them, and prints where each is. `PORT` says where the list or the
+ * one example is, 4600 unless set; the others follow. With 0 each takes any port.
+ */
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
-import { html } from 'hono/html';
 import { examples } from './examples.ts';
+import { listing } from './listing.ts';
 
-const port = Number(process.env['PORT'] || 4600);
+const first = Number(process.env['PORT'] || 4600);
 const [wanted] = process.argv.slice(2);
+const chosen = wanted ? examples.filter(({ name }) => name === wanted) : examples;
+if (chosen.length === 0) throw new Error(`There is no example “${wanted}”.`);
 
-if (wanted) {
-  const example = examples.find(({ name }) => name === wanted);
-  if (!example) throw new Error(`There is no example “${wanted}”.`);
-  example.start(port);
-} else {
-  examples.forEach(({ start }, index) => start(port + 1 + index));
-  createServer(getRequestListener(new Hono().get('/', (context) => context.html(listing())).fetch)).listen(port);
+// The list has the first port, where there is a list.
+const offset = wanted ? 0 : 1;
+const served = chosen.map((example, index) => ({ ...example, server: example.start(first && first + offset + index) }));
+await Promise.all(served.map(({ server }) => once(server, 'listening')));
+const addresses = served.map(({ name, about, server }) => ({ name, about, address: addressOf(server) }));
+
+for (const { name, address } of addresses) console.log(`${name}: ${address}`);
+if (!wanted) {
+  const page = new Hono().get('/', ({ html }) => html(listing(addresses)));
+  const server = createServer(getRequestListener(page.fetch)).listen(first);
+  await once(server, 'listening');
+  console.log(`All examples: ${addressOf(server)}`);
 }
-console.log(`http://localhost:${port}`);
-
-function listing() {
-  const entries = examples.map(({ name, about }, index) => {
-    return html`<li><a href="http://localhost:${port + 1 + index}">${name}</a> – ${about}</li>`;
-  });
-  return html`<!doctype html>
-    <html lang="en">
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>space-elements: examples</title>
-      <body style="max-width: 40rem; margin: 3rem auto; padding: 0 1rem; font: 1.0625rem/1.8 system-ui">
-        <h1>Examples</h1>
-        <p>Each page has a space service of its own, and begins as somebody who is new.</p>
-        <ul>
-          ${entries}
-        </ul>
-      </body>
-    </html>`;
+function addressOf(server: Server): string {
+  return `http://localhost:${(server.address() as AddressInfo).port}`;
 }

@@ -41,7 +41,12 @@ export function Fiduco() {
             <Welcome text={text} />
           ))}
         {view === 'terms' && <terms-acceptance heading-level={1} />}
-        {view === 'create' && <create-pro-space-form heading-level={1} />}
+        {view === 'create' && (
+          <>
+            <h1>{text.views.create}</h1>
+            <create-pro-space-form />
+          </>
+        )}
       </main>
     </space-session>
   );

@@ -1,4 +1,5 @@
-export const languages = { fr: 'Français', de: 'Deutsch' } as const;
+/** Their names begin with what is seen of them. */
+export const languages = { fr: 'FR – Français', de: 'DE – Deutsch' } as const;
 
 export type Language = keyof typeof languages;
 
