@@ -4,9 +4,12 @@ const tags = new Set(['html', 'svg', 'css']);
 const gap = String.raw`(?:\s|\/\*[\s\S]*?\*\/)`;
 const string = String.raw`("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')`;
 
+/** The zero before a decimal point. */
+const zero = String.raw`(?<![\w.#])0(?=\.\d)`;
+
 /** Strings first, so that nothing inside one is taken for anything else. */
 const cssPattern = new RegExp(
-  [string, `${gap}*(?:;${gap}*)*(\\})${gap}*`, `${gap}*([{;,])${gap}*`, `(:)${gap}+`, `(${gap}+)`].join('|'),
+  [string, `${gap}*(?:;${gap}*)*(\\})${gap}*`, `${gap}*([{;,>!])${gap}*`, `(:)${gap}+`, `(${gap}+)`, zero].join('|'),
   'gu',
 );
 
@@ -46,7 +49,11 @@ function minifyTemplate(factory: ts.NodeFactory, tag: string, template: ts.Templ
 /** One text per stretch between two expressions. */
 export function minifyCss(texts: string[]): string[] {
   const minified = texts.map((text) =>
-    text.replace(cssPattern, (_, quoted?: string, close?: string, mark?: string, colon?: string) => quoted ?? close ?? mark ?? colon ?? ' '),
+    text.replace(
+      cssPattern,
+      (_, quoted?: string, close?: string, mark?: string, colon?: string, space?: string) =>
+        quoted ?? close ?? mark ?? colon ?? (space === undefined ? '' : ' '),
+    ),
   );
   minified[0] = minified[0]?.trimStart() ?? '';
   minified.push(minified.pop()?.trimEnd() ?? '');

@@ -63,10 +63,12 @@ export const tokens = css`
     /* Widest a form grows. */
     --_form-width: var(--space-form-width, 36em);
 
-    color: var(--_color-ink);
+    /* What a page says of all its elements reaches the host too; the text follows the tokens all the same. */
+    color: var(--_color-ink) !important;
     font-family: var(--_font);
-    font-size: var(--_font-size);
-    line-height: 1.5;
+    font-size: var(--_font-size) !important;
+    line-height: 1.5 !important;
+    text-align: start !important;
   }
 
   @media (forced-colors: active) {

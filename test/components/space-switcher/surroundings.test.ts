@@ -195,3 +195,19 @@ describe('The languages of <space-switcher>', () => {
     }
   });
 });
+
+describe('The text of <space-switcher>', () => {
+  it('keeps its look in a page that undoes and sets the styles of all elements', async () => {
+    const { switcher } = await switcherIn('forty');
+    const look = () => {
+      const { color, fontSize, lineHeight, textAlign } = getComputedStyle(trigger(switcher));
+      return { color, fontSize, lineHeight, textAlign };
+    };
+    const before = look();
+    const hostile = document.createElement('style');
+    hostile.textContent = '* { all: revert } * { color: red; font-size: 40px !important; line-height: 1; text-align: center }';
+    document.head.append(hostile);
+    expect(look()).to.deep.equal(before);
+    hostile.remove();
+  });
+});
