@@ -73,7 +73,8 @@ const typesOnly = [
 
 export default tseslint.config(
   {
-    ignores: ['dist*/', 'storybook-static/', 'public/', 'test-results/', 'playwright-report/', 'coverage/', 'test/types/'],
+    // The compiler of each example's framework checks that example.
+    ignores: ['dist*/', 'examples/', 'storybook-static/', 'public/', 'test-results/', 'playwright-report/', 'coverage/', 'test/types/', 'bench/peers/'],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.strictTypeChecked,

@@ -23,8 +23,6 @@ customElements.define(
       root.append(template.content.cloneNode(true));
       const dialog = root.querySelector('dialog');
       root.querySelector('#open').addEventListener('click', () => dialog.showModal());
-      // In the dialog the person stays where they are; elsewhere the page goes home.
-      dialog.addEventListener('space-switched', (event) => event.stopPropagation());
     }
   },
 );
