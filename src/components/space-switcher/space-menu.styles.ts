@@ -69,7 +69,7 @@ export const styles = css`
       .notice-box {
         position-anchor: --trigger;
         position-area: self-block-end span-self-inline-end;
-        position-try: most-block-size flip-inline, block-end, flip-block, flip-block flip-inline, block-start;
+        position-try: flip-inline, block-end, flip-block, flip-block flip-inline, block-start;
         inset: auto;
         inline-size: 24em;
         max-inline-size: calc(100vi - 1em);
@@ -78,8 +78,14 @@ export const styles = css`
         border-radius: var(--_radius-card);
       }
 
+      /* With less room than this it opens on the other side. One side always has it, however low the page is. */
+      .popup {
+        min-block-size: min(16em, 50dvh - 3em);
+      }
+
       .popup:has(input) {
         block-size: auto;
+        min-block-size: min(24em, 50dvh - 3em);
       }
 
       .popup::backdrop {

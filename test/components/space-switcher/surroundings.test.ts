@@ -115,6 +115,36 @@ describe('The popup of <space-switcher>', () => {
   });
 });
 
+describe('<space-switcher> where there is little room below', () => {
+  afterEach(() => resize(1000, 700));
+
+  for (const [where, situation] of [
+    ['long', 'forty'],
+    ['short', 'one-professional'],
+  ] as const) {
+    it(`opens a ${where} list above the button, whole`, async () => {
+      await resize(1000, 700);
+      const { switcher } = await switcherIn(situation, {
+        template: html`<div style="position: fixed; inset-block-end: 120px"><space-switcher></space-switcher></div>`,
+      });
+      await open(switcher);
+      await waitUntil(() => Math.abs(box(popup(switcher)!).bottom + 4 - box(trigger(switcher)).top) < 9);
+      expect(box(popup(switcher)!).height).to.be.at.least(200);
+      expectInViewport(switcher);
+    });
+  }
+
+  it('stays in view on a low page, with the button in its middle', async function () {
+    if (!(await resize(1000, 380))) this.skip();
+    const { switcher } = await switcherIn('forty', {
+      template: html`<div style="position: fixed; inset-block-start: 160px"><space-switcher></space-switcher></div>`,
+    });
+    await open(switcher);
+    await waitUntil(() => options(switcher).length > 0);
+    expectInViewport(switcher);
+  });
+});
+
 describe('<space-switcher> inside a modal dialog', () => {
   it('opens above it; Escape closes the popup and leaves the dialog open', async () => {
     const { switcher, page } = await switcherIn('forty', {
@@ -205,7 +235,8 @@ describe('The text of <space-switcher>', () => {
     };
     const before = look();
     const hostile = document.createElement('style');
-    hostile.textContent = '* { all: revert } * { color: red; font-size: 40px !important; line-height: 1; text-align: center }';
+    hostile.textContent =
+      'body * { all: revert } body * { color: red; font-size: 40px !important; line-height: 1; text-align: center }';
     document.head.append(hostile);
     expect(look()).to.deep.equal(before);
     hostile.remove();
