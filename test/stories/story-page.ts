@@ -44,7 +44,7 @@ export class StoryPage {
 
   /** Once, before the first story. */
   async prepare(): Promise<void> {
-    this.page.on('pageerror', (error) => this.errors.push(error.stack ?? error.message));
+    this.page.on('pageerror', (error) => this.errors.push(error.stack || error.message));
     this.page.on('console', (message) => {
       if (message.type() !== 'error' || isAnswerOfTheMock(message)) return;
       this.errors.push(`${message.text()} ${message.location().url}`);
@@ -69,12 +69,13 @@ export class StoryPage {
     return this.#reports.filter(({ event }) => failures.includes(event));
   }
 
-  /** Shows the present story in a mode. */
+  /** Shows the present story in a mode, from its start. */
   async dress(mode: Mode): Promise<void> {
     await this.#emulate(mode);
     await this.page.evaluate(({ theme, direction, textSize }) => {
       document.documentElement.dir = direction;
       Object.assign(document.documentElement.dataset, { theme, textSize });
+      scrollTo(0, 0);
     }, mode);
   }
 

@@ -12,8 +12,9 @@ export function visibleHeight(): number {
     const children = [...(element.shadowRoot?.children ?? []), ...element.children];
     return Math.max(end, ...children.map((child) => lowest(child, inside)));
   };
-  const whole = document.documentElement.scrollHeight - scrollY;
+  const whole = document.documentElement.scrollHeight;
   // The body itself may be as high as the window.
   const end = Math.max(0, ...[...document.body.children].map((element) => lowest(element, whole)));
-  return Math.min(Math.ceil(end + scrollY) + 16, document.documentElement.scrollHeight);
+  // Air below it.
+  return Math.min(Math.ceil(end) + 16, whole);
 }

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import { readEntries } from './entries.js';
+import { test } from './story-test.js';
+
+const editor = readEntries().find(({ id }) => id === 'start-theme-editor--editor')!;
+
+test('the theme editor shows a change, says when it is too weak, and gives its style sheet', async ({ storyPage }) => {
+  const { page } = storyPage;
+  await storyPage.open(editor);
+  await page.getByRole('combobox', { name: 'Start from' }).selectOption('Compact');
+  const accent = page.getByRole('textbox', { name: 'color-accent, light' });
+  await accent.fill('rgb(150, 150, 150)');
+  await accent.press('Tab');
+
+  await expect(page.getByRole('status').first()).toHaveText('3 contrasts are too weak');
+  const confirm = page.frameLocator('[title="Preview, light"]').locator('create-pro-space-form [part=confirm]');
+  await expect(confirm).toHaveCSS('background-color', 'rgb(150, 150, 150)');
+  await expect(confirm).toHaveCSS('font-size', '14px');
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download CSS' }).click(),
+  ]);
+  const styleSheet = readFileSync(await download.path(), 'utf8');
+  expect(styleSheet).toContain('tokens.css and themes/compact.css');
+  expect(styleSheet).toContain('--space-color-accent: light-dark(rgb(150, 150, 150), oklch(0.78 0.1 255));');
+});
+
+test('a link brings a theme back, and what it changes can be undone one by one', async ({ storyPage }) => {
+  const { page } = storyPage;
+  await storyPage.open(editor);
+  await page.evaluate(() => (location.hash = '#preset=public-service&radius-control=1em&target=nonsense'));
+  await page.reload();
+
+  await expect(page.getByRole('combobox', { name: 'Start from' })).toHaveValue('public-service');
+  await expect(page.getByRole('textbox', { name: 'radius-control' })).toHaveValue('1em');
+  await expect(page.getByRole('textbox', { name: 'target' })).toHaveValue('2.75em');
+
+  await page.getByRole('button', { name: 'Reset radius-control' }).click();
+  await expect(page.getByRole('textbox', { name: 'radius-control' })).toHaveValue('0');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('textbox', { name: 'radius-control' })).toHaveValue('1em');
+});
