@@ -11,24 +11,30 @@ export interface ContrastPair {
   readonly kind: 'text' | 'shape';
 }
 
+const pairOf =
+  (kind: ContrastPair['kind']) =>
+  (what: string, foreground: string, background: string): ContrastPair => ({ foreground, background, what, kind });
+const text = pairOf('text');
+const shape = pairOf('shape');
+
 /** The colours that meet in the elements, of which WCAG 2.2 asks for a contrast (1.4.3, 1.4.11). */
 export const contrastPairs: readonly ContrastPair[] = [
-  { foreground: 'color-ink', background: 'color-paper', what: 'Text', kind: 'text' },
-  { foreground: 'color-ink', background: 'color-tint', what: 'Text on the tint', kind: 'text' },
-  { foreground: 'color-ink-quiet', background: 'color-paper', what: 'Text that explains', kind: 'text' },
-  { foreground: 'color-ink-quiet', background: 'color-tint', what: 'Text that explains, on the tint', kind: 'text' },
-  { foreground: 'color-accent', background: 'color-paper', what: 'Link', kind: 'text' },
-  { foreground: 'color-accent', background: 'color-tint', what: 'Link on the tint', kind: 'text' },
-  { foreground: 'color-accent-strong', background: 'color-paper', what: 'Link under the pointer', kind: 'text' },
-  { foreground: 'color-accent-strong', background: 'color-tint', what: 'The same, on the tint', kind: 'text' },
-  { foreground: 'color-on-accent', background: 'color-accent', what: 'Primary button', kind: 'text' },
-  { foreground: 'color-on-accent', background: 'color-accent-strong', what: 'Primary button under the pointer', kind: 'text' },
-  { foreground: 'color-danger', background: 'color-paper', what: 'Message of failure', kind: 'text' },
-  { foreground: 'color-success', background: 'color-paper', what: 'Mark of success', kind: 'shape' },
-  { foreground: 'color-private', background: 'color-tint', what: 'Icon of a private space', kind: 'shape' },
-  { foreground: 'color-professional', background: 'color-tint', what: 'Icon of a professional space', kind: 'shape' },
-  { foreground: 'color-edge', background: 'color-paper', what: 'Edge of a field', kind: 'shape' },
-  { foreground: 'color-focus', background: 'color-paper', what: 'Focus ring', kind: 'shape' },
+  text('Text', 'color-ink', 'color-paper'),
+  text('Text on the tint', 'color-ink', 'color-tint'),
+  text('Text that explains', 'color-ink-quiet', 'color-paper'),
+  text('Text that explains, on the tint', 'color-ink-quiet', 'color-tint'),
+  text('Link', 'color-accent', 'color-paper'),
+  text('Link on the tint', 'color-accent', 'color-tint'),
+  text('Link under the pointer', 'color-accent-strong', 'color-paper'),
+  text('The same, on the tint', 'color-accent-strong', 'color-tint'),
+  text('Primary button', 'color-on-accent', 'color-accent'),
+  text('The same, under the pointer', 'color-on-accent', 'color-accent-strong'),
+  text('Message of failure', 'color-danger', 'color-paper'),
+  shape('Mark of success', 'color-success', 'color-paper'),
+  shape('Icon of a private space', 'color-private', 'color-tint'),
+  shape('Icon of a professional space', 'color-professional', 'color-tint'),
+  shape('Edge of a field', 'color-edge', 'color-paper'),
+  shape('Focus ring', 'color-focus', 'color-paper'),
 ];
 
 /** The contrast that a pair needs. */

@@ -9,8 +9,7 @@ import { HttpSpaceService } from '../../src/services/http-space-service.js';
 /** Terms that nobody has accepted yet, so that the decision is seen beside a form that can be filled in. */
 class UndecidedTermsService extends HttpSpaceService {
   override async readTerms(...parameters: Parameters<HttpSpaceService['readTerms']>) {
-    const { receipt: _, ...terms } = await super.readTerms(...parameters);
-    return terms;
+    return { ...(await super.readTerms(...parameters)), receipt: null };
   }
 }
 
@@ -36,7 +35,7 @@ export function renderPage(controls?: TemplateResult): TemplateResult {
         </div>
         <aside class="portal-aside">
           <h2>Why a business space?</h2>
-          <p>In it you act for a company, an association or an activity of your own, apart from your private affairs.</p>
+          <p>In it you act for a company or an association, apart from your private affairs.</p>
         </aside>
       </main>
     </div>

@@ -6,10 +6,12 @@ export interface Preset {
   readonly load: () => Promise<readonly string[]>;
 }
 
-const text = async (sheet: Promise<{ default: string }>) => (await sheet).default;
+type Sheet = Promise<{ readonly default: string }>;
 
-/** Bootstrap has its own attribute for the colour mode, and its own fonts; in Storybook they are those of the stories. */
-const inStorybook = async (sheet: Promise<{ default: string }>) => (await text(sheet)).replaceAll('data-bs-theme', 'data-theme');
+const text = async (sheet: Sheet) => (await sheet).default;
+
+/** Bootstrap has an attribute of its own for the colour mode, and its own fonts; here they are those of the stories. */
+const inStorybook = async (sheet: Sheet) => (await text(sheet)).replaceAll('data-bs-theme', 'data-theme');
 const storybookFonts = `:root {
   --bs-font-sans-serif: 'Inter Variable', system-ui, sans-serif;
   --bs-font-monospace: 'JetBrains Mono', ui-monospace, monospace;

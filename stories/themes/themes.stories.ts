@@ -8,6 +8,7 @@ import type { PresetName } from './presets.js';
 
 const meta: Meta = {
   title: 'Themes/A page in each theme',
+  tags: ['dark'],
   parameters: { situation: 'forty', layout: 'fullscreen' },
 };
 export default meta;
@@ -15,11 +16,15 @@ export default meta;
 type Story = StoryObj;
 
 const find = (canvas: HTMLElement, tag: string, selector: string) =>
-  waitFor(() => {
-    const found = canvas.querySelector(tag)?.shadowRoot?.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`There is no ${selector} in ${tag} yet.`);
-    return found;
-  });
+  waitFor(
+    () => {
+      const found = canvas.querySelector(tag)?.shadowRoot?.querySelector<HTMLElement>(selector);
+      if (!found) throw new Error(`There is no ${selector} in ${tag} yet.`);
+      return found;
+    },
+    // The theme editor shows two of these pages at once.
+    { timeout: 20_000 },
+  );
 
 /** Sends the form empty, so that its messages are seen, and opens the switcher. */
 const play: Story['play'] = async ({ canvasElement }) => {

@@ -1,0 +1,23 @@
+import { designTokens } from '../../scripts/tokens/design-tokens.js';
+import type { Token } from '../../scripts/tokens/read-tokens.js';
+import { declare } from '../../scripts/tokens/style-sheet.js';
+import { type Scheme, valueIn } from '../../scripts/tokens/values.js';
+import { changedTokens, type Theme, tokensOfTheme } from './theme.js';
+
+/** The style sheet of a theme: what it changes, and what to load before it. */
+export function themeStyleSheet(ofPreset: readonly Token[], theme: Theme): string {
+  const before = theme.preset === 'neutral' ? 'tokens.css' : `tokens.css and themes/${theme.preset}.css`;
+  return `/* Load it after ${before} of space-elements. */\n${declare(changedTokens(ofPreset, theme))}`;
+}
+
+/** What a theme changes, for design tools; for dark, what is not the same in light. */
+export function themeDesignTokens(ofPreset: readonly Token[], theme: Theme, scheme: Scheme): string {
+  const changed = changedTokens(ofPreset, theme);
+  const differing = changed.filter(({ value }) => valueIn('dark', value) !== valueIn('light', value));
+  const size = tokensOfTheme(ofPreset, theme).find(({ name }) => name === 'font-size');
+  const remPerEm = /^[\d.]+(?=rem$)/u.exec(size?.value ?? '');
+  const description = `A theme of space-elements, from ${theme.preset}, ${scheme}.`;
+  const shown = scheme === 'light' ? changed : differing;
+  const file = designTokens(shown, { description, scheme, remPerEm: Number(remPerEm ?? 1) });
+  return `${JSON.stringify(file, undefined, 2)}\n`;
+}
