@@ -23,13 +23,13 @@ const properties = [
   'textTransform',
 ] as const;
 
-test('the button of the switcher looks as it does in a page without hostility', async ({ page }) => {
-  const hostile = await lookOf(page);
-  await page.goto(addressOf('plain'));
-  expect(await lookOf(page)).toEqual(hostile);
+test('the button of the switcher looks as it does in a page without hostility', async ({ page, example }) => {
+  const hostile = await lookOf(page, example.address);
+  expect(hostile).toEqual(await lookOf(page, addressOf('plain')));
 });
 
-async function lookOf(page: Page): Promise<readonly string[]> {
+async function lookOf(page: Page, address: string): Promise<readonly string[]> {
+  await page.goto(address);
   const { button } = new SpaceSwitcherDriver(page);
   await expect(button).toHaveText(/Vos espaces/u);
   return button.evaluate((element, names) => {

@@ -20,7 +20,8 @@ test('two copies ask once who is signed in, share the answer, and say once that 
   expect(example.warnings).toEqual(Array(2).fill('An earlier copy of space-elements is kept.'));
 });
 
-test('the header is of one copy, the terms are of the other', async ({ page }) => {
+test('the header is of one copy, the terms are of the other', async ({ page, example }) => {
+  await example.show('terms');
   const [session, switcher, terms] = await Promise.all(
     ['space-session', 'space-switcher', 'terms-acceptance'].map((tag) =>
       page.evaluateHandle(async (name) => Object.getPrototypeOf(await customElements.whenDefined(name)) as unknown, tag),
