@@ -11,7 +11,7 @@ export interface Page {
   readonly folders: readonly string[];
   /** More folders of `examples/`, by the path they are served at. */
   readonly mounts?: Readonly<Record<string, string>>;
-  /** Sent with every file. */
+  /** Sent with everything. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -22,13 +22,15 @@ const usualMounts: Readonly<Record<string, string>> = {
 
 /** Serves a page at a port of this machine. */
 export function servePage({ folders, mounts, headers }: Page, port: number): Server {
-  const app = new Hono();
-  app.all('/api/*', ({ req }) => answer(visitorIn(req.header('Cookie')).visitor, req.raw));
+  const app = new Hono<{ Variables: { visitor: string } }>();
   app.use(async (context, next) => {
+    const { visitor, setCookie } = visitorIn(context.req.header('Cookie'));
+    context.set('visitor', visitor);
     await next();
-    context.header('Set-Cookie', visitorIn(context.req.header('Cookie')).setCookie);
+    context.header('Set-Cookie', setCookie);
     for (const [name, value] of Object.entries(headers ?? {})) context.header(name, value);
   });
+  app.all('/api/*', ({ req, var: { visitor } }) => answer(visitor, req.raw));
   for (const [path, folder] of Object.entries({ ...usualMounts, ...mounts })) {
     app.get(`${path}*`, serveFolder(folder, path));
   }
