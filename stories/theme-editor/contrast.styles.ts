@@ -40,6 +40,7 @@ export const contrastStyles = css`
     border: 1px solid var(--line);
     border-radius: 0.25rem;
     font-weight: 600;
+    forced-color-adjust: none;
   }
 
   td .verdict {

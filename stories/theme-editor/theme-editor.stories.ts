@@ -9,6 +9,8 @@ customElements.define('theme-preview', ThemePreview);
 
 const meta: Meta = {
   title: 'Start/Theme editor',
+  // Its pages are pictured as stories of their own.
+  tags: ['unpictured'],
   parameters: { layout: 'fullscreen' },
 };
 export default meta;

@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { readTokens, type Token } from '../../scripts/tokens/read-tokens.js';
 import type { Scheme } from '../../scripts/tokens/values.js';
 import { presets } from '../themes/presets.js';
@@ -36,15 +36,15 @@ const groups: readonly Group[] = [
 export class ThemeEditor extends LitElement {
   static override properties = {
     theme: { state: true },
-    preset: { state: true },
+    sheets: { state: true },
     status: { state: true },
   };
 
   static override styles = [pageStyles, tokenStyles, contrastStyles];
 
   private theme: Theme = { preset: 'neutral', changes: {} };
-  /** The style sheet of the preset that the theme starts from. */
-  private preset = '';
+  /** The style sheets of the presets, by their names, once they are loaded. */
+  private sheets: ReadonlyMap<StartingPoint, string> = new Map();
   private status = '';
   readonly #defaults = readTokens();
   /** Earlier themes, the latest last; what one control changes again and again counts once. */
@@ -52,11 +52,14 @@ export class ThemeEditor extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    void this.#show(readAddress(location.hash, this.#defaults));
+    this.theme = readAddress(location.hash, this.#defaults);
+    void this.#load();
   }
 
   override render() {
-    const ofPreset = tokensOfPreset(this.#defaults, this.preset);
+    const preset = this.sheets.get(this.theme.preset);
+    if (preset === undefined) return nothing;
+    const ofPreset = tokensOfPreset(this.#defaults, preset);
     const tokens = tokensOfTheme(ofPreset, this.theme);
     const contrasts = measureContrasts(tokens);
     const styleSheet = themeStyleSheet(ofPreset, this.theme);
@@ -70,7 +73,8 @@ export class ThemeEditor extends LitElement {
       <div class="tokens">${groups.map((group) => this.#renderGroup(group, ofPreset, tokens))}</div>
       <main>
         <div class="previews">
-          ${this.#renderPreview('light', styleSheet)}${this.#renderPreview('dark', styleSheet)}
+          ${this.#renderPreview('light', `${preset}\n${styleSheet}`)}
+          ${this.#renderPreview('dark', `${preset}\n${styleSheet}`)}
         </div>
         ${renderContrasts(contrasts)}
       </main>
@@ -127,8 +131,7 @@ export class ThemeEditor extends LitElement {
   }
 
   #renderPreview(scheme: Scheme, styleSheet: string) {
-    const sheets = `${this.preset}\n${styleSheet}`;
-    return html`<theme-preview scheme=${scheme} .styleSheet=${sheets}></theme-preview>`;
+    return html`<theme-preview scheme=${scheme} .styleSheet=${styleSheet}></theme-preview>`;
   }
 
   #startFrom({ target }: Event) {
@@ -138,18 +141,21 @@ export class ThemeEditor extends LitElement {
   #change(theme: Theme, control = '') {
     const goesOn = control !== '' && this.#past.at(-1)?.control === control;
     if (!goesOn) this.#past = [...this.#past, { theme: this.theme, control }];
-    void this.#show(theme);
+    this.#show(theme);
   }
 
   #undo() {
     const last = this.#past.at(-1);
     this.#past = this.#past.slice(0, -1);
-    if (last) void this.#show(last.theme);
+    if (last) this.#show(last.theme);
   }
 
-  async #show(theme: Theme) {
-    const sheets = await presets[theme.preset].load();
-    this.preset = sheets.join('\n');
+  async #load() {
+    const loading = startingPoints.map(async (name) => [name, (await presets[name].load()).join('\n')] as const);
+    this.sheets = new Map(await Promise.all(loading));
+  }
+
+  #show(theme: Theme) {
     this.theme = theme;
     this.status = '';
     history.replaceState(history.state, '', `#${writeAddress(theme)}`);

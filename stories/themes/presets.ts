@@ -24,29 +24,29 @@ export const presets = {
   },
   'public-service': {
     title: 'Public service',
-    load: async () => [await text(import('../../src/styles/themes/public-service.css?inline'))],
+    load: async () => [await text(import('../../src/styles/themes/public-service.css?raw'))],
   },
   'high-contrast': {
     title: 'High contrast',
-    load: async () => [await text(import('../../src/styles/themes/high-contrast.css?inline'))],
+    load: async () => [await text(import('../../src/styles/themes/high-contrast.css?raw'))],
   },
   compact: {
     title: 'Compact',
-    load: async () => [await text(import('../../src/styles/themes/compact.css?inline'))],
+    load: async () => [await text(import('../../src/styles/themes/compact.css?raw'))],
   },
   bootstrap: {
     title: 'Bootstrap',
     load: async () => [
-      await inStorybook(import('bootstrap/dist/css/bootstrap.css?inline')),
+      await inStorybook(import('bootstrap/dist/css/bootstrap.css?raw')),
       storybookFonts,
-      await inStorybook(import('../../src/styles/themes/bootstrap.css?inline')),
+      await inStorybook(import('../../src/styles/themes/bootstrap.css?raw')),
     ],
   },
   material: {
     title: 'Material',
     load: async () => [
-      await text(import('./material-page.css?inline')),
-      await text(import('../../src/styles/themes/material.css?inline')),
+      await text(import('./material-page.css?raw')),
+      await text(import('../../src/styles/themes/material.css?raw')),
     ],
   },
 } as const satisfies Record<string, Preset>;

@@ -9,7 +9,7 @@ test('the theme editor shows a change, says when it is too weak, and gives its s
   const { page } = storyPage;
   await storyPage.open(editor);
   await page.getByRole('combobox', { name: 'Start from' }).selectOption('Compact');
-  const accent = page.getByRole('textbox', { name: 'color-accent, light' });
+  const accent = page.getByRole('textbox', { name: 'color-accent, light', exact: true });
   await accent.fill('rgb(150, 150, 150)');
   await accent.press('Tab');
 
@@ -34,11 +34,11 @@ test('a link brings a theme back, and what it changes can be undone one by one',
   await page.reload();
 
   await expect(page.getByRole('combobox', { name: 'Start from' })).toHaveValue('public-service');
-  await expect(page.getByRole('textbox', { name: 'radius-control' })).toHaveValue('1em');
-  await expect(page.getByRole('textbox', { name: 'target' })).toHaveValue('2.75em');
+  await expect(page.getByRole('textbox', { name: 'radius-control', exact: true })).toHaveValue('1em');
+  await expect(page.getByRole('textbox', { name: 'target', exact: true })).toHaveValue('2.75em');
 
   await page.getByRole('button', { name: 'Reset radius-control' }).click();
-  await expect(page.getByRole('textbox', { name: 'radius-control' })).toHaveValue('0');
+  await expect(page.getByRole('textbox', { name: 'radius-control', exact: true })).toHaveValue('0');
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByRole('textbox', { name: 'radius-control' })).toHaveValue('1em');
+  await expect(page.getByRole('textbox', { name: 'radius-control', exact: true })).toHaveValue('1em');
 });
