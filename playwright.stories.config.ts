@@ -17,7 +17,7 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/references/{arg}{ext}',
   expect: {
     // A caret may blink in forced colours, where Playwright cannot hide it.
-    toHaveScreenshot: { threshold: 0.05, maxDiffPixels: 40 },
+    toHaveScreenshot: { threshold: 0.03, maxDiffPixels: 40 },
     // For a machine that has other work to do.
     timeout: 15_000,
   },

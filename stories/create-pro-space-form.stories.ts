@@ -242,7 +242,7 @@ export const Waiting: Story = { render: () => html`<create-pro-space-form></crea
 
 export const UnderAnotherHeading: Story = { args: { headingLevel: 3 }, play: succeed };
 
-export const Narrow: Story = { globals: { viewport: { value: 'narrow' } }, play: confirm };
+export const Narrow: Story = { tags: ['unpictured'], globals: { viewport: { value: 'narrow' } }, play: confirm };
 
 export const RightToLeft: Story = {
   render: () => html`

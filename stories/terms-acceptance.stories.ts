@@ -152,6 +152,7 @@ export const SessionNotKnown: Story = { parameters: { situation: 'session-unavai
 export const UnderAnotherHeading: Story = { args: { headingLevel: 3 } };
 
 export const Narrow: Story = {
+  tags: ['unpictured'],
   parameters: { situation: 'terms-outdated' },
   globals: { viewport: { value: 'narrow' } },
 };

@@ -28,7 +28,11 @@ export const modes: readonly Mode[] = [
   { ...light, name: 'large-text', textSize: 200 },
 ];
 
-/** Whether references are kept of a story with these tags: of all in light, else where a tag names the mode. */
+/**
+ * Whether references are kept of a story with these tags: in light, unless other stories show all there is to see, else
+ * where a tag names the mode.
+ */
 export function isPictured(mode: Mode, tags: readonly string[]): boolean {
+  if (tags.includes('unpictured')) return false;
   return mode.name === 'light' || tags.includes(mode.name) || tags.includes('every-mode');
 }

@@ -5,7 +5,7 @@ import { test } from './story-test.js';
 
 const changes = {
   'a button that stands 2 px further': 'create-pro-space-form::part(confirm) { translate: 2px }',
-  'fields that are 2 px wider': 'create-pro-space-form { inline-size: calc(100% + 2px) }',
+  'a form that stands 2 px lower': 'create-pro-space-form { margin-block-start: 2px }',
   'a shade that is hardly another': ':root { --space-color-accent: #1a5cb8 }',
   'letters of another weight': ':root { --space-font-weight-strong: 700 }',
 };
