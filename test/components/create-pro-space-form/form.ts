@@ -1,10 +1,10 @@
 import { fixtureCleanup, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import type { SituationName } from '../../../mocks/index.js';
 import '../../../src/components/create-pro-space-form/define.js';
 import type { CreateProSpaceForm } from '../../../src/components/create-pro-space-form/create-pro-space-form.js';
 import { createProSpaceFormMessages } from '../../../src/components/create-pro-space-form/create-pro-space-form.messages.js';
 import { dropAllDrafts } from '../../../src/dom/drafts.js';
+import { typeText } from '../../../testing/web-test-runner/type-text.js';
 import { inSession, inSituation } from '../../support/in-session.js';
 import { inside } from '../../support/queries.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -55,11 +55,7 @@ export function field(form: CreateProSpaceForm, name: keyof typeof labels): HTML
 /** Replaces what is in a field, key by key, and stays in it. */
 export async function type(form: CreateProSpaceForm, name: keyof typeof labels, text: string): Promise<void> {
   const input = field(form, name);
-  input.focus();
-  input.select();
-  if (!text) await sendKeys({ press: 'Delete' });
-  // One at a time: WebKit's driver takes a key that comes again in one go for the same one.
-  for (const key of text) await sendKeys({ type: key });
+  await typeText(input, text);
   await waitUntil(() => input.value === text, `"${text}" is not typed`);
   await form.updateComplete;
 }
