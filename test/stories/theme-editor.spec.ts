@@ -13,7 +13,7 @@ test('the theme editor shows a change, says when it is too weak, and gives its s
   await accent.fill('rgb(150, 150, 150)');
   await accent.press('Tab');
 
-  await expect(page.getByRole('status').first()).toHaveText('3 contrasts are too weak');
+  await expect(page.getByRole('status').first()).toHaveText('4 contrasts are too weak');
   const confirm = page.frameLocator('[title="Preview, light"]').locator('create-pro-space-form [part=confirm]');
   await expect(confirm).toHaveCSS('background-color', 'rgb(150, 150, 150)');
   await expect(confirm).toHaveCSS('font-size', '14px');
