@@ -130,14 +130,18 @@ export const storyGalleryStyles = css`
     border-color: var(--accent);
   }
 
-  li img {
+  .top {
     grid-column: 1 / -1;
-    inline-size: 100%;
     block-size: 13rem;
     border-block-end: 1px solid var(--line);
     margin-block-end: 0.5rem;
-    object-fit: cover;
-    object-position: 0 0;
+    overflow: hidden;
+    background: var(--ground);
+  }
+
+  .top img {
+    display: block;
+    inline-size: 100%;
   }
 
   b {

@@ -105,7 +105,7 @@ class StoryGallery extends LitElement {
 
   #renderPicture({ story, mode }: Picture): TemplateResult {
     return html`<button type="button" @click=${() => (this.large = { story, mode })}>
-      <img src=${picturePath(story.id, mode)} alt="" loading="lazy" />
+      <div class="top"><img src=${picturePath(story.id, mode)} alt="" loading="lazy" /></div>
       <b>${story.name}</b>
       <span>${readable(mode)}</span>
     </button>`;
@@ -124,7 +124,7 @@ class StoryGallery extends LitElement {
           ${contents.modes.map((name) => html`<option value=${name} .selected=${name === mode}>${readable(name)}</option>`)}
         </select>
         <button type="button" @click=${() => this.#turn(-1)}>← Previous</button>
-        <button type="button" @click=${() => this.#turn(1)}>Next →</button>
+        <button type="button" autofocus @click=${() => this.#turn(1)}>Next →</button>
         <button type="button" @click=${() => (this.large = undefined)}>Close</button>
       </header>
       <div class="stage"><img src=${picturePath(story.id, mode)} alt="${story.name}, ${readable(mode)}" /></div>
@@ -140,7 +140,8 @@ class StoryGallery extends LitElement {
   }
 
   readonly #moveByKey = (event: KeyboardEvent): void => {
-    const typing = event.composedPath()[0] instanceof HTMLInputElement || event.composedPath()[0] instanceof HTMLSelectElement;
+    const [target] = event.composedPath();
+    const typing = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
     if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
     const moves: Record<string, () => void> = this.large
       ? {
