@@ -56,8 +56,8 @@ class StoryGallery extends LitElement {
     const dialog = this.renderRoot.querySelector('dialog')!;
     if (this.large && !dialog.open) dialog.showModal();
     if (!this.large && dialog.open) dialog.close();
-    const { pathname } = location;
-    history.replaceState(undefined, '', this.large ? `${pathname}#${this.large.mode}/${this.large.story.id}` : pathname);
+    const name = this.large ? `#${this.large.mode}/${this.large.story.id}` : '';
+    history.replaceState(undefined, '', location.pathname + name);
   }
 
   protected override render(): TemplateResult {
@@ -121,7 +121,9 @@ class StoryGallery extends LitElement {
           aria-label="Mode"
           @change=${({ target }: Event) => (this.large = { story, mode: (target as HTMLSelectElement).value })}
         >
-          ${contents.modes.map((name) => html`<option value=${name} .selected=${name === mode}>${readable(name)}</option>`)}
+          ${contents.modes.map(
+            (name) => html`<option value=${name} .selected=${name === mode}>${readable(name)}</option>`,
+          )}
         </select>
         <button type="button" @click=${() => this.#turn(-1)}>← Previous</button>
         <button type="button" autofocus @click=${() => this.#turn(1)}>Next →</button>
