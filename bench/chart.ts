@@ -12,7 +12,7 @@ const shown: readonly { readonly figure: FigureName; readonly heading: string }[
 ];
 
 const panel = { width: 440, left: 24, gap: 32 };
-const bar = { height: 14, step: 24, label: 112, value: 72 };
+const bar = { height: 14, step: 24, label: 132, value: 76 };
 
 const style = `
   text { font: 13px system-ui, -apple-system, 'Segoe UI', sans-serif; fill: #3d4452 }

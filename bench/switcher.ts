@@ -20,7 +20,7 @@ import { startPageServer } from './page-server.js';
 import { writeReport } from './report.js';
 import { Results } from './results.js';
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' }, only: { type: 'string' } } });
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' }, only: { type: 'string' } } });
 const rounds = Number(values.rounds);
 const named = values.only?.split(',') ?? contenders.map(({ name }) => name);
 
