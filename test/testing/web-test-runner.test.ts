@@ -60,6 +60,29 @@ describe('The drivers for Web Test Runner', () => {
     await waitUntil(() => switcher.options.length > 0 && !switcher.failure);
   });
 
+  it('lead to signing in from a switcher that nobody is signed in to', async () => {
+    await inSituation('signed-out');
+    const template = html`<space-switcher></space-switcher>`;
+    const { element } = await inSession<SpaceSwitcher>(template, { lang: 'fr' });
+    let requested = 0;
+    element.addEventListener('session-sign-in', (event) => {
+      event.preventDefault();
+      requested += 1;
+    });
+    await new SpaceSwitcherDriver(element).signIn();
+    expect(requested).to.equal(1);
+  });
+
+  it('try again on a switcher whose session could not be loaded', async () => {
+    const mock = await inSituation('session-unavailable');
+    const { element } = await inSession<SpaceSwitcher>(html`<space-switcher></space-switcher>`);
+    const switcher = new SpaceSwitcherDriver(element);
+    await waitUntil(() => switcher.button);
+    mock.use('forty');
+    await switcher.retry();
+    await waitUntil(() => switcher.title === 'Cabinet Weber – comptabilité');
+  });
+
   it('fill in the form in the language of the page, create a space and begin another', async () => {
     dropAllDrafts();
     await inSituation('private-only');

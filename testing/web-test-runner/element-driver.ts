@@ -3,6 +3,7 @@ import type { Dictionary } from '../../src/localization/dictionary.js';
 import { languageOf } from '../../src/localization/language-of.js';
 import type { SharedMessages } from '../../src/localization/shared/shared-messages.js';
 import { wordsFor } from '../words.js';
+import { hasInName } from './accessible-name.js';
 import { waitFor } from './wait-for.js';
 import { withRole } from './with-role.js';
 
@@ -46,12 +47,12 @@ export abstract class ElementDriver<E extends HTMLElement, M extends SharedMessa
 
   /** Presses the button that tries again what failed. */
   async retry(): Promise<void> {
-    await this.pressNamed((words) => words.tryAgain);
+    await this.#pressWith((words) => words.tryAgain);
   }
 
   /** Presses the button that leads to signing in. */
   async signIn(): Promise<void> {
-    await this.pressNamed((words) => words.signIn);
+    await this.#pressWith((words) => words.signIn);
   }
 
   /** The sentences of the element in the language it has to speak now, to compare with. */
@@ -95,5 +96,12 @@ export abstract class ElementDriver<E extends HTMLElement, M extends SharedMessa
   protected async press(target: HTMLElement): Promise<void> {
     target.focus();
     await sendKeys({ press: 'Enter' });
+  }
+
+  /** Presses the button that has these words in its name, which may say before them why they are there. */
+  async #pressWith(choose: (words: M) => string): Promise<void> {
+    const words = choose(await this.words());
+    const search = () => this.all('button').find((button) => hasInName(button, words));
+    await this.press(await this.found(`button with “${words}”`, search));
   }
 }
