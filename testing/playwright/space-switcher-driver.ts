@@ -38,7 +38,9 @@ export class SpaceSwitcherDriver extends ElementDriver<SpaceSwitcherMessages> {
 
   /** The space of this title in the list. */
   option(title: string): Locator {
-    return this.options.filter({ has: this.element.page().getByText(title, { exact: true }) });
+    const page = this.element.page();
+    const titled = page.locator('[part="option-title"]').and(page.getByText(title, { exact: true }));
+    return this.options.filter({ has: titled });
   }
 
   /** Opens the popup, where it is closed. Its list may still be on its way. */

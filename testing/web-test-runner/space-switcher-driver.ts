@@ -41,7 +41,7 @@ export class SpaceSwitcherDriver extends ElementDriver<SpaceSwitcher, SpaceSwitc
 
   /** The space of this title in the list. */
   option(title: string): HTMLElement | undefined {
-    return this.options.find((option) => option.querySelector('.title')?.textContent === title);
+    return this.options.find((option) => option.querySelector('[part="option-title"]')?.textContent === title);
   }
 
   /** Opens the popup, where it is closed. Its list may still be on its way. */

@@ -48,7 +48,7 @@ function renderOption(space: SpaceSummary, index: number, detail: string | undef
     @click=${() => view.choose(space)}
   >
     ${space.id === view.pending?.id ? spinner() : kindIcon(space.kind)}
-    <span class="title" dir="auto">${space.title}</span>
+    <span class="title" part="option-title" dir="auto">${space.title}</span>
     <span class="quiet" dir="auto">${detail}</span>
     ${active ? checkIcon() : nothing}
   </button>`;

@@ -46,6 +46,7 @@ import { styles } from './space-switcher.styles.js';
  * @csspart list - The list of spaces.
  * @csspart group - The spaces of one kind.
  * @csspart option - One space in the list.
+ * @csspart option-title - The title of a space in the list.
  * @csspart clear - The button that clears a search without result.
  * @csspart failure - What went wrong, with what helps.
  * @csspart retry - The button that tries again.
