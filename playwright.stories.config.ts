@@ -12,6 +12,7 @@ export default defineConfig({
   globalTeardown: './scripts/compress-references.ts',
   fullyParallel: true,
   workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   timeout: 60_000,
   snapshotPathTemplate: '{testDir}/references/{arg}{ext}',
