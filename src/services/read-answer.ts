@@ -27,7 +27,7 @@ async function readJson(response: Response): Promise<unknown> {
   const chunks = await readChunks(response);
   try {
     const decoder = new TextDecoder('utf-8', { fatal: true });
-    // A character that is cut short at the end leaves JSON that is not whole.
+    // What stands before a character that is cut short at the end has to be whole JSON by itself.
     return JSON.parse(chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join(''));
   } catch {
     // The cause is left out: a syntax error quotes the answer.
