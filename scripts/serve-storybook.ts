@@ -1,12 +1,20 @@
+import { execFileSync } from 'node:child_process';
 import { preview } from 'vite';
 import { freePort } from './free-ports.js';
+import { isOutdated } from './outdated.js';
 
-/** Serves `storybook-static/` while tests run, at the address in STORYBOOK_ADDRESS. */
+const folder = 'storybook-static';
+const sources = ['.storybook', 'stories', 'src', 'mocks', 'testing', 'public', 'scripts/tokens', 'test/support', 'package.json'];
+
+/** Builds Storybook when it is outdated, and serves it while tests run, at the address in STORYBOOK_ADDRESS. */
 export default async function serveStorybook(): Promise<() => Promise<void>> {
+  if (isOutdated(`${folder}/iframe.html`, sources)) {
+    execFileSync('npm', ['run', '--silent', 'build:storybook'], { stdio: 'inherit' });
+  }
   const port = await freePort();
   const server = await preview({
     configFile: false,
-    build: { outDir: 'storybook-static' },
+    build: { outDir: folder },
     preview: { host: 'localhost', port, strictPort: true },
     logLevel: 'warn',
   });
