@@ -9,7 +9,15 @@ const properties: Readonly<Record<TokenType, string>> = {
   shadow: 'box-shadow',
 };
 
-/** Whether the browser understands a value of a token. */
+/** Whether the browser understands a value of a token, and it leaves alone what follows it in a style sheet. */
 export function isValue({ type }: Token, value: string): boolean {
-  return CSS.supports(properties[type], value);
+  return CSS.supports(properties[type], value) && isClosed(value);
+}
+
+/** Whether a value closes what it opens: without the end of the text, a bracket, string or comment takes the next line. */
+function isClosed(value: string): boolean {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`:root { --value: ${value}; --next: 1; }`);
+  const [rule, ...others] = sheet.cssRules;
+  return others.length === 0 && (rule as CSSStyleRule).style.getPropertyValue('--next').trim() === '1';
 }

@@ -48,9 +48,18 @@ export function withColor(value: string, scheme: Scheme, color: string): string 
   return light === dark ? light : `light-dark(${light}, ${dark})`;
 }
 
-/** The colour of a token in one scheme, where it follows another token the colour of that one. */
-export function colorOf(tokens: readonly Token[], name: string, scheme: Scheme): string {
+/**
+ * The colour of a token in one scheme, where it follows another token the colour of that one; nothing where tokens
+ * follow each other in a circle.
+ */
+export function colorOf(
+  tokens: readonly Token[],
+  name: string,
+  scheme: Scheme,
+  seen: ReadonlySet<string> = new Set(),
+): string {
+  if (seen.has(name)) return '';
   const color = valueIn(scheme, tokens.find((token) => token.name === name)?.value ?? '');
   const [, followed] = /^var\(--space-([\w-]+)\)$/u.exec(color) ?? [];
-  return followed && followed !== name ? colorOf(tokens, followed, scheme) : color;
+  return followed ? colorOf(tokens, followed, scheme, new Set([...seen, name])) : color;
 }

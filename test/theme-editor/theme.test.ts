@@ -42,6 +42,13 @@ describe('a theme of the editor', () => {
   it('gives the focus ring the accent for as long as it is not set', () => {
     expect(colorOf(tokensOfTheme(defaults, green), 'color-focus', 'dark')).to.equal('oklch(0.8 0.1 150)');
   });
+
+  it('has no colour where tokens follow each other in a circle', () => {
+    const theme = { ...neutral, changes: { 'color-accent': 'var(--space-color-focus)' } };
+    const tokens = tokensOfTheme(defaults, theme);
+    expect(colorOf(tokens, 'color-focus', 'light')).to.equal('');
+    expect(colorOf(tokens, 'color-accent', 'dark')).to.equal('');
+  });
 });
 
 describe('what the editor gives away', () => {
@@ -83,6 +90,12 @@ describe('the address of a theme', () => {
   it('brings nothing that is no token or no value of it', () => {
     const hash = '#preset=loud&color-ink=red%3B%7D*%7Bdisplay%3Anone%7D&unknown=1&target=3em';
     expect(readAddress(hash, defaults)).to.deep.equal({ preset: 'neutral', changes: { target: '3em' } });
+  });
+
+  it('brings no value that would take what follows it in the style sheet', () => {
+    const unclosed = { 'color-ink': 'rgb(0 0 0', 'color-accent': 'red /*', 'font-mono': '"Inter' };
+    const address = writeAddress({ preset: 'neutral', changes: unclosed });
+    expect(readAddress(address, defaults)).to.deep.equal(neutral);
   });
 });
 
