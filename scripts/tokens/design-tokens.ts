@@ -57,11 +57,13 @@ const writers: Record<Token['type'], (css: string, remPerEm: number) => unknown>
   dimension: writeDimension,
   fontFamily: (css) => css !== 'inherit' && splitOutside(css, ',').map((family) => family.replaceAll(/['"]/gu, '')),
   fontWeight: (css) => Number(css),
-  shadow: (css, remPerEm) => css !== 'none' && splitOutside(css, ',').map((layer) => writeShadow(layer, remPerEm)),
+  shadow: writeShadows,
 };
 
+/** Nothing for a colour that only a browser can work out, such as a mixture. */
 function writeColor(css: string) {
-  const color = new Color(css);
+  const color = Color.try(css);
+  if (!color) return undefined;
   const components = color.to('oklch').coords.map((component) => round(component ?? 0));
   const hex = color.to('srgb').toGamut().toString({ format: 'hex', alpha: false, collapse: false });
   return { colorSpace: 'oklch', components, alpha: round(color.alpha), hex };
@@ -74,13 +76,21 @@ function writeDimension(css: string, remPerEm: number) {
   return { value: Number(number), unit: unit ?? 'px' };
 }
 
-/** A shadow as the tokens write it: two to four lengths, then its colour. */
+/** All layers of a shadow; nothing when one of them cannot be said. */
+function writeShadows(css: string, remPerEm: number) {
+  const layers = splitOutside(css, ',').map((layer) => writeShadow(layer, remPerEm));
+  return layers.every((layer) => layer !== undefined) && layers;
+}
+
+/** A layer of a shadow as the tokens write it: two to four lengths, then its colour. */
 function writeShadow(layer: string, remPerEm: number) {
   const parts = splitOutside(layer, ' ');
   const [offsetX, offsetY, blur = '0', spread = '0'] = parts.slice(0, -1);
   const lengths = Object.entries({ offsetX, offsetY, blur, spread });
   const dimensions = lengths.map(([name, length = '0']) => [name, writeDimension(length, remPerEm)]);
-  return { color: writeColor(parts.at(-1) ?? ''), ...Object.fromEntries(dimensions) as object };
+  const color = writeColor(parts.at(-1) ?? '');
+  const isSaid = color && dimensions.every(([, dimension]) => dimension !== undefined);
+  return isSaid ? { color, ...Object.fromEntries(dimensions) as object } : undefined;
 }
 
 function round(number: number): number {

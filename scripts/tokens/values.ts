@@ -10,6 +10,11 @@ export function valueIn(scheme: Scheme, value: string): string {
   return valueIn(scheme, `${value.slice(0, start)}${scheme === 'light' ? light : dark}${inside.slice(end + 1)}`);
 }
 
+/** Whether a CSS value is not the same in both colour schemes. */
+export function differsInDark(value: string): boolean {
+  return valueIn('dark', value) !== valueIn('light', value);
+}
+
 /** Splits a CSS value at a character that no parenthesis surrounds. */
 export function splitOutside(value: string, separator: string): string[] {
   const parts: string[] = [];

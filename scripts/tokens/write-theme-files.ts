@@ -2,12 +2,12 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { designTokens, resolver } from './design-tokens.js';
 import { readTokens } from './read-tokens.js';
 import { declare, tokensStyleSheet } from './style-sheet.js';
-import { valueIn } from './values.js';
+import { differsInDark } from './values.js';
 
 /** Writes the tokens for pages and for design tools, and the presets, into `dist/`. */
 export function writeThemeFiles(): void {
   const tokens = readTokens();
-  const dark = tokens.filter(({ value }) => valueIn('dark', value) !== valueIn('light', value));
+  const dark = tokens.filter(({ value }) => differsInDark(value));
   writeFileSync('dist/tokens.css', tokensStyleSheet());
   writeJson('dist/tokens.json', designTokens(tokens, { description: 'All tokens, light.', scheme: 'light' }));
   writeJson('dist/tokens.dark.json', designTokens(dark, { description: 'What dark changes.', scheme: 'dark' }));

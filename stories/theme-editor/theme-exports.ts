@@ -1,7 +1,7 @@
 import { designTokens } from '../../scripts/tokens/design-tokens.js';
 import type { Token } from '../../scripts/tokens/read-tokens.js';
 import { declare } from '../../scripts/tokens/style-sheet.js';
-import { type Scheme, valueIn } from '../../scripts/tokens/values.js';
+import { differsInDark, type Scheme } from '../../scripts/tokens/values.js';
 import { changedTokens, type Theme, tokensOfTheme } from './theme.js';
 
 /** The style sheet of a theme: what it changes, and what to load before it. */
@@ -13,7 +13,7 @@ export function themeStyleSheet(ofPreset: readonly Token[], theme: Theme): strin
 /** What a theme changes, for design tools; for dark, what is not the same in light. */
 export function themeDesignTokens(ofPreset: readonly Token[], theme: Theme, scheme: Scheme): string {
   const changed = changedTokens(ofPreset, theme);
-  const differing = changed.filter(({ value }) => valueIn('dark', value) !== valueIn('light', value));
+  const differing = changed.filter(({ value }) => differsInDark(value));
   const size = tokensOfTheme(ofPreset, theme).find(({ name }) => name === 'font-size');
   const remPerEm = /^[\d.]+(?=rem$)/u.exec(size?.value ?? '');
   const description = `A theme of space-elements, from ${theme.preset}, ${scheme}.`;

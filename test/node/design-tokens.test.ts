@@ -4,14 +4,14 @@ import { defineConfig, parse } from '@terrazzo/parser';
 import { readTokens, type Token } from '../../scripts/tokens/read-tokens.js';
 import { designTokens, resolver } from '../../scripts/tokens/design-tokens.js';
 import { declare, tokensStyleSheet } from '../../scripts/tokens/style-sheet.js';
-import { valueIn } from '../../scripts/tokens/values.js';
+import { differsInDark } from '../../scripts/tokens/values.js';
 
 const folder = new URL('file:///tokens/');
 
 /** What a tool reads that knows the format: mistakes are thrown. */
 async function read(scheme: 'light' | 'dark') {
   const tokens = readTokens();
-  const dark = tokens.filter(({ value }) => valueIn('dark', value) !== valueIn('light', value));
+  const dark = tokens.filter(({ value }) => differsInDark(value));
   const files: Record<string, object> = {
     'tokens.json': designTokens(tokens, { description: 'Light.', scheme: 'light' }),
     'tokens.dark.json': designTokens(dark, { description: 'Dark.', scheme: 'dark' }),
@@ -57,6 +57,16 @@ test('what the format has no word for is left out', () => {
   const shadow = token('shadow', 'shadow', 'none');
   const target = token('target', 'dimension', 'max(1em, 44px)');
   assert.equal(write([font, shadow, target]), '{}');
+});
+
+test('so is a colour that only a browser can work out, alone or in a shadow', () => {
+  const colors = ['color-mix(in oklab, red, blue)', 'var(--brand)', 'CanvasText'];
+  const tokens = colors.flatMap((color, index) => [
+    token(`color-${index}`, 'color', color),
+    token(`shadow-${index}`, 'shadow', `0 1px 2px red, 0 2px 4px ${color}`),
+  ]);
+  assert.equal(write(tokens), '{}');
+  assert.match(write([token('shadow', 'shadow', '0 1px 2px red')]), /"color":\{"colorSpace":"oklch"/u);
 });
 
 test('a colour outside sRGB keeps its components, and has the nearest one as fallback', () => {
