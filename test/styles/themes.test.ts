@@ -2,11 +2,12 @@ import { expect } from '@open-wc/testing';
 import { contrast, contrastPairs, requiredContrast } from '../../scripts/tokens/contrast.js';
 import { readTokens } from '../../scripts/tokens/read-tokens.js';
 import { declare } from '../../scripts/tokens/style-sheet.js';
+import type { PresetName } from '../../stories/themes/presets.js';
 
 const own = (name: string) => `/src/styles/themes/${name}.css`;
 
 /** Each theme, by the style sheets that a page loads for it after the defaults. */
-const themes: Readonly<Record<string, readonly string[]>> = {
+const themes: Readonly<Record<PresetName, readonly string[]>> = {
   neutral: [],
   'public-service': [own('public-service')],
   'high-contrast': [own('high-contrast')],
@@ -17,14 +18,20 @@ const themes: Readonly<Record<string, readonly string[]>> = {
 
 const page = document.documentElement;
 
-async function use(theme: string): Promise<void> {
-  const answers = await Promise.all((themes[theme] ?? []).map((address) => fetch(address)));
-  const sheets = [declare(readTokens()), ...(await Promise.all(answers.map((answer) => answer.text())))];
-  document.adoptedStyleSheets = sheets.map((text) => {
+async function use(theme: PresetName): Promise<void> {
+  const texts = [declare(readTokens()), ...(await Promise.all(themes[theme].map(load)))];
+  document.adoptedStyleSheets = texts.map((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
+    if (sheet.cssRules.length === 0) throw new Error(`A style sheet of ${theme} says nothing.`);
     return sheet;
   });
+}
+
+async function load(address: string): Promise<string> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} answers ${answer.status}.`);
+  return answer.text();
 }
 
 /** What the browser makes of a colour. */
@@ -54,7 +61,7 @@ describe('a theme', () => {
     page.removeAttribute('data-bs-theme');
   });
 
-  for (const theme of Object.keys(themes)) {
+  for (const theme of Object.keys(themes) as PresetName[]) {
     for (const scheme of ['light', 'dark']) {
       it(`called ${theme} has the contrast that WCAG asks for, ${scheme}`, async () => {
         await use(theme);
