@@ -1,11 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
+import { defineElement } from '../../src/dom/define-element.js';
 import { ThemeEditor } from './theme-editor.js';
 import { ThemePreview } from './theme-preview.js';
 
-customElements.define('theme-editor', ThemeEditor);
-customElements.define('theme-preview', ThemePreview);
+defineElement('theme-editor', ThemeEditor);
+defineElement('theme-preview', ThemePreview);
 
 const meta: Meta = {
   title: 'Start/Theme editor',
