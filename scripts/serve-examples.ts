@@ -17,8 +17,10 @@ export default async function serveExamples(): Promise<() => Promise<void>> {
     if (name && address) addresses[name] = address;
     if (name === 'All examples') break;
   }
+  if (!addresses['All examples']) throw new Error('The server of the examples ended before it served them all.');
   process.env['EXAMPLE_ADDRESSES'] = JSON.stringify(addresses);
   return async () => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
     server.kill();
     await once(server, 'exit');
   };

@@ -4,4 +4,6 @@ import { buildExamples } from './build-examples.js';
 
 console.log('Packing the package, installing it into the examples and building them: this takes a minute.');
 buildExamples();
-spawn('npm', ['--silent', 'start'], { cwd: 'examples', stdio: 'inherit' });
+spawn('npm', ['--silent', 'start'], { cwd: 'examples', stdio: 'inherit' }).on('exit', (code) => {
+  process.exitCode = code ?? 1;
+});

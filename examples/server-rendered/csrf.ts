@@ -8,7 +8,8 @@ export function csrfToken(visitor: string): string {
 }
 
 /** Whether this is the token that the visitor was given. */
-export function isToken(given: string | undefined, visitor: string): boolean {
-  const [expected, received] = [Buffer.from(csrfToken(visitor)), Buffer.from(given ?? '')];
+export function isToken(given: unknown, visitor: string): boolean {
+  if (typeof given !== 'string') return false;
+  const [expected, received] = [Buffer.from(csrfToken(visitor)), Buffer.from(given)];
   return received.length === expected.length && timingSafeEqual(received, expected);
 }

@@ -23,7 +23,8 @@ export function startSite(port: number): Server {
     const { visitor, setCookie } = visitorIn(request.get('Cookie'));
     const language = languageIn(request.query['lang'], request.get('Cookie'));
     response.append('Set-Cookie', [setCookie, `lang=${language}; Path=/; SameSite=Lax`]);
-    response.locals = { visitor, language, token: csrfToken(visitor), text: texts[language] } satisfies Visit;
+    const refused = request.query['refused'] !== undefined;
+    response.locals = { visitor, language, token: csrfToken(visitor), text: texts[language], refused } satisfies Visit;
     next();
   });
 
@@ -35,14 +36,14 @@ export function startSite(port: number): Server {
     void getRequestListener((asked) => answer(visitor, asked))(request, response);
   });
 
-  site.get('/', (_, response) => show(response, 'home'));
-  site.get('/terms', (_, response) => show(response, 'terms'));
-  site.get('/create', (_, response) => show(response, 'create'));
+  site.get('/', (_, response) => show(response, 'home', visitOf(response).text.views.home));
+  site.get('/terms', (_, response) => show(response, 'terms', visitOf(response).text.views.terms));
+  site.get('/create', (_, response) => show(response, 'create', visitOf(response).text.views.create));
   site.use(withoutScript(show));
-  return createServer(site).listen(port);
+  return createServer(site).listen(port, 'localhost');
 }
 
-async function show(response: Response, view: string, more: object = {}): Promise<void> {
+async function show(response: Response, view: string, title: string, more: object = {}): Promise<void> {
   const { session } = await visitOf(response).service.readSession();
-  response.render('page', { view, space: session?.activeSpace, randomUUID, ...more });
+  response.render('page', { view, title, space: session?.activeSpace, randomUUID, ...more });
 }

@@ -10,6 +10,8 @@ export interface Visit {
   readonly text: Texts;
   /** Stands in the page and comes back with each command. */
   readonly token: string;
+  /** The service has refused the command that led to this page. */
+  readonly refused: boolean;
 }
 
 /** What is known of who gets this answer, with the space service that is asked in their name. */

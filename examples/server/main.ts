@@ -24,7 +24,7 @@ const addresses = served.map(({ name, about, server }) => ({ name, about, addres
 for (const { name, address } of addresses) console.log(`${name}: ${address}`);
 if (!wanted) {
   const page = new Hono().get('/', ({ html }) => html(listing(addresses)));
-  const server = createServer(getRequestListener(page.fetch)).listen(first);
+  const server = createServer(getRequestListener(page.fetch)).listen(first, 'localhost');
   await once(server, 'listening');
   console.log(`All examples: ${addressOf(server)}`);
 }

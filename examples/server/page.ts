@@ -35,7 +35,7 @@ export function servePage({ folders, mounts, headers }: Page, port: number): Ser
     app.get(`${path}*`, serveFolder(folder, path));
   }
   for (const folder of folders) app.get('*', serveFolder(folder, '/'));
-  return createServer(getRequestListener(app.fetch)).listen(port);
+  return createServer(getRequestListener(app.fetch)).listen(port, 'localhost');
 }
 
 function serveFolder(folder: string, path: string) {

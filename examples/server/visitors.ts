@@ -5,7 +5,10 @@ import { Mock } from 'space-elements/mocks';
 /** Where the mocks believe to be, whatever the address of the page. */
 const origin = 'http://space-service.example';
 
-/** The space service of each visitor: all begin as somebody who has accepted nothing and has no space. */
+/** How many visitors are remembered: who was away for longest begins anew. */
+const maxVisitors = 500;
+
+/** The space service of each visitor, of the last seen last: all begin as somebody new. */
 const services = new Map<string, Mock>();
 
 /** What a visitor's space service answers to a request, whose address begins with `/api/`. */
@@ -18,7 +21,9 @@ export async function answer(visitor: string, request: Request): Promise<Respons
 
 function serviceOf(visitor: string): Mock {
   const service = services.get(visitor) ?? new Mock({ situation: 'new-user', baseUrl: `${origin}/api` });
+  services.delete(visitor);
   services.set(visitor, service);
+  for (const [longestAway] of [...services].slice(0, -maxVisitors)) services.delete(longestAway);
   return service;
 }
 

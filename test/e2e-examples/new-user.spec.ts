@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import {
   CreateProSpaceFormDriver,
   SpaceSwitcherDriver,
@@ -63,13 +64,12 @@ for (const name of names) {
       await expectAccessible(page);
       await form.confirm();
       await expect(form.createdIdentifier).toBeVisible();
+      expect(await countSpaces(page)).toBe(1);
 
       await form.createAnother();
       await form.fillIn(cabinet);
       await form.confirm();
       await expect(form.createdIdentifier).toBeVisible();
-      const spaces = (await (await page.request.get(`${example.address}/api/spaces`)).json()) as { total: number };
-      expect(spaces.total).toBe(2);
 
       await form.enter();
       await expect(title).toHaveText(cabinet.title);
@@ -83,5 +83,13 @@ for (const name of names) {
       await expectAccessible(page);
       await expectNoOverflow(page);
     });
+  });
+}
+
+/** How many spaces the visitor has, as the service answers the page. */
+function countSpaces(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const answer = await fetch('/api/spaces');
+    return ((await answer.json()) as { total: number }).total;
   });
 }

@@ -7,12 +7,14 @@ test('two copies ask once who is signed in, share the answer, and say once that 
   page,
   example,
 }) => {
+  const { button } = new SpaceSwitcherDriver(page);
+  await expect(button).toHaveText(/Vos espaces/u);
   const questions: string[] = [];
   page.on('request', (request) => {
     if (request.url().endsWith('/api/session')) questions.push(request.url());
   });
   await page.reload();
-  await expect(new SpaceSwitcherDriver(page).button).toBeVisible();
+  await expect(button).toHaveText(/Vos espaces/u);
   await example.show('terms');
   await expect(new TermsAcceptanceDriver(page).text).toBeVisible();
   expect(questions).toHaveLength(1);
