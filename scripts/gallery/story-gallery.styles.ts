@@ -181,6 +181,7 @@ export const storyGalleryStyles = css`
     justify-content: safe center;
     padding: 1.5rem;
     overflow: auto;
+    outline-offset: -3px;
   }
 
   .stage img {

@@ -25,7 +25,8 @@ const everyMode = 'every mode';
 
 /**
  * Every story in every mode: filtered by words and by mode, one picture large on a press. The arrow keys lead from
- * story to story and from mode to mode, `/` to the search. The address names the picture that is large.
+ * story to story and from mode to mode, and scroll the picture while it has the focus. The address names the picture
+ * that is large.
  */
 class StoryGallery extends LitElement {
   static override styles = storyGalleryStyles;
@@ -69,7 +70,7 @@ class StoryGallery extends LitElement {
         <input
           type="search"
           aria-label="Search the stories"
-          placeholder="Search (press /)"
+          placeholder="Search"
           .value=${this.words}
           @input=${({ target }: InputEvent) => (this.words = (target as HTMLInputElement).value)}
         />
@@ -82,7 +83,7 @@ class StoryGallery extends LitElement {
         ${titles.map((title) => this.#renderGroup(title, stories.filter((story) => story.title === title)))}
         ${stories.length === 0 ? html`<p>No story has these words in its name.</p>` : nothing}
       </main>
-      <dialog aria-label="Picture" @close=${() => (this.large = undefined)}>${this.#renderLarge()}</dialog>
+      <dialog aria-labelledby="picture" @close=${() => (this.large = undefined)}>${this.#renderLarge()}</dialog>
     `;
   }
 
@@ -116,7 +117,9 @@ class StoryGallery extends LitElement {
     const { story, mode } = this.large;
     return html`
       <header>
-        <h2>${story.title}: ${story.name}</h2>
+        <h2 id="picture" aria-live="polite" aria-atomic="true">
+          ${story.title}: ${story.name} <span>${readable(mode)}</span>
+        </h2>
         <select
           aria-label="Mode"
           @change=${({ target }: Event) => (this.large = { story, mode: (target as HTMLSelectElement).value })}
@@ -129,7 +132,9 @@ class StoryGallery extends LitElement {
         <button type="button" autofocus @click=${() => this.#turn(1)}>Next →</button>
         <button type="button" @click=${() => (this.large = undefined)}>Close</button>
       </header>
-      <div class="stage"><img src=${picturePath(story.id, mode)} alt="${story.name}, ${readable(mode)}" /></div>
+      <div class="stage" tabindex="0" role="region" aria-label="Picture">
+        <img src=${picturePath(story.id, mode)} alt="${story.name}, ${readable(mode)}" />
+      </div>
     `;
   }
 
@@ -143,16 +148,15 @@ class StoryGallery extends LitElement {
 
   readonly #moveByKey = (event: KeyboardEvent): void => {
     const [target] = event.composedPath();
-    const typing = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
-    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const moves: Record<string, () => void> = this.large
-      ? {
-          ArrowLeft: () => this.#turn(-1),
-          ArrowRight: () => this.#turn(1),
-          ArrowUp: () => this.#change(-1),
-          ArrowDown: () => this.#change(1),
-        }
-      : { '/': () => this.renderRoot.querySelector<HTMLInputElement>('[type=search]')?.focus() };
+    // What chooses or scrolls has a use of its own for the arrow keys.
+    const usesArrows = target instanceof Element && target.matches('select, .stage');
+    if (!this.large || usesArrows || event.ctrlKey || event.metaKey || event.altKey) return;
+    const moves: Record<string, () => void> = {
+      ArrowLeft: () => this.#turn(-1),
+      ArrowRight: () => this.#turn(1),
+      ArrowUp: () => this.#change(-1),
+      ArrowDown: () => this.#change(1),
+    };
     const move = moves[event.key];
     if (!move) return;
     event.preventDefault();
