@@ -235,7 +235,12 @@ export const LimitReached: Story = { parameters: { situation: 'two-hundred' } };
 
 export const SignedOut: Story = { parameters: { situation: 'signed-out' } };
 
-export const SessionNotKnown: Story = { parameters: { situation: 'session-unavailable' } };
+export const SessionNotKnown: Story = {
+  parameters: { situation: 'session-unavailable' },
+  play: async ({ canvasElement }) => {
+    await part(canvasElement, 'failure');
+  },
+};
 
 /** A form without a session shows the room it will take. */
 export const Waiting: Story = { render: () => html`<create-pro-space-form></create-pro-space-form>` };

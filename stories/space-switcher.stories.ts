@@ -203,7 +203,12 @@ export const NotKnownYetWithContent: Story = {
 
 export const SignedOut: Story = { parameters: { situation: 'signed-out' } };
 
-export const SessionUnavailable: Story = { parameters: { situation: 'session-unavailable' } };
+export const SessionUnavailable: Story = {
+  parameters: { situation: 'session-unavailable' },
+  play: async ({ canvasElement }) => {
+    await screenIn(canvasElement).findByText('Try again', undefined, { timeout: 5_000 });
+  },
+};
 
 export const NoSpaceYet: Story = { parameters: { situation: 'new-user' }, play: press };
 

@@ -147,7 +147,12 @@ export const SessionEndedWhileReading: Story = { ...accepting({ problem: 'unauth
 
 export const SignedOut: Story = { parameters: { situation: 'signed-out' } };
 
-export const SessionNotKnown: Story = { parameters: { situation: 'session-unavailable' } };
+export const SessionNotKnown: Story = {
+  parameters: { situation: 'session-unavailable' },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => part(canvasElement, 'failure'), { timeout: 5_000 });
+  },
+};
 
 export const UnderAnotherHeading: Story = { args: { headingLevel: 3 } };
 
