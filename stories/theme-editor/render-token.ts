@@ -6,11 +6,22 @@ import { toHex, toOklch } from './colors.js';
 import { isValue } from './is-value.js';
 import { colorOf, withColor } from './theme.js';
 
+/** A text that the browser does not understand, in the field where somebody left it. */
+export interface Rejection {
+  /** The name of the field, as it is said. */
+  readonly field: string;
+  readonly token: string;
+  readonly text: string;
+}
+
 export interface TokenView {
   readonly token: Token;
   readonly tokens: readonly Token[];
   readonly changed: boolean;
-  readonly change: (value: string) => void;
+  readonly rejections: readonly Rejection[];
+  /** Gives the token a value, from a field. */
+  readonly change: (value: string, field: string) => void;
+  readonly reject: (rejection: Rejection) => void;
   readonly reset: () => void;
 }
 
@@ -26,13 +37,26 @@ const spans: Readonly<Record<string, readonly [least: number, most: number]>> = 
 
 /** A token with its description, the control that its values ask for, and a way back. */
 export function renderToken(view: TokenView): TemplateResult {
-  const { token, changed, reset } = view;
+  const { token, changed } = view;
   const renderControl = controls[token.type];
   return html`<fieldset class="token">
     <legend>${token.description} <code>--space-${token.name}</code></legend>
     ${renderControl(view)}
-    ${changed ? html`<button type="button" aria-label="Reset ${token.name}" @click=${reset}>Reset</button>` : nothing}
+    ${changed || isRejected(view) ? renderReset(view) : nothing}
   </fieldset>`;
+}
+
+function isRejected({ token, rejections }: TokenView) {
+  return rejections.some((rejection) => rejection.token === token.name);
+}
+
+/** The button goes away with what it undoes, so the focus moves to the first control of the token. */
+function renderReset({ token, reset }: TokenView) {
+  const resetFrom = ({ currentTarget }: Event) => {
+    (currentTarget as HTMLElement).closest('fieldset')?.querySelector<HTMLElement>('input, select')?.focus();
+    reset();
+  };
+  return html`<button type="button" aria-label="Reset ${token.name}" @click=${resetFrom}>Reset</button>`;
 }
 
 const controls: Readonly<Record<Token['type'], (view: TokenView) => TemplateResult>> = {
@@ -47,23 +71,25 @@ function renderColors(view: TokenView) {
   return html`<div class="schemes">${renderColor('light', view)}${renderColor('dark', view)}</div>`;
 }
 
-function renderColor(scheme: Scheme, { token, tokens, change }: TokenView) {
+function renderColor(scheme: Scheme, view: TokenView) {
+  const { token, tokens, change } = view;
+  const field = `${token.name}, ${scheme}`;
   const value = valueIn(scheme, token.value);
-  const accept = (color: string) => change(withColor(token.value, scheme, color));
+  const accept = (color: string) => change(withColor(token.value, scheme, color), field);
   const pick = ({ target }: Event) => accept(toOklch((target as HTMLInputElement).value));
   return html`<div class="color">
     <input
       type="color"
-      aria-label="${token.name}, ${scheme}, choose"
+      aria-label="${field}, choose"
       .value=${live(toHex(colorOf(tokens, token.name, scheme)))}
       @input=${pick}
     />
-    ${renderText(token, `${token.name}, ${scheme}`, value, accept)}
+    ${renderText(field, value, accept, view)}
   </div>`;
 }
 
 function renderWeight({ token, change }: TokenView) {
-  const choose = ({ target }: Event) => change((target as HTMLSelectElement).value);
+  const choose = ({ target }: Event) => change((target as HTMLSelectElement).value, token.name);
   return html`<select aria-label=${token.name} @change=${choose}>
     ${['400', '500', '600', '700', '800'].map(
       (weight) => html`<option ?selected=${weight === token.value}>${weight}</option>`,
@@ -72,17 +98,16 @@ function renderWeight({ token, change }: TokenView) {
 }
 
 function renderValue(view: TokenView) {
-  const { token, change } = view;
-  return html`<div class="value">
-    ${renderText(token, token.name, token.value, change)}${renderSlider(view)}
-  </div>`;
+  const { name, value } = view.token;
+  const accept = (text: string) => view.change(text, name);
+  return html`<div class="value">${renderText(name, value, accept, view)}${renderSlider(view)}</div>`;
 }
 
 function renderSlider({ token, change }: TokenView) {
   const { number, unit } = /^(?<number>[\d.]+)(?<unit>r?em)?$/u.exec(token.value)?.groups ?? {};
   const [least, most] = spans[token.name] ?? [];
   if (!number || most === undefined) return nothing;
-  const slide = ({ target }: Event) => change(`${(target as HTMLInputElement).value}${unit ?? 'em'}`);
+  const slide = ({ target }: Event) => change(`${(target as HTMLInputElement).value}${unit ?? 'em'}`, token.name);
   return html`<input
     type="range"
     aria-label="${token.name}, slider"
@@ -94,14 +119,28 @@ function renderSlider({ token, change }: TokenView) {
   />`;
 }
 
-/** Takes what the browser understands; anything else stays in the field, marked, and changes nothing. */
-function renderText(token: Token, name: string, value: string, accept: (text: string) => void) {
+/** Takes what the browser understands; anything else stays in the field, with a message, and changes nothing. */
+function renderText(
+  field: string,
+  value: string,
+  accept: (text: string) => void,
+  { token, rejections, reject }: TokenView,
+) {
   const read = ({ target }: Event) => {
-    const field = target as HTMLInputElement;
-    const text = field.value.trim();
-    const understood = isValue(token, text);
-    field.ariaInvalid = String(!understood);
-    if (understood && text !== value) accept(text);
+    const text = (target as HTMLInputElement).value.trim();
+    if (isValue(token, text)) accept(text);
+    else reject({ field, token: token.name, text });
   };
-  return html`<input type="text" aria-label=${name} spellcheck="false" .value=${live(value)} @change=${read} />`;
+  const rejected = rejections.find((rejection) => rejection.field === field);
+  const message = `${field.replace(', ', '-')}-message`;
+  return html`<input
+      type="text"
+      aria-label=${field}
+      aria-invalid=${rejected ? 'true' : 'false'}
+      aria-describedby=${rejected ? message : nothing}
+      spellcheck="false"
+      .value=${live(rejected?.text ?? value)}
+      @change=${read}
+    />
+    ${rejected ? html`<p class="message" id=${message} role="alert">Not understood, and not used.</p>` : nothing}`;
 }

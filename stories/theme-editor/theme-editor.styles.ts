@@ -84,24 +84,24 @@ export const pageStyles = css`
     cursor: pointer;
   }
 
-  button:hover:enabled {
+  button:hover:not([aria-disabled='true']) {
     background: var(--raised);
   }
 
-  button:disabled {
+  button[aria-disabled='true'] {
     border-color: var(--line);
     color: var(--quiet);
     cursor: default;
   }
 
-  .primary:enabled {
+  .primary:not([aria-disabled='true']) {
     border-color: transparent;
     background: var(--accent);
     color: Canvas;
     font-weight: 600;
   }
 
-  .primary:hover:enabled {
+  .primary:hover:not([aria-disabled='true']) {
     background: light-dark(#123a7a, #c4dbff);
   }
 
@@ -117,13 +117,17 @@ export const pageStyles = css`
     background: var(--raised);
   }
 
-
   section + section {
     margin-block-start: 2rem;
   }
 
   [aria-invalid='true'] {
     outline: 2px solid light-dark(#b3261e, #ff9a90);
+  }
+
+  .message {
+    color: light-dark(#a3120c, #ffaba3);
+    font-size: 0.75rem;
   }
 
   main {

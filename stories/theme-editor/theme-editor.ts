@@ -4,8 +4,10 @@ import type { Scheme } from '../../scripts/tokens/values.js';
 import { presets } from '../themes/presets.js';
 import { contrastStyles } from './contrast.styles.js';
 import { measureContrasts } from './contrasts.js';
+import { renderButton } from './render-button.js';
 import { renderContrasts, sumUp } from './render-contrasts.js';
-import { renderToken } from './render-token.js';
+import { type Rejection, renderToken } from './render-token.js';
+import { saveFile } from './save-file.js';
 import {
   type StartingPoint,
   startingPoints,
@@ -18,19 +20,8 @@ import {
 import { readAddress, writeAddress } from './theme-address.js';
 import { pageStyles } from './theme-editor.styles.js';
 import { themeDesignTokens, themeStyleSheet } from './theme-exports.js';
+import { type TokenGroup, tokenGroups, tokensIn } from './token-groups.js';
 import { tokenStyles } from './token.styles.js';
-
-interface Group {
-  readonly title: string;
-  /** Which tokens are in it, by their names. */
-  readonly pattern: RegExp;
-}
-
-const groups: readonly Group[] = [
-  { title: 'Colours, light and dark', pattern: /^color-/u },
-  { title: 'Type', pattern: /^font/u },
-  { title: 'Shape and size', pattern: /^(?!color-|font)/u },
-];
 
 /** Makes a theme: every token with its control, what it looks like in light and dark, a style sheet to take away. */
 export class ThemeEditor extends LitElement {
@@ -38,6 +29,7 @@ export class ThemeEditor extends LitElement {
     theme: { state: true },
     sheets: { state: true },
     status: { state: true },
+    rejections: { state: true },
   };
 
   static override styles = [pageStyles, tokenStyles, contrastStyles];
@@ -46,6 +38,7 @@ export class ThemeEditor extends LitElement {
   /** The style sheets of the presets, by their names, once they are loaded. */
   private sheets: ReadonlyMap<StartingPoint, string> = new Map();
   private status = '';
+  private rejections: readonly Rejection[] = [];
   readonly #defaults = readTokens();
   /** Earlier themes, the latest last; what one control changes again and again counts once. */
   #past: readonly { readonly theme: Theme; readonly control: string }[] = [];
@@ -53,7 +46,13 @@ export class ThemeEditor extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     this.theme = readAddress(location.hash, this.#defaults);
+    window.addEventListener('hashchange', this.#followLink);
     void this.#load();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#followLink);
   }
 
   override render() {
@@ -70,7 +69,9 @@ export class ThemeEditor extends LitElement {
         <p class="verdict" role="status">${sumUp(contrasts)}</p>
         <p class="status" role="status">${this.status}</p>
       </header>
-      <div class="tokens">${groups.map((group) => this.#renderGroup(group, ofPreset, tokens))}</div>
+      <section class="tokens" aria-label="Tokens">
+        ${tokenGroups.map((group) => this.#renderGroup(group, ofPreset, tokens))}
+      </section>
       <main>
         <div class="previews">
           ${this.#renderPreview('light', `${preset}\n${styleSheet}`)}
@@ -89,7 +90,7 @@ export class ThemeEditor extends LitElement {
           ${startingPoints.map((name) => this.#renderStartingPoint(name))}
         </select>
       </label>
-      <button type="button" ?disabled=${this.#past.length === 0} @click=${this.#undo}>Undo</button>
+      ${renderButton('Undo', this.#past.length > 0 && this.#undo)}
     </div>`;
   }
 
@@ -103,31 +104,39 @@ export class ThemeEditor extends LitElement {
     const saveStyles = () => this.#save('theme.css', styleSheet);
     const saveTokens = (scheme: Scheme) => () =>
       this.#save(`theme.${scheme}.tokens.json`, themeDesignTokens(ofPreset, this.theme, scheme));
+    // There is nothing to take away before something is changed.
+    const changed = Object.keys(this.theme.changes).length > 0;
     return html`<div class="exports">
-      <button type="button" @click=${copyLink}>Copy link</button>
-      ${this.#renderExport('Design tokens, light', saveTokens('light'))}
-      ${this.#renderExport('Design tokens, dark', saveTokens('dark'))}
-      ${this.#renderExport('Download CSS', saveStyles)}${this.#renderExport('Copy CSS', copyStyles, 'primary')}
+      ${renderButton('Copy link', copyLink)}
+      ${renderButton('Design tokens, light', changed && saveTokens('light'))}
+      ${renderButton('Design tokens, dark', changed && saveTokens('dark'))}
+      ${renderButton('Download CSS', changed && saveStyles)}${renderButton('Copy CSS', changed && copyStyles, 'primary')}
     </div>`;
   }
 
-  /** There is nothing to take away before something is changed. */
-  #renderExport(words: string, act: () => unknown, look = '') {
-    const unchanged = Object.keys(this.theme.changes).length === 0;
-    return html`<button class=${look} type="button" ?disabled=${unchanged} @click=${act}>${words}</button>`;
+  #renderGroup(group: TokenGroup, ofPreset: readonly Token[], tokens: readonly Token[]) {
+    return html`<section aria-labelledby=${group.id}>
+      <h2 id=${group.id}>${group.title}</h2>
+      ${tokensIn(group, tokens).map((token) => this.#renderToken(token, ofPreset, tokens))}
+    </section>`;
   }
 
-  #renderGroup({ title, pattern }: Group, ofPreset: readonly Token[], tokens: readonly Token[]) {
-    const shown = tokens.filter(({ name }) => pattern.test(name));
-    return html`<section aria-labelledby=${title}>
-      <h2 id=${title}>${title}</h2>
-      ${shown.map((token) => {
-        const { name } = token;
-        const change = (value: string) => this.#change(withValue(this.theme, ofPreset, name, value), name);
-        const reset = () => this.#change(withoutChange(this.theme, name));
-        return renderToken({ token, tokens, changed: name in this.theme.changes, change, reset });
-      })}
-    </section>`;
+  #renderToken(token: Token, ofPreset: readonly Token[], tokens: readonly Token[]) {
+    const { name } = token;
+    const change = (value: string, field: string) => {
+      this.#keepRejections((rejection) => rejection.field !== field);
+      if (value !== token.value) this.#change(withValue(this.theme, ofPreset, name, value), name);
+    };
+    const reject = (rejection: Rejection) => {
+      this.#keepRejections(({ field }) => field !== rejection.field);
+      this.rejections = [...this.rejections, rejection];
+    };
+    const changed = name in this.theme.changes;
+    const reset = () => {
+      this.#keepRejections((rejection) => rejection.token !== name);
+      if (changed) this.#change(withoutChange(this.theme, name));
+    };
+    return renderToken({ token, tokens, changed, rejections: this.rejections, change, reject, reset });
   }
 
   #renderPreview(scheme: Scheme, styleSheet: string) {
@@ -135,7 +144,18 @@ export class ThemeEditor extends LitElement {
   }
 
   #startFrom({ target }: Event) {
+    this.rejections = [];
     this.#change({ preset: (target as HTMLSelectElement).value as StartingPoint, changes: {} });
+  }
+
+  /** Another link in the same tab changes no more than what is after `#`. */
+  readonly #followLink = () => {
+    this.rejections = [];
+    this.#change(readAddress(location.hash, this.#defaults));
+  };
+
+  #keepRejections(isKept: (rejection: Rejection) => boolean) {
+    this.rejections = this.rejections.filter(isKept);
   }
 
   #change(theme: Theme, control = '') {
@@ -147,6 +167,7 @@ export class ThemeEditor extends LitElement {
   #undo() {
     const last = this.#past.at(-1);
     this.#past = this.#past.slice(0, -1);
+    this.rejections = [];
     if (last) this.#show(last.theme);
   }
 
@@ -162,16 +183,17 @@ export class ThemeEditor extends LitElement {
   }
 
   async #copy(text: string, said: string) {
-    await navigator.clipboard.writeText(text);
-    this.status = said;
+    try {
+      await navigator.clipboard.writeText(text);
+      this.status = said;
+    } catch {
+      // It may be refused, and a page that is not secure has no clipboard.
+      this.status = 'Copying failed';
+    }
   }
 
   #save(name: string, text: string) {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text]));
-    link.download = name;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile(name, text);
     this.status = `${name} saved`;
   }
 }

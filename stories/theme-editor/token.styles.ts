@@ -45,6 +45,13 @@ export const tokenStyles = css`
 
   .color {
     display: flex;
+    flex-wrap: wrap;
+    align-content: start;
+  }
+
+  .color .message {
+    flex: 1 0 100%;
+    margin-block-start: 0.25rem;
   }
 
   .color input[type='text'] {
@@ -80,7 +87,12 @@ export const tokenStyles = css`
   .value {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));
-    gap: 0.75rem;
+    gap: 0.25rem 0.75rem;
+  }
+
+  .value .message {
+    grid-row: 2;
+    grid-column: 1 / -1;
   }
 
   .value input {

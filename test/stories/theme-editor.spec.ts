@@ -42,3 +42,35 @@ test('a link brings a theme back, and what it changes can be undone one by one',
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('textbox', { name: 'radius-control', exact: true })).toHaveValue('1em');
 });
+
+test('another link in the same tab brings its theme, and keeps the focus where it can be', async ({ storyPage }) => {
+  const { page } = storyPage;
+  await storyPage.open(editor);
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await expect(undo).toBeDisabled();
+  const radius = page.getByRole('region', { name: 'Shape and size' }).getByRole('textbox', { name: 'radius-control' });
+  await page.evaluate(() => (location.hash = '#preset=compact&radius-control=1em'));
+  await expect(radius).toHaveValue('1em');
+
+  await radius.fill('round');
+  await radius.press('Tab');
+  await expect(radius).toHaveValue('round');
+  await expect(radius).toHaveAccessibleDescription('Not understood, and not used.');
+  await page.getByRole('button', { name: 'Reset radius-control' }).click();
+  await expect(radius).toBeFocused();
+  await expect(radius).toHaveAttribute('aria-invalid', 'false');
+
+  await undo.click();
+  await expect(radius).toHaveValue('1em');
+  await undo.click();
+  await expect(undo).toBeDisabled();
+  await expect(undo).toBeFocused();
+});
+
+test('the theme editor says so when nothing could be copied', async ({ storyPage }) => {
+  const { page } = storyPage;
+  await storyPage.open(editor);
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }));
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('Copying failed')).toBeVisible();
+});
