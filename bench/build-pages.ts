@@ -1,9 +1,10 @@
 /** Makes of each contender's page what its host would serve: bundled, minified, compressed. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { isOutdated } from '../scripts/outdated.js';
 import type { Contender } from './contenders.js';
 
 /** Where the built pages are, each in a folder of its name. */
@@ -36,9 +37,11 @@ async function buildPage({ name, folder, product }: Contender) {
   compress(outDir);
 }
 
-/** Once, from the lockfile of the page. */
+/** From the lockfile of the page, unless that was done. */
 function install(folder: string) {
-  if (existsSync(join(folder, 'node_modules'))) return;
+  // npm writes it last.
+  if (!isOutdated(join(folder, 'node_modules/.package-lock.json'), [join(folder, 'package-lock.json')])) return;
+  // Not `ci`, which refuses a lockfile made where other optional packages fit the platform.
   const options = ['install', '--no-save', '--ignore-scripts', '--loglevel=error'];
   const { status } = spawnSync('npm', options, { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) throw new Error(`npm install failed in ${folder}.`);

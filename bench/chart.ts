@@ -52,13 +52,13 @@ ${panels.join('\n')}
 }
 
 function drawPanel(heading: string, figure: FigureName, contenders: readonly Contender[], results: Results): string {
-  const values = contenders.map(({ name }) => results.of(name, figure) ?? 0);
-  const most = Math.max(...values);
+  const values = contenders.map(({ name }) => results.of(name, figure));
+  const most = Math.max(...values.map((value) => value ?? 0));
   const room = panel.width - bar.label - bar.value;
   const bars = contenders.map(({ name, title }, index) => {
     const y = 24 + index * bar.step;
-    const value = values[index]!;
-    const length = Math.max(2, (value / most) * room);
+    const value = values[index];
+    const length = value === undefined ? 0 : Math.max(2, (value / most) * room);
     const isOwn = name === 'space-elements';
     const text = isOwn ? ' own-text' : '';
     return `<text class="${text.trim()}" y="${y + 12}">${title}</text>

@@ -23,7 +23,7 @@ export function writeReport(run: Run): string {
   const versions = contenders.map(({ title, product, folder }) => `${title}${product ? ` ${versionOf(product, folder)}` : ''}`);
   return `# The switcher, measured
 
-![Bars: what is loaded, first render, opening and elements, by product](switcher.svg)
+![Bars: what is loaded, first render and opening, by product](switcher.svg)
 
 \`${command}\`, ${day}: ${machine}, Chromium ${browser}, Node ${process.version}. Medians of ${rounds} rounds, fewer where a round takes long. Less is better. Figures of one machine mean little; their ratios are what is claimed.
 

@@ -48,7 +48,7 @@ try {
 const command = `npm run bench${process.argv.slice(2).length > 0 ? ` -- ${process.argv.slice(2).join(' ')}` : ''}`;
 const report = writeReport({ contenders: measured, results, rounds, command, browser: browser.version() });
 console.log(`\n${report}`);
-if (values.only === undefined) {
+if (measured.length === contenders.length) {
   const folder = new URL('results/', import.meta.url);
   await mkdir(folder, { recursive: true });
   await writeFile(new URL('switcher.md', folder), report);
