@@ -11,7 +11,7 @@ export const tokens = css`
     /* Font of all text. */
     --_font: var(--space-font, inherit);
     /* Font of identifiers. */
-    --_font-mono: var(--space-font-mono, ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, monospace);
+    --_font-mono: var(--space-font-mono, ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace);
     /* Size of body text; everything else follows from it. */
     --_font-size: var(--space-font-size, 1rem);
     /* Weight of titles, labels and the active space. */
