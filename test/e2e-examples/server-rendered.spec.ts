@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test';
 import { SpaceSwitcherDriver } from '../../testing/playwright/index.js';
 import { createSpaces } from './begin.js';
 import { expect, test } from './example.js';
@@ -88,10 +89,11 @@ test('who switches in the header begins in the space they chose, wherever they w
 
 test('a page is rendered anew when the space was switched before its script ran', async ({ page, example }) => {
   await createSpaces(page, example.address, 'Cabinet Weber');
-  await page.route('**/api/session', async (route) => {
+  const switchElsewhere = async (route: Route) => {
     await createSpaces(page, example.address, 'Atelier Nord');
     await route.continue();
-  }, { times: 1 });
+  };
+  await page.route('**/api/session', switchElsewhere, { times: 1 });
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Atelier Nord');
 });
