@@ -38,6 +38,22 @@ test.describe('a driver finds its element', () => {
   });
 });
 
+test('a driver chooses a space by its title, where another says the same about itself', async ({ page, host }) => {
+  await host.open(`<space-switcher></space-switcher><create-pro-space-form></create-pro-space-form>${loader}`);
+  const form = new CreateProSpaceFormDriver(page);
+  await form.fillIn({ title: 'Atelier', legalName: 'Atelier' });
+  await form.confirm();
+  await form.createAnother();
+  await form.fillIn({ title: 'Administrator', legalName: 'Atelier' });
+  await form.confirm();
+  await expect(form.result).toContainText('Administrator');
+  const switcher = new SpaceSwitcherDriver(page);
+  await switcher.open();
+  await expect(switcher.options.filter({ hasText: /Atelier\s+Administrator\s*$/u })).toBeVisible();
+  await switcher.choose('Administrator');
+  await expect(switcher.title).toHaveText('Administrator');
+});
+
 test('a driver speaks the language of the page, and follows when it changes', async ({ page, host }) => {
   await host.open(`<terms-acceptance></terms-acceptance>${loader}`);
   const terms = new TermsAcceptanceDriver(page);
