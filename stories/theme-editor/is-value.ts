@@ -14,7 +14,7 @@ export function isValue({ type }: Token, value: string): boolean {
   return CSS.supports(properties[type], value) && isClosed(value);
 }
 
-/** Whether a value closes what it opens: without the end of the text, a bracket, string or comment takes the next line. */
+/** Whether a value closes its brackets, strings and comments: one that is left open takes the next line. */
 function isClosed(value: string): boolean {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`:root { --value: ${value}; --next: 1; }`);

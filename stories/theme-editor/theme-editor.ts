@@ -110,7 +110,8 @@ export class ThemeEditor extends LitElement {
       ${renderButton('Copy link', copyLink)}
       ${renderButton('Design tokens, light', changed && saveTokens('light'))}
       ${renderButton('Design tokens, dark', changed && saveTokens('dark'))}
-      ${renderButton('Download CSS', changed && saveStyles)}${renderButton('Copy CSS', changed && copyStyles, 'primary')}
+      ${renderButton('Download CSS', changed && saveStyles)}
+      ${renderButton('Copy CSS', changed && copyStyles, 'primary')}
     </div>`;
   }
 
