@@ -6,6 +6,7 @@ import './preview.css';
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { configure } from 'storybook/test';
 import { isSituationName, type RunningMock, situationNames, situations, startMock } from '../mocks/index.js';
 import { dropAllDrafts } from '../src/dom/drafts.js';
 import { Dictionary } from '../src/localization/dictionary.js';
@@ -16,6 +17,9 @@ import { addPseudoLocale, pseudoLocale } from '../test/support/pseudo-locale.js'
 const [manifest] = Object.values(import.meta.glob('../dist/custom-elements.json', { eager: true, import: 'default' }));
 if (!manifest) throw new Error('dist/custom-elements.json is missing: run `npm run build`.');
 setCustomElementsManifest(manifest);
+
+// In milliseconds, for a machine that has other work to do.
+configure({ asyncUtilTimeout: 10_000 });
 
 const languages = { fr: 'Français', de: 'Deutsch', en: 'English', lb: 'Lëtzebuergesch', [pseudoLocale]: 'Pseudo-locale' };
 const themes = { light: 'Light', dark: 'Dark' };

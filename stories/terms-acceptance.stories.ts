@@ -125,7 +125,11 @@ export const Declined: Story = {
 
 export const Loading: Story = loading({ delay: 600_000 });
 
-export const LoadingFailed: Story = loading({ status: 500 });
+const showFailure: Play = async ({ canvasElement }) => {
+  await part(canvasElement, 'failure');
+};
+
+export const LoadingFailed: Story = { ...loading({ status: 500 }), play: showFailure };
 
 /** What the host put inside stays when the terms cannot be loaded. */
 export const LoadingFailedWithFallback: Story = {
@@ -135,6 +139,7 @@ export const LoadingFailedWithFallback: Story = {
       <terms-acceptance><a href="#document">The terms and conditions of use as a document</a></terms-acceptance>
     </space-session>
   `,
+  play: showFailure,
 };
 
 export const AcceptingFailed: Story = { tags: ['every-mode'], ...accepting({ status: 500 }), play: acceptInVain };
@@ -149,9 +154,7 @@ export const SignedOut: Story = { parameters: { situation: 'signed-out' } };
 
 export const SessionNotKnown: Story = {
   parameters: { situation: 'session-unavailable' },
-  play: async ({ canvasElement }) => {
-    await waitFor(() => part(canvasElement, 'failure'), { timeout: 5_000 });
-  },
+  play: showFailure,
 };
 
 export const UnderAnotherHeading: Story = { args: { headingLevel: 3 } };
