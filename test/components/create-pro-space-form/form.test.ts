@@ -183,7 +183,7 @@ describe('a title that a space has already', () => {
     await inside(form).findByText(...warning);
     expect(field(form, 'title').getAttribute('aria-invalid')).to.equal('false');
     expect(field(form, 'title').getAttribute('aria-describedby')).to.contain('title-caution');
-    expect(mock.requests.filter(({ query }) => query['title'])).to.have.lengthOf(1);
+    expect(mock.requests.filter(({ query }) => query['title'] === taken.title.trim())).to.have.lengthOf(1);
     await expectAnnounced(form, /already have a space with this name/);
   });
 
