@@ -10,13 +10,13 @@ import {
   TermsAcceptanceDriver,
 } from '../../testing/web-test-runner/index.js';
 import { inSession, inSituation } from '../support/in-session.js';
-import { waitUntil } from '../support/wait-until.js';
+import { patience, waitUntil } from '../support/wait-until.js';
 
 describe('The drivers for Web Test Runner', () => {
   it('open a switcher, choose and follow its ways', async () => {
     await inSituation('forty');
     const { session, element } = await inSession<SpaceSwitcher>(html`<space-switcher></space-switcher>`);
-    const switcher = new SpaceSwitcherDriver(element);
+    const switcher = new SpaceSwitcherDriver(element, { patience });
     await switcher.choose('Garage de la Moselle');
     await waitUntil(() => session.session?.activeSpace?.title === 'Garage de la Moselle');
     await waitUntil(() => !switcher.popup && switcher.title === 'Garage de la Moselle');
@@ -31,7 +31,7 @@ describe('The drivers for Web Test Runner', () => {
   it('search for a space that is not among the first', async () => {
     const mock = await inSituation('two-hundred');
     const { session, element } = await inSession<SpaceSwitcher>(html`<space-switcher></space-switcher>`);
-    const switcher = new SpaceSwitcherDriver(element);
+    const switcher = new SpaceSwitcherDriver(element, { patience });
     await switcher.open();
     await waitUntil(() => switcher.options.length > 0);
     const last = (await mock.spaces()).at(-1);
@@ -43,7 +43,7 @@ describe('The drivers for Web Test Runner', () => {
   it('close what they opened', async () => {
     await inSituation('forty');
     const { element } = await inSession<SpaceSwitcher>(html`<space-switcher></space-switcher>`);
-    const switcher = new SpaceSwitcherDriver(element);
+    const switcher = new SpaceSwitcherDriver(element, { patience });
     await switcher.open();
     await switcher.close();
     expect(switcher.popup).to.equal(undefined);
@@ -52,7 +52,7 @@ describe('The drivers for Web Test Runner', () => {
   it('try again what failed', async () => {
     const mock = await inSituation('forty');
     const { element } = await inSession<SpaceSwitcher>(html`<space-switcher></space-switcher>`);
-    const switcher = new SpaceSwitcherDriver(element);
+    const switcher = new SpaceSwitcherDriver(element, { patience });
     mock.failNext({ status: 503 }, { path: '/spaces', times: 3 });
     await switcher.open();
     await waitUntil(() => switcher.failure);
@@ -69,14 +69,14 @@ describe('The drivers for Web Test Runner', () => {
       event.preventDefault();
       requested += 1;
     });
-    await new SpaceSwitcherDriver(element).signIn();
+    await new SpaceSwitcherDriver(element, { patience }).signIn();
     expect(requested).to.equal(1);
   });
 
   it('try again on a switcher whose session could not be loaded', async () => {
     const mock = await inSituation('session-unavailable');
     const { element } = await inSession<SpaceSwitcher>(html`<space-switcher></space-switcher>`);
-    const switcher = new SpaceSwitcherDriver(element);
+    const switcher = new SpaceSwitcherDriver(element, { patience });
     await waitUntil(() => switcher.button);
     mock.use('forty');
     await switcher.retry();
@@ -88,7 +88,7 @@ describe('The drivers for Web Test Runner', () => {
     await inSituation('private-only');
     const template = html`<create-pro-space-form></create-pro-space-form>`;
     const { element } = await inSession<CreateProSpaceForm>(template, { lang: 'de' });
-    const form = new CreateProSpaceFormDriver(element);
+    const form = new CreateProSpaceFormDriver(element, { patience });
     await form.fillIn({ title: '', legalName: 'Atelier Weber' });
     await form.confirm();
     await waitUntil(() => form.summary);
@@ -104,7 +104,7 @@ describe('The drivers for Web Test Runner', () => {
   it('decline the terms, read them again and accept them', async () => {
     await inSituation('new-user');
     const { element } = await inSession<TermsAcceptance>(html`<terms-acceptance></terms-acceptance>`);
-    const terms = new TermsAcceptanceDriver(element);
+    const terms = new TermsAcceptanceDriver(element, { patience });
     await terms.decline();
     await terms.readAgain();
     await waitUntil(() => terms.text);
