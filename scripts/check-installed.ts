@@ -8,14 +8,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import description from '../package.json' with { type: 'json' };
+import { entriesForNode } from './package-entries.js';
 
 /** What the host has installed itself. */
 const neighbours = [
   ...Object.keys({ ...description.dependencies, ...description.peerDependencies }),
   ...['@types/react', 'react', 'preact', 'solid-js', 'svelte', 'vue'],
 ];
-/** Runs in the page of a test and nowhere else. */
-const onlyInBrowsers = ['./testing/web-test-runner'];
 /** Bundlers take ES modules from any file, Node from those that say so. What only knows CommonJS is not supported. */
 const resolutions = ['bundler', 'node16-esm'];
 
@@ -62,9 +61,7 @@ function install(tarball: string): void {
 }
 
 function importMistakes(): string[] {
-  const entries = Object.entries(description.exports).filter(([, target]) => typeof target === 'object');
-  const imported = entries.map(([entry]) => entry).filter((entry) => !onlyInBrowsers.includes(entry));
-  return imported.flatMap((entry) => {
+  return [...entriesForNode.keys()].flatMap((entry) => {
     const specifier = `${description.name}${entry.slice(1)}`;
     return failureOf(process.execPath, ['--input-type=module', '--eval', `await import('${specifier}')`]);
   });
