@@ -24,18 +24,16 @@ export async function readAnswer<T>(response: Response, check: Check<T>): Promis
 
 async function readJson(response: Response): Promise<unknown> {
   if (!jsonType.test(response.headers.get('content-type') ?? '')) throw malformed(response, 'no JSON in UTF-8');
-  const chunks = await readChunks(response);
+  const bytes = await readBytes(response);
   try {
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    // What stands before a character that is cut short at the end has to be whole JSON by itself.
-    return JSON.parse(chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join(''));
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     // The cause is left out: a syntax error quotes the answer.
     throw malformed(response, 'not whole');
   }
 }
 
-async function readChunks(response: Response): Promise<Uint8Array[]> {
+async function readBytes(response: Response): Promise<ArrayBuffer> {
   const reader = response.body?.getReader();
   const chunks = [];
   let size = 0;
@@ -44,7 +42,7 @@ async function readChunks(response: Response): Promise<Uint8Array[]> {
     if (size > mostBytes) throw malformed(response, 'too long');
     chunks.push(chunk.value);
   }
-  return chunks;
+  return new Blob(chunks).arrayBuffer();
 }
 
 function malformed({ status }: Response, reason: string): ServiceError {
