@@ -19,7 +19,8 @@ export default defineConfig({
   use: {
     baseURL: address,
     launchOptions: { executablePath: findBrowser('chromium')!, args: [...chromiumArguments] },
-    trace: 'retain-on-failure',
+    // A trace of each test costs a third of the time: `--trace on` makes one.
+    screenshot: 'only-on-failure',
   },
   webServer: {
     // Built each time: a test of yesterday's page proves nothing.

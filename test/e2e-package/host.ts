@@ -1,6 +1,7 @@
 /** What the tests of the package share: a page under a strict policy, the package as built, the mock as its API. */
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
@@ -71,6 +72,8 @@ export const test = base.extend<{ host: HostPage }>({
     });
     await page.close();
     server.close();
+    // A browser opens connections ahead, and may never use them.
+    (server as Server).closeAllConnections();
     await once(server, 'close');
   },
 });
