@@ -19,7 +19,7 @@ export default defineConfig({
   use: {
     baseURL: address,
     launchOptions: { executablePath: findBrowser('chromium')!, args: [...chromiumArguments] },
-    // A trace of each test costs a third of the time: `--trace on` makes one.
+    // A trace of each test takes its time: `--trace on` makes one.
     screenshot: 'only-on-failure',
   },
   webServer: {

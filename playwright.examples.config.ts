@@ -18,7 +18,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: {
     launchOptions: { executablePath: findBrowser('chromium')!, args: [...chromiumArguments] },
-    // A trace of each test costs a third of the time: `--trace on` makes one.
+    // A trace of each test takes its time: `--trace on` makes one.
     screenshot: 'only-on-failure',
   },
 });

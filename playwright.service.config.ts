@@ -20,7 +20,7 @@ export default defineConfig({
   use: {
     launchOptions: { executablePath: findBrowser('chromium')!, args: [...chromiumArguments] },
     locale: 'fr-FR',
-    // A trace of each test costs a third of the time: `--trace on` makes one.
+    // A trace of each test takes its time: `--trace on` makes one.
     screenshot: 'only-on-failure',
   },
 });
