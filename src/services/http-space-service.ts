@@ -131,7 +131,7 @@ export class HttpSpaceService implements SpaceService {
       return await readAnswer(response, call.answer);
     } catch (error) {
       if (isServiceError(error)) throw error;
-      throw new ServiceError('offline', 'No answer came from the service', { cause: error });
+      throw new ServiceError('offline', 'No answer came', { cause: error });
     }
   }
 
@@ -173,7 +173,7 @@ const nothing = oneOf(undefined) as Check<void>;
 /** Most pages have no terms on them. */
 const loadTermsChecks = () =>
   import('./terms-checks.js').catch((cause: unknown) => {
-    throw new ServiceError('offline', 'The checks of terms could not be downloaded', { cause });
+    throw new ServiceError('offline', 'No checks of terms came', { cause });
   });
 
 /** The members that say something. */

@@ -24,16 +24,17 @@ export async function readAnswer<T>(response: Response, check: Check<T>): Promis
 
 async function readJson(response: Response): Promise<unknown> {
   if (!jsonType.test(response.headers.get('content-type') ?? '')) throw malformed(response, 'no JSON in UTF-8');
-  const bytes = await readBytes(response);
+  const chunks = await readChunks(response);
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return JSON.parse(chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode());
   } catch {
     // The cause is left out: a syntax error quotes the answer.
     throw malformed(response, 'not whole');
   }
 }
 
-async function readBytes(response: Response): Promise<ArrayBuffer> {
+async function readChunks(response: Response): Promise<Uint8Array[]> {
   const reader = response.body?.getReader();
   const chunks = [];
   let size = 0;
@@ -42,9 +43,9 @@ async function readBytes(response: Response): Promise<ArrayBuffer> {
     if (size > mostBytes) throw malformed(response, 'too long');
     chunks.push(chunk.value);
   }
-  return new Blob(chunks).arrayBuffer();
+  return chunks;
 }
 
 function malformed({ status }: Response, reason: string): ServiceError {
-  return new ServiceError('malformed', `Not the answer that was promised: ${reason}`, { status });
+  return new ServiceError('malformed', `Not as promised: ${reason}`, { status });
 }

@@ -47,7 +47,7 @@ function mayPass(error: unknown): error is ServiceError {
 
 /**
  * Does some work, and leaves it when the time is up (the code is `timeout`) or the signal is aborted. The signal that
- * the work gets is aborted in the end, so that nothing goes on that nobody waits for.
+ * the work gets is aborted unless the work is done, so that nothing goes on that nobody waits for.
  */
 function within<T>(
   milliseconds: number,
@@ -61,13 +61,14 @@ function within<T>(
       reject(reason);
       end.abort(reason);
     };
+    const leave = () => stop(signal!.reason);
     const timer = setTimeout(() => stop(new ServiceError('timeout', `No answer in ${milliseconds} ms`)), milliseconds);
-    signal?.addEventListener('abort', () => stop(signal.reason), { signal: end.signal });
+    signal?.addEventListener('abort', leave);
     void work(end.signal)
-      .then(resolve, reject)
+      .then(resolve, stop)
       .finally(() => {
         clearTimeout(timer);
-        end.abort();
+        signal?.removeEventListener('abort', leave);
       });
   });
 }

@@ -55,6 +55,23 @@ describe('an answer', () => {
     await expectMalformed(text(JSON.stringify(nobody).slice(0, -1)), text('{"session":null,"links":{"signIn":"/si'));
   });
 
+  it('is malformed when it ends within a letter', async () => {
+    const begun = new Uint8Array([...new TextEncoder().encode(JSON.stringify(nobody)), 0xc3]);
+    await expectMalformed(text(begun));
+  });
+
+  it('may come in pieces that part its letters', async () => {
+    const bytes = new TextEncoder().encode(JSON.stringify({ session: null, links: { help: '/café/ß/☕' } }));
+    const pieces = new ReadableStream({
+      start: (controller) => {
+        for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
+        controller.close();
+      },
+    });
+    const service = network.createService({ fetch: () => Promise.resolve(text(pieces)) });
+    expect((await service.readSession()).links.help).to.equal('/café/ß/☕');
+  });
+
   it('is malformed when it is of another character set', async () => {
     const latin1 = Uint8Array.from('{"session":null,"links":{"help":"/caf\xe9"}}', (letter) => letter.charCodeAt(0));
     await expectMalformed(text(latin1), text(JSON.stringify(nobody), 'application/json; charset=iso-8859-1'));

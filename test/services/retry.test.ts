@@ -182,12 +182,21 @@ describe('a call that fails', () => {
       expect(network.requests).to.have.length(1);
     });
 
-    it('after it succeeded changes nothing', async () => {
+    it('after it succeeded changes nothing: its request was not ended, and is not any more', async () => {
       const abort = new AbortController();
-      network.answer(json(space));
-      const created = await create('key', abort.signal);
-      abort.abort();
+      const requests: Request[] = [];
+      const fetch = (input: RequestInfo | URL) => {
+        requests.push(input as Request);
+        return Promise.resolve(json(space));
+      };
+      const created = await network
+        .createService({ fetch })
+        .createSpace(newSpace, { idempotencyKey: 'key', signal: abort.signal });
       expect(created).to.deep.equal(space);
+      await delay(20);
+      expect(requests[0]?.signal.aborted).to.equal(false);
+      abort.abort();
+      expect(requests[0]?.signal.aborted).to.equal(false);
     });
   });
 });
