@@ -1,8 +1,8 @@
 import { shared } from '../../../localization/shared/en.js';
 import type { SpaceSwitcherMessages } from '../space-switcher.messages.js';
 
-const numbers = new Intl.NumberFormat('en');
-const number = (value: number) => numbers.format(value);
+// Where there is nothing to group, not by the format of the browser: the first one takes it some 40 ms to make.
+const number = (value: number) => (value < 1_000 ? String(value) : value.toLocaleString('en'));
 
 export default {
   ...shared,
