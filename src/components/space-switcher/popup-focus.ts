@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/** How long a typed letter waits for the next one, in milliseconds. */
-const typingPause = 500;
+/** How long a typed letter waits for the next one, in milliseconds: as long as in the lists of browsers. */
+const typingPause = 1_000;
 
 /** Moves the focus inside the popup with the keys, and says when it has left. */
 export class PopupFocus {
