@@ -1,23 +1,31 @@
-import type { SpaceSummary } from '../../src/services/wire.js';
+import type { SpacePage, SpaceSummary } from '../../src/services/wire.js';
 import { element } from './element.js';
 import { icon } from './icons.js';
-import { SpaceList } from './space-list.js';
+import { askForSpaces, SpaceList } from './space-list.js';
 
 /** Milliseconds without a key after which a search is sent: as long as the element waits. */
 const searchDelay = 80;
 
-/** What the button opens. It is filled each time it opens, and emptied when it closes. */
-export function makeMenu(id: string, activeSpace: SpaceSummary, count: number): HTMLElement {
+/**
+ * What the button opens. It is filled each time it opens, and emptied when it closes. The list is asked for when the
+ * pointer or the focus reaches the button.
+ */
+export function makeMenu(button: HTMLElement, id: string, activeSpace: SpaceSummary, count: number): HTMLElement {
   const menu = element('dialog', { id, popover: '', class: 'menu', 'aria-label': 'Your spaces' });
+  let ahead: Promise<SpacePage> | undefined;
+  const prepare = () => void (ahead ??= askForSpaces({}));
+  button.addEventListener('pointerenter', prepare);
+  button.addEventListener('focus', prepare);
   menu.addEventListener('beforetoggle', (event) => {
     if (event.newState === 'closed') menu.replaceChildren();
-    else fill(menu, activeSpace, count);
+    else fill(menu, activeSpace, count, ahead);
+    ahead = undefined;
   });
   menu.addEventListener('toggle', () => menu.querySelector('input')?.focus());
   return menu;
 }
 
-function fill(menu: HTMLElement, activeSpace: SpaceSummary, count: number) {
+function fill(menu: HTMLElement, activeSpace: SpaceSummary, count: number, ahead?: Promise<SpacePage>) {
   const list = new SpaceList(activeSpace.id);
   menu.replaceChildren(
     renderActive(activeSpace),
@@ -30,7 +38,7 @@ function fill(menu: HTMLElement, activeSpace: SpaceSummary, count: number) {
       element('a', { class: 'action', href: '/spaces/new' }, icon('plus'), 'Create a business space'),
     ),
   );
-  void list.load('');
+  void list.load('', ahead);
 }
 
 function renderActive({ title, identifier }: SpaceSummary): HTMLElement {

@@ -5,13 +5,19 @@ import { icon } from './icons.js';
 /** How many spaces are asked for at a time: as many as the element asks for. */
 const pageSize = 50;
 
+export async function askForSpaces(query: Record<string, string>, signal?: AbortSignal): Promise<SpacePage> {
+  const parameters = new URLSearchParams({ ...query, limit: String(pageSize) });
+  const answer = await fetch(`/api/spaces?${parameters}`, signal && { signal });
+  return (await answer.json()) as SpacePage;
+}
+
 /** The spaces of the person in two groups, page after page. */
 export class SpaceList {
   readonly element = element('div', { class: 'list', role: 'listbox', 'aria-label': 'Your spaces' });
   readonly #activeId: string;
   readonly #end = element('div', { class: 'end' });
-  readonly #observer = new IntersectionObserver(([entry]) => {
-    if (entry?.isIntersecting) void this.#loadMore();
+  readonly #observer = new IntersectionObserver((entries) => {
+    if (entries.at(-1)?.isIntersecting) void this.#loadMore();
   });
   #query = '';
   #cursor: string | null = null;
@@ -22,8 +28,9 @@ export class SpaceList {
     this.element.addEventListener('keydown', this.#moveFocus);
   }
 
-  async load(query: string): Promise<void> {
-    const page = await this.#read({ query });
+  /** @param ahead The answer, where it was asked for before. */
+  async load(query: string, ahead?: Promise<SpacePage>): Promise<void> {
+    const page = await (ahead ?? this.#read({ query }));
     this.#query = query;
     this.element.replaceChildren();
     if (page.items.length === 0) this.element.append(element('p', {}, `No space matches “${query}”.`));
@@ -40,12 +47,10 @@ export class SpaceList {
     if (cursor) this.#append(await this.#read({ query: this.#query, cursor }));
   }
 
-  async #read(query: Record<string, string>): Promise<SpacePage> {
+  #read(query: Record<string, string>): Promise<SpacePage> {
     this.#call.abort();
     this.#call = new AbortController();
-    const parameters = new URLSearchParams({ ...query, limit: String(pageSize) });
-    const answer = await fetch(`/api/spaces?${parameters}`, { signal: this.#call.signal });
-    return (await answer.json()) as SpacePage;
+    return askForSpaces(query, this.#call.signal);
   }
 
   #append({ items, total, nextCursor }: SpacePage) {

@@ -28,7 +28,7 @@ export function makeSwitcher({ activeSpace, spaceCounts }: Session): HTMLElement
     ),
     icon('chevron'),
   );
-  const menu = makeMenu(id, activeSpace!, spaceCounts.private + spaceCounts.professional);
+  const menu = makeMenu(button, id, activeSpace!, spaceCounts.private + spaceCounts.professional);
   menu.addEventListener('toggle', () => button.setAttribute('aria-expanded', String(menu.matches(':popover-open'))));
   return element('div', { class: 'switcher' }, button, menu);
 }

@@ -64,10 +64,10 @@ function renderSkeleton({ loading }: SpaceListController) {
   return loading ? [1, 2, 3, 4].map(() => html`<div class="skeleton row"></div>`) : nothing;
 }
 
-function renderNothing({ list, messages, clearSearch }: ListView) {
-  if (!list.query) return html`<p class="nothing">${messages.noSpace}</p>`;
+function renderNothing({ list: { shownQuery }, messages, clearSearch }: ListView) {
+  if (!shownQuery) return html`<p class="nothing">${messages.noSpace}</p>`;
   return html`<div class="nothing">
-    <p>${messages.nothingFound(list.query)}</p>
+    <p>${messages.nothingFound(shownQuery)}</p>
     <button class="button" type="button" part="clear" @click=${clearSearch}>${messages.clearSearch}</button>
   </div>`;
 }

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CallController } from '../../dom/call-controller.js';
 import type { LocalizationController } from '../../localization/localization-controller.js';
 import type { ServiceError } from '../../services/service-error.js';
+import type { SpaceService } from '../../services/space-service.js';
 import type { SpacePage, SpaceSummary } from '../../services/wire.js';
 import type { SessionController } from '../../session/session-controller.js';
 
@@ -9,6 +10,16 @@ import type { SessionController } from '../../session/session-controller.js';
 const pageSize = 50;
 /** Milliseconds without a key after which a search is sent. */
 const searchDelay = 80;
+/** Milliseconds for which an answer that was asked for ahead is the latest. */
+const newFor = 5_000;
+
+/** The first page, asked for before the list was opened. */
+interface Ahead {
+  readonly page: Promise<SpacePage>;
+  /** When it was asked for, in milliseconds. */
+  readonly at: number;
+  readonly end: AbortController;
+}
 
 /**
  * The spaces of the person, page by page, searched by the service. What was last loaded is kept until something newer
@@ -24,6 +35,7 @@ export class SpaceListController implements ReactiveController {
   #pages: readonly SpacePage[] = [];
   #shownQuery = '';
   #first: SpacePage | undefined;
+  #ahead: Ahead | undefined;
   #asksForMore = false;
   #delay: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,6 +59,11 @@ export class SpaceListController implements ReactiveController {
   /** Whether the list shown answers an earlier query. */
   get outdated(): boolean {
     return this.#query !== this.#shownQuery;
+  }
+
+  /** What the list shown is the answer to. */
+  get shownQuery(): string {
+    return this.#shownQuery;
   }
 
   get spaces(): readonly SpaceSummary[] {
@@ -83,6 +100,24 @@ export class SpaceListController implements ReactiveController {
   /** Whether nothing more is loaded until somebody asks for it: the next page failed. */
   get stopped(): boolean {
     return this.#asksForMore && this.#call.failed;
+  }
+
+  /**
+   * Asks for the list ahead, for somebody who is about to open it, unless it is known. A failure is kept until then:
+   * who only passes by hears of none.
+   */
+  prepare(): void {
+    const { service } = this.#session;
+    if (!service || this.#first || this.#ahead || this.#call.pending) return;
+    const end = new AbortController();
+    const page = this.#ask(service, end.signal);
+    this.#ahead = { page, at: Date.now(), end };
+    const keep = (first: SpacePage) => {
+      if (end.signal.aborted) return;
+      this.#first ??= first;
+      if (!this.#pages.length) this.#showFirst();
+    };
+    page.then(keep, () => undefined);
   }
 
   /** Starts again with the whole list: what is known of it, and then what the service says. */
@@ -124,7 +159,7 @@ export class SpaceListController implements ReactiveController {
 
   /** Forgets everything: another person must not see it. */
   drop(): void {
-    clearTimeout(this.#delay);
+    this.hostDisconnected();
     this.#call.end();
     this.#first = undefined;
     this.#query = '';
@@ -133,6 +168,8 @@ export class SpaceListController implements ReactiveController {
 
   hostDisconnected() {
     clearTimeout(this.#delay);
+    this.#ahead?.end.abort();
+    this.#ahead = undefined;
   }
 
   #showFirst() {
@@ -148,8 +185,18 @@ export class SpaceListController implements ReactiveController {
   async #read(cursor?: string): Promise<SpacePage | undefined> {
     const { service } = this.#session;
     if (!service) return undefined;
+    const ahead = this.#takeAhead();
+    return this.#call.run('listSpaces', (signal) => ahead ?? this.#ask(service, signal, cursor));
+  }
+
+  #takeAhead(): Promise<SpacePage> | undefined {
+    const ahead = this.#ahead;
+    this.#ahead = undefined;
+    return ahead && Date.now() - ahead.at < newFor ? ahead.page : undefined;
+  }
+
+  async #ask(service: SpaceService, signal: AbortSignal, cursor?: string): Promise<SpacePage> {
     const query = { limit: pageSize, ...(this.#query && { query: this.#query }), ...(cursor && { cursor }) };
-    const language = this.#localization.pageLanguage;
-    return this.#call.run('listSpaces', (signal) => service.listSpaces(query, { signal, language }));
+    return service.listSpaces(query, { signal, language: this.#localization.pageLanguage });
   }
 }

@@ -41,11 +41,15 @@ export class SpaceMenu {
   readonly #copying: CopyController;
   readonly #focus: PopupFocus;
   #open = false;
+  /** Whether the popup is rendered though it is closed: before it opens for the first time, when that takes longest. */
+  #ahead = false;
+  #wasOpen = false;
   #announcement = '';
   /** The space of the notice that the person has closed. */
   #dismissed: string | undefined;
-  #end = new IntersectionObserver(([entry]) => {
-    if (entry?.isIntersecting && !this.#list.stopped) void this.#list.loadMore();
+  // On a busy page several entries come at once, the latest last.
+  #end = new IntersectionObserver((entries) => {
+    if (entries.at(-1)?.isIntersecting && !this.#list.stopped) void this.#list.loadMore();
   });
 
   constructor(
@@ -96,6 +100,13 @@ export class SpaceMenu {
     this.#open = false;
   }
 
+  /** The person is about to open the popup. */
+  prepare(): void {
+    this.#ahead = !this.#wasOpen;
+    this.#list.prepare();
+    this.#host.requestUpdate();
+  }
+
   /** Follows the popup as it opens and closes. */
   follow({ type, newState }: ToggleEvent): void {
     if (type === 'toggle') {
@@ -104,7 +115,9 @@ export class SpaceMenu {
     }
     this.#open = newState === 'open';
     this.#host.requestUpdate();
+    this.#ahead = false;
     if (this.#open) {
+      this.#wasOpen = true;
       this.#announcement = '';
       this.#focus.forgetPosition();
       void this.#load();
@@ -137,7 +150,7 @@ export class SpaceMenu {
 
   /** What the popup holds. */
   render({ activeSpace, spaceCounts }: Session, messages: SpaceSwitcherMessages) {
-    if (!this.#open) return nothing;
+    if (!this.#open && !this.#ahead) return nothing;
     const { manageHref, createHref, hideManage, hideCreate } = this.#host;
     return html`
       ${activeSpace ? this.#renderActive(activeSpace, messages) : nothing}

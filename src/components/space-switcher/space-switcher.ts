@@ -19,8 +19,8 @@ import { styles } from './space-switcher.styles.js';
  * for the time before the script has arrived: `space-switcher:not(:defined) { display: block; inline-size: 18em;
  * block-size: 3em }`.
  *
- * What the button opens is downloaded when somebody is about to open it: when the pointer or the focus reaches the
- * button.
+ * What the button opens is downloaded, and the list asked for, when somebody is about to open it: when the pointer or
+ * the focus reaches the button.
  *
  * @element space-switcher
  * @slot - Shown until the element is ready, and when its script does not arrive: a link to the portal's own page.
@@ -119,7 +119,7 @@ export class SpaceSwitcher extends LitElement {
         language,
         signIn: () => this.dispatchEvent(new SessionSignInEvent()),
         refresh: () => this.dispatchEvent(new SessionRefreshEvent()),
-        prepare: () => void this.#prepareMenu(),
+        prepare: () => void this.#prepareMenu().then(() => this.menu?.prepare()),
       })}
       ${session ? [this.#renderPopup(session, messages), menu?.renderNotice(session, messages)] : nothing}
       <span class="visually-hidden" role="status" lang=${language}>${menu?.status}</span>
@@ -169,7 +169,9 @@ export class SpaceSwitcher extends LitElement {
     if (this.menu && this.isConnected && this.#session.session) this.#trigger?.click();
   }
 
-  #prepareMenu = (): Promise<void> => (this.#menuComing ??= this.#loadMenu());
+  #prepareMenu(): Promise<void> {
+    return (this.#menuComing ??= this.#loadMenu());
+  }
 
   async #loadMenu() {
     try {

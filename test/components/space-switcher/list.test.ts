@@ -6,7 +6,7 @@ import { expectAccessible } from '../../support/accessible.js';
 import { baseUrl } from '../../support/in-session.js';
 import { inside } from '../../support/queries.js';
 import { waitUntil } from '../../support/wait-until.js';
-import { expectFocus, heard, open, openEmpty, option, options, popup, search, switcherIn, told, type } from './switcher.js';
+import { expectFocus, heard, open, openEmpty, option, options, popup, search, switcherIn, told, trigger, type } from './switcher.js';
 
 const listed = ({ requests }: RunningMock) => requests.filter(({ path }) => path === '/spaces');
 const titles = (list: HTMLElement[]) => list.map((element) => element.querySelector('.title')?.textContent);
@@ -78,6 +78,27 @@ describe('The list of <space-switcher>', () => {
     expect(listed(mock)).to.have.length(5);
   });
 
+  it('loads more also on a page too busy to hear at once that the end came into view', async () => {
+    const { IntersectionObserver: original } = window;
+    let tell: ((entries: object[]) => void) | undefined;
+    class Busy {
+      constructor(callback: (entries: object[]) => void) {
+        tell = callback;
+      }
+      observe = () => undefined;
+      disconnect = () => undefined;
+    }
+    window.IntersectionObserver = Busy as unknown as typeof IntersectionObserver;
+    try {
+      const { switcher } = await switcherIn('two-hundred');
+      await open(switcher);
+      tell?.([{ isIntersecting: false }, { isIntersecting: true }]);
+      await waitUntil(() => options(switcher).length === 100);
+    } finally {
+      window.IntersectionObserver = original;
+    }
+  });
+
   it('says at its end that the rest could not be loaded, and tries again', async () => {
     const { mock, switcher } = await switcherIn('two-hundred');
     await open(switcher);
@@ -94,6 +115,95 @@ describe('The list of <space-switcher>', () => {
     expect(listed(mock), 'no retry by itself').to.have.length(2);
     inside(switcher).getByRole('button', { name: 'Try again' }).click();
     await waitUntil(() => options(switcher).length === 100);
+  });
+});
+
+describe('The list of <space-switcher>, before it is opened', () => {
+  const later = (milliseconds: number) => {
+    const { now } = Date;
+    Date.now = () => now() + milliseconds;
+    return () => (Date.now = now);
+  };
+
+  it('is asked for when somebody is about to open it, and not again when they do', async () => {
+    const { mock, switcher } = await switcherIn('forty');
+    trigger(switcher).dispatchEvent(new PointerEvent('pointerenter'));
+    await waitUntil(() => options(switcher).length > 0);
+    expect(popup(switcher), 'nothing is open').to.equal(null);
+    trigger(switcher).dispatchEvent(new PointerEvent('pointerenter'));
+    await openEmpty(switcher);
+    expect(options(switcher), 'at once').to.have.length(41);
+    expect(told(switcher)).to.equal('');
+    await aTimeout(50);
+    expect(listed(mock)).to.have.length(1);
+  });
+
+  it('is shown at once, and asked for again when that is a while ago', async () => {
+    const { mock, switcher } = await switcherIn('forty');
+    switcher.focus();
+    await waitUntil(() => options(switcher).length > 0);
+    const end = later(6_000);
+    try {
+      await openEmpty(switcher);
+    } finally {
+      end();
+    }
+    expect(options(switcher)).to.have.length(41);
+    await waitUntil(() => listed(mock).length === 2);
+  });
+
+  it('fails silently until it is opened, and then says so', async () => {
+    const { mock, switcher } = await switcherIn('forty');
+    mock.failNext({ problem: 'forbidden' }, { path: '/spaces' });
+    const events = heard('service-failed');
+    switcher.focus();
+    await waitUntil(() => listed(mock).length === 1);
+    await aTimeout(100);
+    expect(events).to.have.length(0);
+    await openEmpty(switcher);
+    const message = await inside(switcher).findByRole('alert');
+    expect(message.textContent).to.contain('You do not have the right');
+    expect(events).to.have.length(1);
+    inside(switcher).getByRole('button', { name: 'Try again' }).click();
+    await waitUntil(() => options(switcher).length === 41);
+    expect(listed(mock)).to.have.length(2);
+  });
+
+  it('comes to those who search before it is there, when they clear their search', async () => {
+    const { mock, switcher } = await switcherIn('forty');
+    let answer: (() => void) | undefined;
+    mock.failNext({ delay: new Promise<void>((resolve) => (answer = resolve)) }, { path: '/spaces' });
+    await openEmpty(switcher);
+    await type('w');
+    await waitUntil(() => options(switcher).length > 0);
+    const found = options(switcher).length;
+    expect(found).to.be.lessThan(41);
+    answer?.();
+    await aTimeout(100);
+    expect(options(switcher), 'an early question has a late answer').to.have.length(found);
+    const before = listed(mock).length;
+    await sendKeys({ press: 'Backspace' });
+    await waitUntil(() => options(switcher).length === 41);
+    expect(listed(mock)).to.have.length(before);
+  });
+
+  it('is no longer waited for by an element that was removed', async () => {
+    const signals: AbortSignal[] = [];
+    class Observed extends HttpSpaceService {
+      override listSpaces(...[query, options]: Parameters<HttpSpaceService['listSpaces']>) {
+        signals.push(options!.signal!);
+        return super.listSpaces(query, options);
+      }
+    }
+    const { mock, session, switcher } = await switcherIn('forty');
+    session.service = new Observed(baseUrl);
+    await session.updateComplete;
+    mock.failNext({ delay: 500 }, { path: '/spaces' });
+    switcher.focus();
+    await waitUntil(() => signals.length === 1);
+    expect(signals[0]!.aborted).to.equal(false);
+    switcher.remove();
+    expect(signals[0]!.aborted).to.equal(true);
   });
 });
 
@@ -144,7 +254,8 @@ describe('The list of <space-switcher>, when it cannot be loaded', () => {
     const { mock, session, switcher } = await switcherIn('forty');
     mock.signOut();
     const expired = heard('session-expired');
-    await openEmpty(switcher);
+    switcher.focus();
+    await sendKeys({ press: 'Enter' });
     await waitUntil(() => session.session === null);
     await switcher.updateComplete;
     expect(expired).to.have.length(1);
@@ -215,9 +326,9 @@ describe('The search of <space-switcher>', () => {
     const { mock, switcher } = await switcherIn('forty');
     await open(switcher);
     await type('zzz');
-    const clear = await inside(switcher).findByRole('button', { name: 'Clear the search' });
+    await waitUntil(() => told(switcher) === 'No space matches “zzz”.');
     expect(popup(switcher)?.textContent).to.contain('No space matches “zzz”.');
-    expect(told(switcher)).to.equal('No space matches “zzz”.');
+    const clear = inside(switcher).getByRole('button', { name: 'Clear the search' });
     await expectAccessible(switcher);
     const before = listed(mock).length;
     clear.click();
@@ -226,6 +337,22 @@ describe('The search of <space-switcher>', () => {
     expect(search(switcher).value).to.equal('');
     expectFocus(search(switcher));
     expect(listed(mock), 'the list was still there').to.have.length(before);
+  });
+
+  it('says of nothing that it was not found before the answer is there', async () => {
+    const { mock, switcher } = await switcherIn('forty');
+    await open(switcher);
+    await type('zzz');
+    await waitUntil(() => told(switcher) === 'No space matches “zzz”.');
+    let answer: (() => void) | undefined;
+    mock.failNext({ delay: new Promise<void>((resolve) => (answer = resolve)) }, { path: '/spaces' });
+    const before = listed(mock).length;
+    search(switcher).select();
+    await type('w');
+    await waitUntil(() => listed(mock).length > before);
+    expect(popup(switcher)?.textContent).to.contain('No space matches “zzz”.').and.not.to.contain('“w”');
+    answer?.();
+    await waitUntil(() => options(switcher).length > 0);
   });
 
   it('says that it failed, and tries again', async () => {

@@ -149,12 +149,12 @@ describe('<space-switcher>, when the session changes', () => {
     const { mock, session, switcher } = await switcherIn('forty');
     await open(switcher);
     const { person } = session.session!;
+    mock.failNext({ delay: 200 }, { path: '/spaces' });
     session.session = { ...session.session!, person: { ...person, id: 'somebody-else' } };
     await switcher.updateComplete;
     expect(Boolean(popup(switcher))).to.equal(false);
     expectFocus(trigger(switcher));
 
-    mock.failNext({ delay: 200 }, { path: '/spaces' });
     await openEmpty(switcher);
     expect(options(switcher)).to.have.length(0);
   });
