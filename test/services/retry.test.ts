@@ -107,13 +107,13 @@ describe('a call that fails', () => {
     it('ends with "timeout", and within twice the time of one attempt', async () => {
       const fetch = fetchAfter(Infinity);
       const start = performance.now();
-      expect((await failureOf(network.createService({ timeout: 300, fetch }).readSession())).code).to.equal('timeout');
-      expect(performance.now() - start).to.be.within(590, 2_000);
+      expect((await failureOf(network.createService({ timeout: 1_000, fetch }).readSession())).code).to.equal('timeout');
+      expect(performance.now() - start).to.be.within(1_990, 6_000);
       expect(fetch.calls).to.equal(2);
     });
 
     it('is made again', async () => {
-      const service = network.createService({ timeout: 300, fetch: fetchAfter(1) });
+      const service = network.createService({ timeout: 2_000, fetch: fetchAfter(1) });
       expect(await service.readSession()).to.deep.equal(nobody);
     });
 
@@ -173,11 +173,14 @@ describe('a call that fails', () => {
 
     it('while it waits to be made again ends at once and is not made again', async () => {
       const abort = new AbortController();
-      network.answer(problem(503, {}, { 'Retry-After': '1' }));
-      const start = performance.now();
-      setTimeout(() => abort.abort('gone'), 150);
+      let answered = 0;
+      network.answer(() => {
+        answered = performance.now();
+        setTimeout(() => abort.abort('gone'), 150);
+        return problem(503, {}, { 'Retry-After': '1' });
+      });
       expect(await reasonOf(create('key', abort.signal))).to.equal('gone');
-      expect(performance.now() - start).to.be.lessThan(1_000);
+      expect(performance.now() - answered).to.be.lessThan(1_000);
       await delay(1_500);
       expect(network.requests).to.have.length(1);
     });

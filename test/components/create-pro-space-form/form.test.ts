@@ -231,7 +231,5 @@ async function confirmButtonFocused(form: CreateProSpaceForm) {
 }
 
 async function expectAnnounced(form: CreateProSpaceForm, text: RegExp) {
-  await new Promise((resolve) => setTimeout(resolve, 150));
-  await form.updateComplete;
-  expect(announcement(form)).to.match(text);
+  await waitUntil(() => text.test(announcement(form)), `${text} is not announced`);
 }

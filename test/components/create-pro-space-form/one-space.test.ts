@@ -251,8 +251,8 @@ describe('a creation that fails', () => {
 
   it('ends in time when the service does not answer', async () => {
     const { mock, form, session } = await openForm();
-    session.service = new HttpSpaceService(baseUrl, { timeout: 100 });
-    mock.failNext({ delay: 1_000 }, everyAttempt);
+    session.service = new HttpSpaceService(baseUrl, { timeout: 2_000 });
+    mock.failNext({ delay: 30_000 }, everyAttempt);
     await fillIn(form);
     await confirm(form);
     expect(inside(form).getByRole('alert').textContent).to.contain('The service did not answer in time.');

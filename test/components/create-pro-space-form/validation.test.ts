@@ -32,9 +32,7 @@ describe('what is wrong with a field', () => {
     const { form } = await openForm();
     await type(form, 'email', 'anne');
     await sendKeys({ press: 'Tab' });
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    await form.updateComplete;
-    expect(announcement(form)).to.equal('Enter the address in the form name@example.org.');
+    await waitUntil(() => announcement(form) === 'Enter the address in the form name@example.org.');
   });
 
   it('goes as soon as it is corrected', async () => {

@@ -149,7 +149,8 @@ describe('<space-switcher>, when the session changes', () => {
     const { mock, session, switcher } = await switcherIn('forty');
     await open(switcher);
     const { person } = session.session!;
-    mock.failNext({ delay: 200 }, { path: '/spaces' });
+    let answer: (() => void) | undefined;
+    mock.failNext({ delay: new Promise<void>((resolve) => (answer = resolve)) }, { path: '/spaces' });
     session.session = { ...session.session!, person: { ...person, id: 'somebody-else' } };
     await switcher.updateComplete;
     expect(Boolean(popup(switcher))).to.equal(false);
@@ -157,6 +158,7 @@ describe('<space-switcher>, when the session changes', () => {
 
     await openEmpty(switcher);
     expect(options(switcher)).to.have.length(0);
+    answer?.();
   });
 
   it('closes and turns to signing in when the person signs out', async () => {

@@ -171,10 +171,10 @@ describe('<terms-acceptance>, accepting', () => {
 
   it('says so when no answer comes in time', async () => {
     const { session, screen, accept, fail } = await setUp();
-    session.service = new HttpSpaceService(baseUrl, { timeout: 100 });
+    session.service = new HttpSpaceService(baseUrl, { timeout: 2_000 });
     await session.updateComplete;
     await waitUntil(() => screen.queryByRole('checkbox'));
-    fail({ delay: 5_000 });
+    fail({ delay: 30_000 });
     accept();
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).to.contain('The service did not answer in time.');
@@ -234,10 +234,12 @@ describe('<terms-acceptance>, accepting', () => {
 
   it('reports nothing when the element is removed meanwhile', async () => {
     const { element, accept, requests, fail, heard } = await setUp();
-    fail({ delay: 100 });
+    let answer: (() => void) | undefined;
+    fail({ delay: new Promise<void>((resolve) => (answer = resolve)) });
     accept();
     await waitUntil(() => requests().length > 0);
     element.remove();
+    answer?.();
     await aTimeout(300);
     expect(heard).to.be.empty;
   });
