@@ -34,8 +34,9 @@ export const styles = css`
     block-size: 85dvh;
   }
 
+  /* Where it covers neither the switcher nor the text that people read. */
   .notice-box {
-    inset: 0.5em 0.5em auto;
+    inset: auto 0.5em calc(0.5em + env(safe-area-inset-bottom));
     inline-size: auto;
     block-size: auto;
     margin: 0;
@@ -268,6 +269,15 @@ export const styles = css`
 
   .actions {
     padding: 0.25em;
+  }
+
+  /* Nothing may be left of them; or only what the page adds. */
+  .actions:not(:has(.action)) {
+    padding: 0;
+  }
+
+  .actions:not(:has(.action)) ::slotted(*) {
+    margin: 0.25em;
   }
 
   .row {

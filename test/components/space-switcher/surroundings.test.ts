@@ -90,6 +90,23 @@ describe('The popup of <space-switcher>', () => {
     await expectAccessible(switcher);
   });
 
+  it('covers no switcher with a note on a narrow screen', async function () {
+    if (!(await resize(320, 640))) this.skip();
+    const { session, switcher } = await switcherIn('forty');
+    session.session = { ...session.session!, switchedElsewhere: session.session!.activeSpace! };
+    await waitUntil(() => switcher.shadowRoot?.querySelector('[part=notice]:popover-open'));
+    const note = box(switcher.shadowRoot!.querySelector('[part=notice]')!);
+    expect(note.top).to.be.greaterThan(box(switcher).bottom);
+    expect(note.bottom).to.be.lessThan(640);
+    await expectAccessible(switcher);
+  });
+
+  it('leaves no empty strip where the actions are hidden', async () => {
+    const { switcher } = await switcherIn('forty', { template: html`<space-switcher hide-manage hide-create></space-switcher>` });
+    await open(switcher);
+    expect(box(switcher.shadowRoot!.querySelector('[part=actions]')!).height).to.equal(0);
+  });
+
   it('takes more from the page at its end', async () => {
     const { switcher } = await switcherIn('forty', {
       template: html`<space-switcher><a slot="more" href="#out">Sign out</a></space-switcher>`,
