@@ -16,12 +16,17 @@ let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
 export async function registerWorker(url: string): Promise<void> {
   const absoluteUrl = new URL(url, location.href).href;
   const registrations = await navigator.serviceWorker.getRegistrations();
-  const isRegistered = registrations.some(({ active, waiting, installing }) =>
+  const registered = registrations.find(({ active, waiting, installing }) =>
     [active, waiting, installing].some((worker) => worker?.scriptURL === absoluteUrl),
   );
-  if (isRegistered) return;
-  await navigator.serviceWorker.register(trust(absoluteUrl));
-  await controlled();
+  updateSilently(registered ?? (await navigator.serviceWorker.register(trust(absoluteUrl))));
+  if (!registered) await controlled();
+}
+
+/** msw looks for a newer worker and waits for no answer: that there was none, on a page that is left, is nobody's fault. */
+function updateSilently(registration: ServiceWorkerRegistration): void {
+  registration.update = () =>
+    ServiceWorkerRegistration.prototype.update.call(registration).catch(() => registration);
 }
 
 function trust(url: string): string {

@@ -32,11 +32,7 @@ export const test = base.extend<Drivers>({
     context.on('console', (message) => {
       if (/content.security.policy|trusted ?type/iu.test(message.text())) complaints.push(message.text());
     });
-    context.on('weberror', (error) => {
-      const message = String(error.error());
-      // msw looks for a newer worker each time, and does not catch that the page was left meanwhile.
-      if (!message.includes('Failed to update a ServiceWorker')) complaints.push(message);
-    });
+    context.on('weberror', (error) => complaints.push(String(error.error())));
     await use(context);
     expect(complaints).toEqual([]);
   },

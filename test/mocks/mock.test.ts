@@ -112,6 +112,19 @@ describe('the mock', () => {
     expect(mock.requests).to.deep.equal([]);
   });
 
+  it('does not mind when no newer worker can be looked for, on a page that is left', async () => {
+    const { prototype } = ServiceWorkerRegistration;
+    const update = Object.getOwnPropertyDescriptor(prototype, 'update')!;
+    prototype.update = () => Promise.reject(new TypeError('Not found'));
+    try {
+      const registrations = await navigator.serviceWorker.getRegistrations();
+      expect(registrations).to.have.lengthOf(1);
+      await registrations[0]?.update();
+    } finally {
+      Object.defineProperty(prototype, 'update', update);
+    }
+  });
+
   describe('fails the next call', () => {
     const failure = (promise: Promise<unknown>) => promise.then(() => 'no failure', (error: unknown) => (error as Error).name);
 

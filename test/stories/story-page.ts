@@ -44,10 +44,7 @@ export class StoryPage {
 
   /** Once, before the first story. */
   async prepare(): Promise<void> {
-    this.page.on('pageerror', (error) => {
-      // msw looks for a newer worker each time, and does not catch that the page was left meanwhile.
-      if (!error.message.includes('Failed to update a ServiceWorker')) this.errors.push(error.stack || error.message);
-    });
+    this.page.on('pageerror', (error) => this.errors.push(error.stack || error.message));
     this.page.on('console', (message) => {
       if (message.type() !== 'error' || isAnswerOfTheMock(message)) return;
       this.errors.push(`${message.text()} ${message.location().url}`);
