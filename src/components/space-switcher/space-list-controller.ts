@@ -3,22 +3,25 @@ import { CallController } from '../../dom/call-controller.js';
 import type { LocalizationController } from '../../localization/localization-controller.js';
 import type { ServiceError } from '../../services/service-error.js';
 import type { SpaceService } from '../../services/space-service.js';
-import type { SpacePage, SpaceSummary } from '../../services/wire.js';
+import type { SpacePage, SpaceQuery, SpaceSummary } from '../../services/wire.js';
 import type { SessionController } from '../../session/session-controller.js';
 
 /** How many spaces are asked for at a time. */
 const pageSize = 50;
 /** Milliseconds without a key after which a search is sent. */
 const searchDelay = 80;
-/** Milliseconds for which an answer that was asked for ahead is the latest. */
+/** Milliseconds for which an answer that came before the list was opened is the latest. */
 const newFor = 5_000;
 
 /** The first page, asked for before the list was opened. */
 interface Ahead {
+  readonly service: SpaceService;
   readonly page: Promise<SpacePage>;
-  /** When it was asked for, in milliseconds. */
-  readonly at: number;
   readonly end: AbortController;
+  /** Whether the list was opened meanwhile. */
+  taken: boolean;
+  /** When it came, or failed; `undefined` while it is under way. */
+  settledAt?: number;
 }
 
 /**
@@ -104,20 +107,16 @@ export class SpaceListController implements ReactiveController {
 
   /**
    * Asks for the list ahead, for somebody who is about to open it, unless it is known. A failure is kept until then:
-   * who only passes by hears of none.
+   * who only passes by hears of none. A list that has failed is asked for by those who open it.
    */
   prepare(): void {
-    const { service } = this.#session;
-    if (!service || this.#first || this.#ahead || this.#call.pending) return;
+    const { session, service } = this.#session;
+    const { pending, failed } = this.#call;
+    if (!session || !service || !this.#host.isConnected || this.#first || this.#ahead || pending || failed) return;
     const end = new AbortController();
-    const page = this.#ask(service, end.signal);
-    this.#ahead = { page, at: Date.now(), end };
-    const keep = (first: SpacePage) => {
-      if (end.signal.aborted) return;
-      this.#first ??= first;
-      if (!this.#pages.length) this.#showFirst();
-    };
-    page.then(keep, () => undefined);
+    const ahead: Ahead = { service, page: this.#ask(service, {}, end.signal), end, taken: false };
+    this.#ahead = ahead;
+    void this.#keep(ahead);
   }
 
   /** Starts again with the whole list: what is known of it, and then what the service says. */
@@ -142,7 +141,7 @@ export class SpaceListController implements ReactiveController {
   async load(): Promise<void> {
     const query = this.#query;
     this.#asksForMore = false;
-    const page = await this.#read();
+    const page = await this.#read(query ? { query } : {}, query ? undefined : this.#takeAhead());
     if (!page) return;
     this.#show([page], query);
     if (!query) this.#first = page;
@@ -153,13 +152,14 @@ export class SpaceListController implements ReactiveController {
     const cursor = this.#pages.at(-1)?.nextCursor;
     if (!cursor || this.#call.pending || this.outdated) return;
     this.#asksForMore = true;
-    const page = await this.#read(cursor);
+    const page = await this.#read({ ...(this.#query && { query: this.#query }), cursor });
     if (page) this.#show([...this.#pages, page], this.#query);
   }
 
   /** Forgets everything: another person must not see it. */
   drop(): void {
-    this.hostDisconnected();
+    clearTimeout(this.#delay);
+    this.#endAhead();
     this.#call.end();
     this.#first = undefined;
     this.#query = '';
@@ -168,6 +168,32 @@ export class SpaceListController implements ReactiveController {
 
   hostDisconnected() {
     clearTimeout(this.#delay);
+    this.#endAhead();
+  }
+
+  /** The answer that was asked for ahead, while it is the latest of the present service. */
+  #takeAhead(): Promise<SpacePage> | undefined {
+    const ahead = this.#ahead;
+    if (!ahead) return undefined;
+    const { service, page, settledAt } = ahead;
+    const underWay = settledAt === undefined;
+    const latest = service === this.#session.service && (underWay || Date.now() - settledAt < newFor);
+    if (latest && underWay) ahead.taken = true;
+    else this.#endAhead();
+    return latest ? page : undefined;
+  }
+
+  async #keep(ahead: Ahead) {
+    const page = await ahead.page.catch(() => undefined);
+    if (this.#ahead !== ahead) return;
+    ahead.settledAt = Date.now();
+    if (ahead.taken) this.#ahead = undefined;
+    if (!page) return;
+    this.#first ??= page;
+    if (!this.#pages.length) this.#showFirst();
+  }
+
+  #endAhead() {
     this.#ahead?.end.abort();
     this.#ahead = undefined;
   }
@@ -182,21 +208,13 @@ export class SpaceListController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #read(cursor?: string): Promise<SpacePage | undefined> {
+  async #read(query: SpaceQuery, ahead?: Promise<SpacePage>): Promise<SpacePage | undefined> {
     const { service } = this.#session;
     if (!service) return undefined;
-    const ahead = this.#takeAhead();
-    return this.#call.run('listSpaces', (signal) => ahead ?? this.#ask(service, signal, cursor));
+    return this.#call.run('listSpaces', (signal) => ahead ?? this.#ask(service, query, signal));
   }
 
-  #takeAhead(): Promise<SpacePage> | undefined {
-    const ahead = this.#ahead;
-    this.#ahead = undefined;
-    return ahead && Date.now() - ahead.at < newFor ? ahead.page : undefined;
-  }
-
-  async #ask(service: SpaceService, signal: AbortSignal, cursor?: string): Promise<SpacePage> {
-    const query = { limit: pageSize, ...(this.#query && { query: this.#query }), ...(cursor && { cursor }) };
-    return service.listSpaces(query, { signal, language: this.#localization.pageLanguage });
+  async #ask(service: SpaceService, query: SpaceQuery, signal: AbortSignal): Promise<SpacePage> {
+    return service.listSpaces({ limit: pageSize, ...query }, { signal, language: this.#localization.pageLanguage });
   }
 }

@@ -1,5 +1,17 @@
 import { css } from 'lit';
 
+/** Below the button, or where there is room. */
+const besideButton = css`
+  position-anchor: --trigger;
+  position-area: self-block-end span-self-inline-end;
+  position-try: flip-inline, block-end, flip-block, flip-block flip-inline, block-start;
+  inset: auto;
+  inline-size: 24em;
+  max-inline-size: calc(100vi - 1em);
+  max-block-size: min(42em, 100% - 0.75em);
+  margin-block: 0.25em 0.5em;
+`;
+
 export const styles = css`
   /* A sheet, within reach of a thumb, unless there is room beside the button. */
   .popup {
@@ -34,7 +46,7 @@ export const styles = css`
     block-size: 85dvh;
   }
 
-  /* Where it covers neither the switcher nor the text that people read. */
+  /* At the end of the screen, unless it can stand beside the button: there it goes away with the text it covers. */
   .notice-box {
     inset: auto 0.5em calc(0.5em + env(safe-area-inset-bottom));
     inline-size: auto;
@@ -65,23 +77,16 @@ export const styles = css`
   }
 
   @supports (anchor-name: --trigger) {
-    @media (width >= 30em) {
-      .popup,
-      .notice-box {
-        position-anchor: --trigger;
-        position-area: self-block-end span-self-inline-end;
-        position-try: flip-inline, block-end, flip-block, flip-block flip-inline, block-start;
-        inset: auto;
-        inline-size: 24em;
-        max-inline-size: calc(100vi - 1em);
-        max-block-size: min(42em, 100% - 0.75em);
-        margin-block: 0.25em 0.5em;
-        border-radius: var(--_radius-card);
-      }
+    .notice-box {
+      ${besideButton}
+    }
 
-      /* With less room than this it opens on the other side. One side always has it, however low the page is. */
+    @media (width >= 30em) {
+      /* With less room than the least it opens on the other side. One side always has it, however low the page is. */
       .popup {
+        ${besideButton}
         min-block-size: min(16em, 50dvh - 3em);
+        border-radius: var(--_radius-card);
       }
 
       .popup:has(input) {

@@ -41,9 +41,8 @@ export class SpaceMenu {
   readonly #copying: CopyController;
   readonly #focus: PopupFocus;
   #open = false;
-  /** Whether the popup is rendered though it is closed: before it opens for the first time, when that takes longest. */
-  #ahead = false;
-  #wasOpen = false;
+  /** Whether the popup is rendered though it is closed; not once it was open, for only the first time takes long. */
+  #renderedAhead: boolean | undefined;
   #announcement = '';
   /** The space of the notice that the person has closed. */
   #dismissed: string | undefined;
@@ -102,7 +101,8 @@ export class SpaceMenu {
 
   /** The person is about to open the popup. */
   prepare(): void {
-    this.#ahead = !this.#wasOpen;
+    if (this.#open) return;
+    this.#renderedAhead ??= true;
     this.#list.prepare();
     this.#host.requestUpdate();
   }
@@ -115,9 +115,8 @@ export class SpaceMenu {
     }
     this.#open = newState === 'open';
     this.#host.requestUpdate();
-    this.#ahead = false;
+    this.#renderedAhead = false;
     if (this.#open) {
-      this.#wasOpen = true;
       this.#announcement = '';
       this.#focus.forgetPosition();
       void this.#load();
@@ -150,7 +149,7 @@ export class SpaceMenu {
 
   /** What the popup holds. */
   render({ activeSpace, spaceCounts }: Session, messages: SpaceSwitcherMessages) {
-    if (!this.#open && !this.#ahead) return nothing;
+    if (!this.#open && !this.#renderedAhead) return nothing;
     const { manageHref, createHref, hideManage, hideCreate } = this.#host;
     return html`
       ${activeSpace ? this.#renderActive(activeSpace, messages) : nothing}

@@ -1,7 +1,10 @@
 import { aTimeout, expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { RunningMock } from '../../../mocks/index.js';
+import type { RunningMock, SituationName } from '../../../mocks/index.js';
+import type { SpaceSwitcher } from '../../../src/components/space-switcher/space-switcher.js';
 import { HttpSpaceService } from '../../../src/services/http-space-service.js';
+import type { CallOptions } from '../../../src/services/space-service.js';
+import type { SpacePage, SpaceQuery } from '../../../src/services/wire.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { baseUrl } from '../../support/in-session.js';
 import { inside } from '../../support/queries.js';
@@ -119,21 +122,53 @@ describe('The list of <space-switcher>', () => {
 });
 
 describe('The list of <space-switcher>, before it is opened', () => {
-  const later = (milliseconds: number) => {
-    const { now } = Date;
-    Date.now = () => now() + milliseconds;
-    return () => (Date.now = now);
-  };
+  const { now } = Date;
+  let time = now();
 
-  it('is asked for when somebody is about to open it, and not again when they do', async () => {
+  // Only the clock of the test goes on: a busy machine makes no answer old.
+  beforeEach(() => {
+    time = now();
+    Date.now = () => time;
+  });
+  afterEach(() => (Date.now = now));
+
+  /** A service that tells what is asked of its list. */
+  class ObservedService extends HttpSpaceService {
+    readonly asked: { readonly query: SpaceQuery; readonly signal: AbortSignal; readonly page: Promise<SpacePage> }[] = [];
+
+    override listSpaces(query: SpaceQuery, options?: CallOptions) {
+      const page = super.listSpaces(query, options);
+      this.asked.push({ query, signal: options!.signal!, page });
+      return page;
+    }
+  }
+
+  async function observedIn(situation: SituationName) {
+    const service = new ObservedService(baseUrl);
+    const { mock, session, switcher } = await switcherIn(situation);
+    session.service = service;
+    await session.updateComplete;
+    return { mock, session, switcher, service };
+  }
+
+  /** Keeps the next list back. */
+  function holdList(mock: RunningMock) {
+    let release: (() => void) | undefined;
+    mock.failNext({ delay: new Promise<void>((resolve) => (release = resolve)) }, { path: '/spaces' });
+    return () => release?.();
+  }
+
+  const reach = (switcher: SpaceSwitcher) => trigger(switcher).dispatchEvent(new PointerEvent('pointerenter'));
+
+  it('is asked for when the pointer reaches the button, and not again when somebody opens it', async () => {
     const { mock, switcher } = await switcherIn('forty');
-    trigger(switcher).dispatchEvent(new PointerEvent('pointerenter'));
+    reach(switcher);
     await waitUntil(() => options(switcher).length > 0);
     expect(popup(switcher), 'nothing is open').to.equal(null);
-    trigger(switcher).dispatchEvent(new PointerEvent('pointerenter'));
+    expect(told(switcher)).to.equal('');
+    reach(switcher);
     await openEmpty(switcher);
     expect(options(switcher), 'at once').to.have.length(41);
-    expect(told(switcher)).to.equal('');
     await aTimeout(50);
     expect(listed(mock)).to.have.length(1);
   });
@@ -142,69 +177,135 @@ describe('The list of <space-switcher>, before it is opened', () => {
     const { mock, switcher } = await switcherIn('forty');
     switcher.focus();
     await waitUntil(() => options(switcher).length > 0);
-    const end = later(6_000);
-    try {
-      await openEmpty(switcher);
-    } finally {
-      end();
-    }
+    time += 6_000;
+    await openEmpty(switcher);
     expect(options(switcher)).to.have.length(41);
     await waitUntil(() => listed(mock).length === 2);
   });
 
+  it('is asked for once by those who open, close and open it before it comes', async () => {
+    const { mock, switcher, service } = await observedIn('forty');
+    const release = holdList(mock);
+    await openEmpty(switcher);
+    await sendKeys({ press: 'Escape' });
+    await openEmpty(switcher);
+    time += 6_000;
+    release();
+    await waitUntil(() => options(switcher).length === 41);
+    expect(service.asked).to.have.length(1);
+    await sendKeys({ press: 'Escape' });
+    await openEmpty(switcher);
+    expect(service.asked, 'but always once').to.have.length(2);
+  });
+
   it('fails silently until it is opened, and then says so', async () => {
-    const { mock, switcher } = await switcherIn('forty');
+    const { mock, switcher, service } = await observedIn('forty');
     mock.failNext({ problem: 'forbidden' }, { path: '/spaces' });
     const events = heard('service-failed');
     switcher.focus();
-    await waitUntil(() => listed(mock).length === 1);
-    await aTimeout(100);
+    await waitUntil(() => service.asked.length === 1);
+    await service.asked[0]?.page.catch(() => undefined);
+    await aTimeout(50);
     expect(events).to.have.length(0);
     await openEmpty(switcher);
     const message = await inside(switcher).findByRole('alert');
     expect(message.textContent).to.contain('You do not have the right');
     expect(events).to.have.length(1);
-    inside(switcher).getByRole('button', { name: 'Try again' }).click();
+    await sendKeys({ press: 'Escape' });
+    await aTimeout(50);
+    expect(service.asked, 'what was refused is not asked for by passing by').to.have.length(1);
+    await openEmpty(switcher);
     await waitUntil(() => options(switcher).length === 41);
-    expect(listed(mock)).to.have.length(2);
+    expect(service.asked).to.have.length(2);
+  });
+
+  it('is the whole list, whatever was searched for before', async () => {
+    const { mock, switcher, service } = await observedIn('forty');
+    mock.failNext({ problem: 'forbidden' }, { path: '/spaces' });
+    await openEmpty(switcher);
+    await inside(switcher).findByRole('alert');
+    await type('w');
+    await waitUntil(() => options(switcher).length > 0);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => service.asked.length === 3);
+    expect(service.asked[2]?.query).not.to.have.property('query');
+    await openEmpty(switcher);
+    await waitUntil(() => options(switcher).length === 41);
   });
 
   it('comes to those who search before it is there, when they clear their search', async () => {
-    const { mock, switcher } = await switcherIn('forty');
-    let answer: (() => void) | undefined;
-    mock.failNext({ delay: new Promise<void>((resolve) => (answer = resolve)) }, { path: '/spaces' });
+    const { mock, switcher, service } = await observedIn('forty');
+    const release = holdList(mock);
     await openEmpty(switcher);
     await type('w');
     await waitUntil(() => options(switcher).length > 0);
     const found = options(switcher).length;
     expect(found).to.be.lessThan(41);
-    answer?.();
-    await aTimeout(100);
+    release();
+    await service.asked[0]?.page;
+    await aTimeout(0);
     expect(options(switcher), 'an early question has a late answer').to.have.length(found);
-    const before = listed(mock).length;
+    const before = service.asked.length;
     await sendKeys({ press: 'Backspace' });
     await waitUntil(() => options(switcher).length === 41);
-    expect(listed(mock)).to.have.length(before);
+    expect(service.asked).to.have.length(before);
   });
 
-  it('is no longer waited for by an element that was removed', async () => {
-    const signals: AbortSignal[] = [];
-    class Observed extends HttpSpaceService {
-      override listSpaces(...[query, options]: Parameters<HttpSpaceService['listSpaces']>) {
-        signals.push(options!.signal!);
-        return super.listSpaces(query, options);
-      }
-    }
-    const { mock, session, switcher } = await switcherIn('forty');
-    session.service = new Observed(baseUrl);
-    await session.updateComplete;
-    mock.failNext({ delay: 500 }, { path: '/spaces' });
-    switcher.focus();
-    await waitUntil(() => signals.length === 1);
-    expect(signals[0]!.aborted).to.equal(false);
-    switcher.remove();
-    expect(signals[0]!.aborted).to.equal(true);
+  it('is not shown to another person, however late it comes', async () => {
+    const { mock, session, switcher, service } = await observedIn('forty');
+    const releaseFirst = holdList(mock);
+    await openEmpty(switcher);
+    await waitUntil(() => service.asked.length === 1);
+    const releaseSecond = holdList(mock);
+    const { person } = session.session!;
+    session.session = { ...session.session!, person: { ...person, id: 'somebody-else' } };
+    expect(service.asked[0]?.signal.aborted).to.equal(true);
+    releaseFirst();
+    await aTimeout(50);
+    await openEmpty(switcher);
+    expect(options(switcher)).to.have.length(0);
+    releaseSecond();
+    await waitUntil(() => options(switcher).length === 41);
   });
+
+  it('is not asked for when nobody is signed in any more', async () => {
+    const { mock, session, switcher, service } = await observedIn('forty');
+    const release = holdList(mock);
+    await openEmpty(switcher);
+    session.session = null;
+    await switcher.updateComplete;
+    await aTimeout(50);
+    expect(service.asked).to.have.length(1);
+    release();
+  });
+
+  it('is asked for again when the service was replaced meanwhile', async () => {
+    const { session, switcher, service } = await observedIn('forty');
+    switcher.focus();
+    await waitUntil(() => options(switcher).length > 0);
+    const other = new ObservedService(baseUrl);
+    session.service = other;
+    await session.updateComplete;
+    await openEmpty(switcher);
+    await waitUntil(() => other.asked.length === 1);
+    expect(service.asked).to.have.length(1);
+  });
+
+  for (const [state, bring] of [
+    ['closed', (switcher: SpaceSwitcher) => switcher.focus()],
+    ['open', openEmpty],
+  ] as const) {
+    it(`is no longer waited for by an element that was removed while it was ${state}`, async () => {
+      const { mock, switcher, service } = await observedIn('forty');
+      const release = holdList(mock);
+      await bring(switcher);
+      await waitUntil(() => service.asked.length === 1);
+      expect(service.asked[0]?.signal.aborted).to.equal(false);
+      switcher.remove();
+      expect(service.asked[0]?.signal.aborted).to.equal(true);
+      release();
+    });
+  }
 });
 
 describe('The list of <space-switcher>, when it cannot be loaded', () => {

@@ -1,8 +1,8 @@
 import { shared } from '../../../localization/shared/lb.js';
 import type { SpaceSwitcherMessages } from '../space-switcher.messages.js';
 
-// Where there is nothing to group, not by the format of the browser: the first one takes it some 40 ms to make, and for
-// Luxembourgish it has none.
+// Where there is nothing to group, not by the format of the browser: the first one takes it some 40 ms to make.
+// Browsers have no number data for Luxembourgish.
 const number = (value: number) => (value < 1_000 ? String(value) : value.toLocaleString(['lb', 'de-LU']));
 
 export default {
