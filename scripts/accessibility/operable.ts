@@ -112,7 +112,8 @@ export const operable: readonly Criterion[] = [
     level: 'AA',
     isNew: true,
     result: 'supports',
-    remark: 'The popup closes when the focus leaves it, so that it covers nothing that has the focus.',
+    remark:
+      'The popup closes when the focus leaves it, so that it covers nothing that has the focus. A note below the button goes away with the page as it is scrolled, and is closed with its button.',
     tests: [[files.adapted, 'the focus is seen wherever the Tab key leads, and nothing covers it']],
   },
   { number: '2.5.1', name: 'Pointer Gestures', level: 'A', result: 'supports', remark: 'Everything is done with one press.', inspection: 'The listeners of all elements.' },
