@@ -3,15 +3,20 @@
  *
  * ENGINES=chromium,firefox,webkit names the engines to run in; without it, all that this machine has.
  */
+import { writeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { tsImport } from 'tsx/esm/api';
 
+// The runner stops then, and what it says of it is lost in the terminal that it draws.
+process.prependListener('uncaughtException', (error) => writeSync(2, `\n❌ The runner itself failed: ${error.stack}\n`));
+
 const { chromiumArguments, engines, enginesNamed, ensureBrowsers, findBrowser } = await tsImport('./scripts/browsers.ts', import.meta.url);
 const { prebundlePlugin } = await tsImport('./scripts/prebundle-plugin.ts', import.meta.url);
 const { secondBundlePlugin } = await tsImport('./scripts/second-bundle-plugin.ts', import.meta.url);
+const { unregisterWorkersPlugin } = await tsImport('./scripts/unregister-workers-plugin.ts', import.meta.url);
 const { webKitLauncher } = await tsImport('./scripts/webkit-launcher.ts', import.meta.url);
 
 const named = process.env.ENGINES ? enginesNamed(process.env.ENGINES.split(',')) : undefined;
@@ -65,6 +70,7 @@ export default {
   plugins: [
     prebundlePlugin(['@testing-library/dom', 'msw', 'msw/browser']),
     secondBundlePlugin(),
+    unregisterWorkersPlugin(),
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
   middleware: [
