@@ -21,6 +21,8 @@ const proxy = { '/api': { target: process.env['SERVICE_URL'] ?? 'http://localhos
 
 export default defineConfig({
   server: { proxy },
+  // Every page of the repository otherwise, those of the measurements and examples with packages that are not installed.
+  optimizeDeps: { entries: ['index.html'] },
   build: {
     outDir: 'dist-playground',
     target: 'es2022',
