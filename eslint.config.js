@@ -7,13 +7,14 @@ import tseslint from 'typescript-eslint';
 
 /** Who may import whom in `src/`: each folder itself and what is listed, and nothing outside. */
 const layers = {
-  components: ['session', 'services', 'localization', 'styles', 'dom', 'events'],
-  dom: ['session', 'services', 'localization', 'styles', 'events'],
-  session: ['services', 'dom', 'events'],
-  localization: ['services'],
-  events: ['services'],
+  components: ['session', 'services', 'localization', 'styles', 'dom', 'events', 'contract'],
+  dom: ['session', 'services', 'localization', 'styles', 'events', 'contract'],
+  session: ['services', 'dom', 'events', 'contract'],
+  localization: ['services', 'contract'],
+  events: ['services', 'contract'],
   styles: [],
-  services: [],
+  services: ['contract'],
+  contract: [],
 };
 
 /** Flows are made of other elements; no other component is. */
@@ -35,14 +36,20 @@ const boundaries = [
   })),
   {
     target: './src',
-    from: ['./service', './mocks', './testing', './stories', './test', './playground', './scripts', './bench'],
+    from: ['./service', './mocks', './testing', './stories', './test', './playground', './tools', './conformance', './bench'],
     message: 'What ships does not depend on what explains, tests or serves it.',
   },
   {
     target: './service',
     from: './src',
-    except: ['./services'],
+    except: ['./contract'],
     message: 'The service shares the contract with the elements, and nothing else.',
+  },
+  {
+    target: './conformance',
+    from: ['./src', './service', './mocks', './testing', './test', './tools'],
+    except: ['./contract'],
+    message: 'The suite knows the contract, and nothing of any service.',
   },
 ];
 
@@ -74,7 +81,7 @@ const typesOnly = [
 export default tseslint.config(
   {
     // The compiler of each example's framework checks that example.
-    ignores: ['dist*/', 'examples/', 'storybook-static/', 'public/', 'test-results/', 'playwright-report/', 'coverage/', 'test/types/', 'bench/peers/'],
+    ignores: ['dist*/', 'examples/', 'storybook-static/', 'public/', 'test-results/', 'playwright-report/', 'coverage/', 'test/package/types/', 'bench/peers/'],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.strictTypeChecked,
@@ -138,11 +145,11 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/session/**/*.ts'],
+    files: ['src/!(contract)/**/*.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['**/services/**'], allowTypeImports: true, message: 'The session is told what the service is: types only.' }] },
+        { patterns: [{ group: ['**/contract/**', '!**/contract/limits.js'], allowTypeImports: true, message: 'Pages download no definitions: types only; operations come from services/generated.' }] },
       ],
     },
   },

@@ -1,5 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
-import buildWhenOutdated from '../scripts/build-when-outdated.js';
+import buildWhenOutdated from '../tools/build/build-when-outdated.js';
 
 // The pages of the elements are made from their manifest, which the build makes.
 buildWhenOutdated();

@@ -11,7 +11,7 @@ import { isSituationName, type RunningMock, situationNames, situations, startMoc
 import { dropAllDrafts } from '../src/dom/drafts.js';
 import { Dictionary } from '../src/localization/dictionary.js';
 import { isPresetName, presets, usePreset } from '../stories/themes/presets.js';
-import { addPseudoLocale, pseudoLocale } from '../test/support/pseudo-locale.js';
+import { addPseudoLocale, pseudoLocale } from '../test/browser/support/pseudo-locale.js';
 
 // Found rather than imported: the file is made by the build, and types are checked without one.
 const [manifest] = Object.values(import.meta.glob('../dist/custom-elements.json', { eager: true, import: 'default' }));

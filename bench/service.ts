@@ -8,15 +8,15 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
 import pg from 'pg';
-import { startPostgres } from '../scripts/postgres.js';
+import { startPostgres } from '../tools/machine/postgres.js';
 import type { Database } from '../service/sql/database.js';
 import { openPgliteDatabase } from '../service/sql/pglite-database.js';
 import { openPostgresDatabase } from '../service/sql/postgres-database.js';
-import { addSpaces } from '../test/node/support/many-spaces.js';
-import { Portal } from '../test/node/support/portal.js';
-import { ServiceProcess } from '../test/node/support/service-process.js';
-import { signInOverHttp } from '../test/node/support/sign-in.js';
-import { readSession } from '../test/node/support/test-service.js';
+import { addSpaces } from '../test/service/support/many-spaces.js';
+import { Portal } from '../test/service/support/portal.js';
+import { ServiceProcess } from '../test/service/support/service-process.js';
+import { signInOverHttp } from '../test/service/support/sign-in.js';
+import { readSession } from '../test/service/support/test-service.js';
 
 const sizes = [10, 10_000, 1_000_000];
 /** Each figure is the best of some rounds: the others met something else that ran on this machine. */

@@ -1,6 +1,6 @@
 import { HttpResponse } from 'msw';
 import { describeProblem } from '../service/http/problem.js';
-import { type ProblemName, problems } from '../service/problems.js';
+import { type ProblemName, problems } from '../src/contract/problems.js';
 import type { ReceivedRequest } from './received-request.js';
 
 /** Something that goes wrong with one call. */

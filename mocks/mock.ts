@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import { http, type RequestHandler } from 'msw';
 import { createSpaceService } from '../service/app.js';
-import type { Links, SessionAnswer, Space } from '../src/services/wire.js';
+import type { Links, SessionAnswer } from '../src/contract/session.js';
+import type { Space } from '../src/contract/spaces.js';
 import { answerWithFault, type Fault, FaultQueue, type FaultTarget, pause } from './faults.js';
 import { anneWeber } from './people.js';
 import { describeRequest, type ReceivedRequest } from './received-request.js';

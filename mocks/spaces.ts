@@ -1,5 +1,5 @@
 import type { MembershipRow, SpaceRow } from '../service/memory-state.js';
-import type { SpaceKind } from '../src/services/wire.js';
+import type { SpaceKind } from '../src/contract/spaces.js';
 import { organizations } from './organizations.js';
 import { anneWeber } from './people.js';
 

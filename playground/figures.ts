@@ -1,4 +1,4 @@
-import type { SpaceSummary } from '../src/services/wire.js';
+import type { SpaceSummary } from '../src/contract/spaces.js';
 import { formatCount, formatDay } from './texts/texts.js';
 
 /** Made up: a number from 0 up to, but not including, `below`; the same for a space and a name each time. */

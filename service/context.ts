@@ -1,4 +1,4 @@
-import type { Links } from '../src/services/wire.js';
+import type { Links } from '../src/contract/session.js';
 import type { Principal } from './principal.js';
 import type { Random } from './rules/random.js';
 import type { TermsEdition } from './rules/terms.js';

@@ -1,4 +1,4 @@
-import type { NewSpace, Space } from '../src/services/wire.js';
+import type { NewSpace, Space } from '../src/contract/spaces.js';
 import type { ServiceContext } from './context.js';
 import type { Principal } from './principal.js';
 import { problemOf, resultOf } from './http/outcome.js';

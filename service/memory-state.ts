@@ -1,4 +1,5 @@
-import type { Role, Space, TermsReceipt } from '../src/services/wire.js';
+import type { Role, Space } from '../src/contract/spaces.js';
+import type { TermsReceipt } from '../src/contract/terms.js';
 
 /** Everything a memory store keeps, as rows of plain data that could be written as JSON. */
 export interface MemoryState {

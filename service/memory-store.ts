@@ -1,4 +1,5 @@
-import type { Space, SpaceKind, TermsReceipt } from '../src/services/wire.js';
+import type { Space, SpaceKind } from '../src/contract/spaces.js';
+import type { TermsReceipt } from '../src/contract/terms.js';
 import { MemoryActs } from './memory-acts.js';
 import { type MembershipRow, type MemoryState, primaryKeys, Table } from './memory-state.js';
 import { firstAfter, OrderedPositions } from './ordered-positions.js';

@@ -1,4 +1,4 @@
-import type { Session } from '../src/services/wire.js';
+import type { Session } from '../src/contract/session.js';
 
 /** Who a request comes from, as the sign-in established it. Names and e-mail are the authentication product's. */
 export interface Principal extends Readonly<Omit<Session['person'], 'id'>> {

@@ -1,4 +1,5 @@
-import type { Role, Space, SpaceKind, TermsReceipt } from '../src/services/wire.js';
+import type { Role, Space, SpaceKind } from '../src/contract/spaces.js';
+import type { TermsReceipt } from '../src/contract/terms.js';
 import type { Position } from './rules/position.js';
 import type { Search } from './rules/search.js';
 

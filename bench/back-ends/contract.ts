@@ -1,4 +1,5 @@
-import type { Session, SpacePage, SpaceSummary } from '../../src/services/wire.js';
+import type { Session } from '../../src/contract/session.js';
+import type { SpacePage, SpaceSummary } from '../../src/contract/spaces.js';
 import type { BackEnd } from './back-end.js';
 import type { KnownSpace } from './spaces.js';
 

@@ -3,7 +3,7 @@
  * a way out when a call fails. What it does it does as the element does: session, button, popup with search, groups,
  * page after page, keys. Nothing that does this work can be expected to be much lighter or faster.
  */
-import type { SessionAnswer } from '../../src/services/wire.js';
+import type { SessionAnswer } from '../../src/contract/session.js';
 import { makeSwitcher } from './switcher.js';
 
 const answer = await fetch('/api/session');

@@ -1,4 +1,4 @@
-import type { SpaceKind, SpacePage, SpaceSummary } from '../../src/services/wire.js';
+import type { SpaceKind, SpacePage, SpaceSummary } from '../../src/contract/spaces.js';
 import { element } from './element.js';
 import { icon } from './icons.js';
 

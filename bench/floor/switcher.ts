@@ -1,4 +1,4 @@
-import type { Session } from '../../src/services/wire.js';
+import type { Session } from '../../src/contract/session.js';
 import { element } from './element.js';
 import { icon } from './icons.js';
 import { makeMenu } from './menu.js';

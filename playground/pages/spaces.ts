@@ -1,5 +1,5 @@
 import type { SpaceService } from '../../src/services/space-service.js';
-import type { SpaceSummary } from '../../src/services/wire.js';
+import type { SpaceSummary } from '../../src/contract/spaces.js';
 import type { Session } from '../../src/session/session.js';
 import { followContext } from '../context.js';
 import { goTo } from '../navigation.js';
@@ -7,6 +7,7 @@ import { fill } from '../session-content.js';
 import { switchSpace } from '../switch-space.js';
 import { formatCount, said } from '../texts/texts.js';
 import { copyOf } from './templates.js';
+import { listSpaces } from '../../src/services/generated/spaces.js';
 
 /** "Gérer mes espaces": the spaces of the person, page by page, from the service that the elements use too. */
 export function wireSpaces(): void {
@@ -36,7 +37,7 @@ export function wireSpaces(): void {
     more.disabled = true;
     message.hidden = true;
     try {
-      const page = await service!.listSpaces(cursor === null ? {} : { cursor });
+      const page = await service!.call(listSpaces, cursor === null ? {} : { cursor });
       if (cursor === null) list.replaceChildren();
       list.classList.remove('waiting');
       list.append(...page.items.map(renderRow));

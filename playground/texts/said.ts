@@ -1,4 +1,4 @@
-import type { Role } from '../../src/services/wire.js';
+import type { Role } from '../../src/contract/spaces.js';
 
 /** What the portal says about things it learns while the page is open; all else stands in the page itself. */
 export interface Said {

@@ -1,6 +1,6 @@
 import type { HonoRequest } from 'hono';
 import * as v from 'valibot';
-import type { FieldErrorCode } from '../../src/services/service-error.js';
+import type { FieldErrorCode } from '../../src/contract/problems.js';
 import { type FieldProblem, ProblemError } from './problem.js';
 
 /** The largest body read, in bytes: several times the longest valid one. */

@@ -1,4 +1,4 @@
-import type { ProblemName } from '../problems.js';
+import type { ProblemName } from '../../src/contract/problems.js';
 import type { Outcome } from '../store.js';
 import { ProblemError } from './problem.js';
 

@@ -1,7 +1,5 @@
 import type { Context } from 'hono';
-import type { FieldErrorCode } from '../../src/services/service-error.js';
-import type { Problem } from '../../src/services/wire.js';
-import { type ProblemName, problems } from '../problems.js';
+import { type FieldErrorCode, type Problem, type ProblemName, problems } from '../../src/contract/problems.js';
 import { UnavailableError } from '../unavailable-error.js';
 
 /** What is wrong with one member of the body. */

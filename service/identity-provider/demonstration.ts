@@ -1,4 +1,4 @@
-import type { SpaceKind } from '../../src/services/wire.js';
+import type { SpaceKind } from '../../src/contract/spaces.js';
 import { drawId, drawIdentifier } from '../rules/identifiers.js';
 import { secureRandom } from '../rules/random.js';
 import { hashOf, inForce, publishedBy } from '../rules/terms.js';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { activeSpaceSchema } from '../../src/services/wire.js';
+import { activeSpaceSchema } from '../../src/contract/session.js';
 import type { ServiceContext, ServiceEnv } from '../context.js';
 import { requirePrincipal } from '../http/authentication.js';
 import { readCommand } from '../http/command.js';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Session, SessionAnswer } from '../../src/services/wire.js';
+import type { Session, SessionAnswer } from '../../src/contract/session.js';
 import type { ServiceContext } from '../context.js';
 import type { Principal } from '../principal.js';
 import { summarize } from '../rules/spaces.js';

@@ -1,12 +1,6 @@
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
-import {
-  newSpaceSchema,
-  type Space,
-  spaceChangeSchema,
-  type SpacePage,
-  spaceQuerySchema,
-} from '../../src/services/wire.js';
+import { newSpaceSchema, type Space, spaceChangeSchema, type SpacePage, spaceQuerySchema } from '../../src/contract/spaces.js';
 import type { ServiceContext, ServiceEnv } from '../context.js';
 import { createSpace } from '../create-space.js';
 import { requirePrincipal } from '../http/authentication.js';

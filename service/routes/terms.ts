@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { type Terms, termsAcceptanceSchema } from '../../src/services/wire.js';
+import { type Terms, termsAcceptanceSchema } from '../../src/contract/terms.js';
 import type { ServiceContext, ServiceEnv } from '../context.js';
 import { requirePrincipal } from '../http/authentication.js';
 import { readCommand } from '../http/command.js';

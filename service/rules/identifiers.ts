@@ -1,4 +1,4 @@
-import type { SpaceKind } from '../../src/services/wire.js';
+import type { SpaceKind } from '../../src/contract/spaces.js';
 import { draw, type Random } from './random.js';
 
 const prefixes = { private: 'PP', professional: 'PM' } as const;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Space } from '../../src/services/wire.js';
+import type { Space } from '../../src/contract/spaces.js';
 import { isId } from './identifiers.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Space, SpaceKind } from '../../src/services/wire.js';
+import type { Space, SpaceKind } from '../../src/contract/spaces.js';
 
 type Searchable = Readonly<Pick<Space, 'title' | 'legalName' | 'identifier'>>;
 type Matcher = (space: Searchable & Pick<Space, 'kind'>) => boolean;

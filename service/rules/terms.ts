@@ -1,4 +1,5 @@
-import type { Session, Terms, TermsBlock, TermsReceipt } from '../../src/services/wire.js';
+import type { Session } from '../../src/contract/session.js';
+import type { Terms, TermsBlock, TermsReceipt } from '../../src/contract/terms.js';
 import { sha256 } from './hash.js';
 
 /** One edition of the terms of use, in every language it was published in. */

@@ -1,4 +1,4 @@
-import type { SpaceKind } from '../../src/services/wire.js';
+import type { SpaceKind } from '../../src/contract/spaces.js';
 import type { Queryable } from './database.js';
 
 interface Counts extends Readonly<Record<SpaceKind, number>> {

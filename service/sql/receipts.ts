@@ -1,4 +1,4 @@
-import type { TermsReceipt } from '../../src/services/wire.js';
+import type { TermsReceipt } from '../../src/contract/terms.js';
 import type { AcceptTerms, Outcome } from '../store.js';
 import { writeAuditEntry } from './audit.js';
 import type { Queryable } from './database.js';

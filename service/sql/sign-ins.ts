@@ -1,4 +1,4 @@
-import type { Space } from '../../src/services/wire.js';
+import type { Space } from '../../src/contract/spaces.js';
 import type { Outcome, SignIn, SwitchSpace } from '../store.js';
 import { writeAuditEntry } from './audit.js';
 import type { Queryable } from './database.js';

@@ -1,4 +1,4 @@
-import type { Space } from '../../src/services/wire.js';
+import type { Space } from '../../src/contract/spaces.js';
 import { searchTextOf } from '../rules/search.js';
 import type { ChangeRefusal, ChangeSpace, CloseSpace, Outcome } from '../store.js';
 import { writeAuditEntry } from './audit.js';

@@ -1,4 +1,4 @@
-import type { Space } from '../../src/services/wire.js';
+import type { Space } from '../../src/contract/spaces.js';
 import { searchTextOf } from '../rules/search.js';
 import type { CreateSpace, CreationRefusal, Outcome } from '../store.js';
 import { lockAccount, readCounts } from './accounts.js';

@@ -1,4 +1,4 @@
-import type { Space } from '../../src/services/wire.js';
+import type { Space } from '../../src/contract/spaces.js';
 import type { SpaceRows, SpaceSelection } from '../store.js';
 import type { Queryable } from './database.js';
 import { spaceColumns } from './space-rows.js';

@@ -1,4 +1,5 @@
-import type { Space, TermsReceipt } from '../../src/services/wire.js';
+import type { Space } from '../../src/contract/spaces.js';
+import type { TermsReceipt } from '../../src/contract/terms.js';
 import type * as port from '../store.js';
 import { readCounts } from './accounts.js';
 import { doOnce, recallAct } from './acts.js';

@@ -1,4 +1,4 @@
-import type { TermsBlock, TermsText } from '../../src/services/wire.js';
+import type { TermsBlock, TermsText } from '../../src/contract/terms.js';
 import type { TermsTranslation } from '../rules/terms.js';
 
 export type SampleVersion = '1.0' | '2.0' | '2.1';

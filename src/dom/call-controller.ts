@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ServiceFailedEvent } from '../events/service-failed.js';
 import { isServiceError, ServiceError } from '../services/service-error.js';
-import type { SpaceService } from '../services/space-service.js';
+import type { SpaceOperations } from '../services/generated/index.js';
 
 /**
  * Runs one call of its host at a time: a newer call ends the older one, and a host that is removed ends them all, so
@@ -34,7 +34,7 @@ export class CallController implements ReactiveController {
   }
 
   /** Answers what the call answers, or `undefined` when it failed or was ended. Never rejects. */
-  async run<T>(operation: keyof SpaceService, call: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
+  async run<T>(operation: keyof SpaceOperations, call: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
     this.end();
     const abort = (this.#abort = new AbortController());
     try {
@@ -64,7 +64,7 @@ export class CallController implements ReactiveController {
     this.end();
   }
 
-  #report(operation: keyof SpaceService, error: unknown) {
+  #report(operation: keyof SpaceOperations, error: unknown) {
     let failure: ServiceError;
     if (isServiceError(error)) {
       failure = error;

@@ -1,4 +1,4 @@
-import type { Space } from '../services/wire.js';
+import type { Space } from '../contract/spaces.js';
 
 export interface SpaceCreatedDetail {
   readonly space: Space;

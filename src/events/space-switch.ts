@@ -1,4 +1,4 @@
-import type { SpaceSummary } from '../services/wire.js';
+import type { SpaceSummary } from '../contract/spaces.js';
 
 export interface SpaceSwitchDetail {
   readonly space: SpaceSummary;

@@ -1,4 +1,4 @@
-import type { TermsReceipt } from '../services/wire.js';
+import type { TermsReceipt } from '../contract/terms.js';
 
 export interface TermsAcceptedDetail {
   readonly receipt: TermsReceipt;

@@ -1,9 +1,10 @@
 /**
- * Checks a value that came over the wire: answers it with the members that are known, or throws at the place where it
- * is of another form. `answer-checks.ts` is made of these.
+ * Checks a value that came over the wire: returns it with its known members, or throws with the place where it has
+ * another form. The files in `generated/` are made of these.
  */
 export type Check<T = unknown> = (value: unknown, place: string) => T;
 
+/* @__NO_SIDE_EFFECTS__ */
 const check =
   (holds: (value: unknown) => boolean): Check =>
   (value, place) => {
@@ -11,27 +12,35 @@ const check =
     return value;
   };
 
+/* @__NO_SIDE_EFFECTS__ */
 export const text = (pattern?: RegExp) =>
   check((value) => typeof value === 'string' && (!pattern || pattern.test(value)));
 
-export const number = check((value) => typeof value === 'number');
+export const number = /* @__PURE__ */ check((value) => typeof value === 'number');
 
-export const boolean = check((value) => typeof value === 'boolean');
+export const boolean = /* @__PURE__ */ check((value) => typeof value === 'boolean');
 
-export const integer = check(Number.isInteger);
+export const integer = /* @__PURE__ */ check(Number.isInteger);
 
+/** The answer has no content. */
+export const nothing = /* @__PURE__ */ check((value) => value === undefined) as Check<undefined>;
+
+/* @__NO_SIDE_EFFECTS__ */
 export const oneOf = (...values: unknown[]) => check((value) => values.includes(value));
 
+/* @__NO_SIDE_EFFECTS__ */
 export const nullable =
   (content: Check): Check =>
   (value, place) =>
     value === null ? value : content(value, place);
 
+/* @__NO_SIDE_EFFECTS__ */
 export const optional =
   (content: Check): Check =>
   (value, place) =>
     value === undefined ? value : content(value, place);
 
+/* @__NO_SIDE_EFFECTS__ */
 export const list =
   (item: Check): Check =>
   (value, place) => {
@@ -39,6 +48,7 @@ export const list =
     return value.map((member, index) => item(member, `${place}/${index}`));
   };
 
+/* @__NO_SIDE_EFFECTS__ */
 export const object =
   (members: Readonly<Record<string, Check>>): Check =>
   (value, place) => {
@@ -51,7 +61,11 @@ export const object =
     return known;
   };
 
-/** An object whose member `key` says which of several forms it has. */
+/**
+ * An object whose member `key` says which of several forms it has.
+ *
+ * @__NO_SIDE_EFFECTS__
+ */
 export const variant =
   (key: string, forms: Readonly<Record<string, Check>>): Check =>
   (value, place) => {

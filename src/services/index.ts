@@ -1,29 +1,16 @@
 export { HttpSpaceService, type HttpSpaceServiceOptions, type TokenSource } from './http-space-service.js';
 export { safeLink } from './links.js';
-export { maxLength } from './max-length.js';
+export { maxLength } from '../contract/limits.js';
 export {
   isServiceError,
   ServiceError,
   type FieldError,
-  type FieldErrorCode,
   type ServiceErrorCode,
   type ServiceErrorDetails,
 } from './service-error.js';
-export type { CallOptions, ChangeOptions, CommandOptions, SpaceService } from './space-service.js';
-export type {
-  Links,
-  NewSpace,
-  Role,
-  SessionAnswer,
-  Space,
-  SpaceChange,
-  SpaceKind,
-  SpacePage,
-  SpaceQuery,
-  SpaceSummary,
-  Terms,
-  TermsAcceptanceRequest,
-  TermsBlock,
-  TermsReceipt,
-  TermsText,
-} from './wire.js';
+export { serviceFrom, type CallOptions, type SpaceMethods, type SpaceService } from './space-service.js';
+export type { Operation } from './operation.js';
+export type { FieldErrorCode } from '../contract/problems.js';
+export type { Links, SessionAnswer } from '../contract/session.js';
+export type { NewSpace, Role, Space, SpaceChange, SpaceKind, SpacePage, SpaceQuery, SpaceSummary } from '../contract/spaces.js';
+export type { Terms, TermsAcceptanceRequest, TermsBlock, TermsReceipt, TermsText } from '../contract/terms.js';

@@ -1,6 +1,8 @@
-import { problemCheck } from './answer-checks.js';
+import { problemCheck } from './generated/problems.js';
+import type { Check } from './check.js';
 import { readAnswer } from './read-answer.js';
-import { ServiceError, type FieldError, type FieldErrorCode, type ServiceErrorCode } from './service-error.js';
+import type { FieldErrorCode, Problem } from '../contract/problems.js';
+import { ServiceError, type FieldError, type ServiceErrorCode } from './service-error.js';
 
 const byStatus: Readonly<Record<number, ServiceErrorCode>> = {
   400: 'invalid',
@@ -33,7 +35,7 @@ const fieldErrorCodes: readonly string[] = ['required', 'too-long', 'malformed',
  */
 export async function readProblem(response: Response): Promise<ServiceError> {
   const { headers, status } = response;
-  const problem = await readAnswer(response, problemCheck).catch(() => undefined);
+  const problem = await readAnswer(response, problemCheck as Check<Problem>).catch(() => undefined);
   const name = /^urn:space-elements:problem:([a-z-]+)$/.exec(problem?.type ?? '')?.[1] ?? '';
   return new ServiceError(codeOf(name, status), `The service answered ${status} ${name}`, {
     status: status || undefined,

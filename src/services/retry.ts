@@ -9,8 +9,6 @@ const longestRetryAfter = 5;
 export interface RetryOptions {
   /** How long one attempt may take, in milliseconds; all of them together end within twice that. */
   readonly timeout: number;
-  /** Whether doing it twice is the same as doing it once. */
-  readonly repeatable: boolean;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -20,14 +18,14 @@ export interface RetryOptions {
  */
 export function retry<T>(
   attempt: (signal: AbortSignal) => Promise<T>,
-  { timeout, repeatable, signal }: RetryOptions,
+  { timeout, signal }: RetryOptions,
 ): Promise<T> {
   return within(2 * timeout, signal, async (end) => {
     for (let retries = 0; ; retries++) {
       try {
         return await within(timeout, end, attempt);
       } catch (error) {
-        if (!repeatable || retries === mostRetries || !mayPass(error)) throw error;
+        if (retries === mostRetries || !mayPass(error)) throw error;
         const wait = (error.retryAfter ?? 0) * 1000 + Math.random() * baseDelay * 2 ** retries;
         await new Promise((resolve) => setTimeout(resolve, wait));
       }

@@ -1,3 +1,5 @@
+import type { FieldErrorCode } from '../contract/problems.js';
+
 /** What can go wrong with a call, as a closed set. People read the message chosen by code. */
 export type ServiceErrorCode =
   | 'unauthenticated'
@@ -12,9 +14,6 @@ export type ServiceErrorCode =
   | 'timeout'
   | 'unavailable'
   | 'malformed';
-
-/** What is wrong with one field of a request. */
-export type FieldErrorCode = 'required' | 'too-long' | 'malformed' | 'refused';
 
 export interface FieldError {
   /** Name of the member of the request body, for example `legalName`. */

@@ -1,4 +1,5 @@
-import type { Session as WireSession, SpaceSummary } from '../services/wire.js';
+import type { Session as WireSession } from '../contract/session.js';
+import type { SpaceSummary } from '../contract/spaces.js';
 
 /**
  * The value of the session context: `undefined` while it is not known, `null` when nobody is signed in, else this.

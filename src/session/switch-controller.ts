@@ -1,10 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
 import { CallController } from '../dom/call-controller.js';
-import { idempotencyKey } from '../dom/idempotency-key.js';
+import { idempotencyKey } from '../services/idempotency-key.js';
 import { SpaceSwitchEvent } from '../events/space-switch.js';
 import { SpaceSwitchedEvent } from '../events/space-switched.js';
+import { switchSpace } from '../services/generated/session.js';
 import type { ServiceError } from '../services/service-error.js';
-import type { SpaceSummary } from '../services/wire.js';
+import type { SpaceSummary } from '../contract/spaces.js';
 import type { SessionController } from './session-controller.js';
 
 /**
@@ -48,7 +49,7 @@ export class SwitchController {
     if (!this.failure || this.#target?.id !== space.id) this.#key = idempotencyKey();
     this.#target = space;
     const active = await this.#call.run('switchSpace', (signal) =>
-      service.switchSpace(space.id, { signal, idempotencyKey: this.#key }),
+      service.call(switchSpace, { spaceId: space.id }, { signal, idempotencyKey: this.#key }),
     );
     if (!active) return false;
     this.#host.dispatchEvent(new SpaceSwitchedEvent({ space: active, from }));

@@ -1,6 +1,6 @@
-import { contrast, type ContrastPair, contrastPairs, requiredContrast } from '../../scripts/tokens/contrast.js';
-import type { Token } from '../../scripts/tokens/read-tokens.js';
-import type { Scheme } from '../../scripts/tokens/values.js';
+import { contrast, type ContrastPair, contrastPairs, requiredContrast } from '../../tools/tokens/contrast.js';
+import type { Token } from '../../tools/tokens/read-tokens.js';
+import type { Scheme } from '../../tools/tokens/values.js';
 import { colorOf } from './theme.js';
 
 export interface MeasuredContrast {

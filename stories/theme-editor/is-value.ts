@@ -1,4 +1,4 @@
-import type { Token, TokenType } from '../../scripts/tokens/read-tokens.js';
+import type { Token, TokenType } from '../../tools/tokens/read-tokens.js';
 
 /** A property that takes the values of each type. */
 const properties: Readonly<Record<TokenType, string>> = {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Token } from '../../scripts/tokens/read-tokens.js';
-import { type Scheme, valueIn } from '../../scripts/tokens/values.js';
+import type { Token } from '../../tools/tokens/read-tokens.js';
+import { type Scheme, valueIn } from '../../tools/tokens/values.js';
 import { toHex, toOklch } from './colors.js';
 import { isValue } from './is-value.js';
 import { colorOf, withColor } from './theme.js';

@@ -1,4 +1,4 @@
-import type { Token } from '../../scripts/tokens/read-tokens.js';
+import type { Token } from '../../tools/tokens/read-tokens.js';
 import { type StartingPoint, startingPoints, type Theme } from './theme.js';
 import { isValue } from './is-value.js';
 

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
-import { readTokens, type Token } from '../../scripts/tokens/read-tokens.js';
-import type { Scheme } from '../../scripts/tokens/values.js';
+import { readTokens, type Token } from '../../tools/tokens/read-tokens.js';
+import type { Scheme } from '../../tools/tokens/values.js';
 import { presets } from '../themes/presets.js';
 import { contrastStyles } from './contrast.styles.js';
 import { measureContrasts } from './contrasts.js';

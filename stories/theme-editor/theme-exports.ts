@@ -1,7 +1,7 @@
-import { designTokens } from '../../scripts/tokens/design-tokens.js';
-import type { Token } from '../../scripts/tokens/read-tokens.js';
-import { declare } from '../../scripts/tokens/style-sheet.js';
-import { differsInDark, type Scheme } from '../../scripts/tokens/values.js';
+import { designTokens } from '../../tools/tokens/design-tokens.js';
+import type { Token } from '../../tools/tokens/read-tokens.js';
+import { declare } from '../../tools/tokens/style-sheet.js';
+import { differsInDark, type Scheme } from '../../tools/tokens/values.js';
 import { changedTokens, type Theme, tokensOfTheme } from './theme.js';
 
 /** The style sheet of a theme: what it changes, and what to load before it. */

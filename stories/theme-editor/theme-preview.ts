@@ -1,5 +1,5 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
-import type { Scheme } from '../../scripts/tokens/values.js';
+import type { Scheme } from '../../tools/tokens/values.js';
 
 interface StorybookWindow extends Window {
   readonly HTMLElement: typeof HTMLElement;

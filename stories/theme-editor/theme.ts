@@ -1,5 +1,5 @@
-import type { Token } from '../../scripts/tokens/read-tokens.js';
-import { type Scheme, valueIn } from '../../scripts/tokens/values.js';
+import type { Token } from '../../tools/tokens/read-tokens.js';
+import { type Scheme, valueIn } from '../../tools/tokens/values.js';
 
 /** The presets that a theme may start from; the others take their values from a page. */
 export const startingPoints = ['neutral', 'public-service', 'high-contrast', 'compact'] as const;

@@ -1,4 +1,4 @@
-import type { Token } from '../../scripts/tokens/read-tokens.js';
+import type { Token } from '../../tools/tokens/read-tokens.js';
 
 export interface TokenGroup {
   readonly id: string;

@@ -5,11 +5,15 @@ import '../../src/components/space-session/define.js';
 import '../../src/components/space-switcher/define.js';
 import '../../src/components/terms-acceptance/define.js';
 import { HttpSpaceService } from '../../src/services/http-space-service.js';
+import type { Operation } from '../../src/services/operation.js';
+import type { CallOptions } from '../../src/services/space-service.js';
+import { readTerms } from '../../src/services/generated/terms.js';
 
 /** Terms that nobody has accepted yet, so that the decision is seen beside a form that can be filled in. */
 class UndecidedTermsService extends HttpSpaceService {
-  override async readTerms(...parameters: Parameters<HttpSpaceService['readTerms']>) {
-    return { ...(await super.readTerms(...parameters)), receipt: null };
+  override async call<Input, Output>(operation: Operation<Input, Output>, input: Input, options?: CallOptions): Promise<Output> {
+    const answer = await super.call(operation, input, options);
+    return operation.id === readTerms.id ? { ...answer, receipt: null } : answer;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect } from './portal.js';
+import { expect } from './mock/portal.js';
 
 /** More stops than any page of the portal has. */
 const stops = 60;

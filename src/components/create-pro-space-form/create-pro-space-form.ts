@@ -3,7 +3,7 @@ import { CopyController } from '../../dom/copy-controller.js';
 import { renderFailure } from '../../dom/render-failure.js';
 import { SpaceCreatedEvent } from '../../events/space-created.js';
 import { LocalizationController } from '../../localization/localization-controller.js';
-import type { Space } from '../../services/wire.js';
+import type { Space } from '../../contract/spaces.js';
 import { SessionController } from '../../session/session-controller.js';
 import type { Session, SessionValue } from '../../session/session.js';
 import { SwitchController } from '../../session/switch-controller.js';

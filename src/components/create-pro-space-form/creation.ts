@@ -1,9 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
 import { CallController } from '../../dom/call-controller.js';
-import { idempotencyKey } from '../../dom/idempotency-key.js';
+import { idempotencyKey } from '../../services/idempotency-key.js';
 import { isServiceError, type ServiceError, type ServiceErrorCode } from '../../services/service-error.js';
-import type { CommandOptions, SpaceService } from '../../services/space-service.js';
-import type { Space } from '../../services/wire.js';
+import { createSpace, listSpaces, readSpace } from '../../services/generated/spaces.js';
+import type { CallOptions, SpaceService } from '../../services/space-service.js';
+import type { Space } from '../../contract/spaces.js';
 import type { SessionController } from '../../session/session-controller.js';
 import { isField, isSame, type NewProSpace, type Problems, type Values } from './fields.js';
 import type { Attempt, SpaceDraft } from './space-draft.js';
@@ -96,10 +97,10 @@ export class Creation {
     this.#arrived = undefined;
   }
 
-  async #attempt(service: SpaceService, attempt: Attempt, options: CommandOptions & { readonly signal: AbortSignal }) {
+  async #attempt(service: SpaceService, attempt: Attempt, options: CallOptions & { readonly signal: AbortSignal }) {
     this.#draft.attempt = { ...attempt, unanswered: true };
     try {
-      return await service.createSpace(attempt.space, options);
+      return await service.call(createSpace, attempt.space, options);
     } catch (error) {
       if (isServiceError(error) && !options.signal.aborted) {
         if (refusals.includes(error.code)) this.#draft.attempt = undefined;
@@ -112,9 +113,9 @@ export class Creation {
   /** Finds out what became of an attempt without an answer. Answers whether something else may be sent now. */
   async #settle(service: SpaceService, { space }: Attempt, language: string): Promise<boolean> {
     const found = await this.#call.run('listSpaces', async (signal) => {
-      const { items } = await service.listSpaces({ title: space.title }, { signal, language });
+      const { items } = await service.call(listSpaces, { title: space.title }, { signal, language });
       const match = items.find(({ title, legalName }) => title === space.title && legalName === space.legalName);
-      return { space: match && (await service.readSpace(match.id, { signal, language })) };
+      return { space: match && (await service.call(readSpace, { spaceId: match.id }, { signal, language })) };
     });
     if (!found) return false;
     this.#draft.attempt = undefined;

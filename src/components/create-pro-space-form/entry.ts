@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { FieldErrorCode } from '../../services/service-error.js';
-import { maxLength } from '../../services/max-length.js';
+import type { FieldErrorCode } from '../../contract/problems.js';
+import { maxLength } from '../../contract/limits.js';
 import type { Creation } from './creation.js';
 import { type Field, fields, type Problems, problemWith, type Values } from './fields.js';
 import type { SpaceDraft } from './space-draft.js';

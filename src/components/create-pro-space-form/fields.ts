@@ -1,6 +1,6 @@
-import type { FieldErrorCode } from '../../services/service-error.js';
-import { maxLength } from '../../services/max-length.js';
-import type { NewSpace } from '../../services/wire.js';
+import type { FieldErrorCode } from '../../contract/problems.js';
+import { maxLength } from '../../contract/limits.js';
+import type { NewSpace } from '../../contract/spaces.js';
 
 /** What a person fills in, in the order of the form. */
 export const fields = ['title', 'legalName', 'email'] as const;

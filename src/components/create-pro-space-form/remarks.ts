@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { LocalizationController } from '../../localization/localization-controller.js';
-import type { SpaceSummary } from '../../services/wire.js';
+import type { SpaceSummary } from '../../contract/spaces.js';
 import type { SessionController } from '../../session/session-controller.js';
 import { Announcer } from './announcer.js';
 import type { CreateProSpaceFormMessages } from './create-pro-space-form.messages.js';

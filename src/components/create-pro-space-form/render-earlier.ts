@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Space } from '../../services/wire.js';
+import type { Space } from '../../contract/spaces.js';
 import { noticeIcon } from '../../styles/icons.js';
 import type { CreateProSpaceFormMessages } from './create-pro-space-form.messages.js';
 import type { Creation } from './creation.js';

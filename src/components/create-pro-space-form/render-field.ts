@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { maxLength } from '../../services/max-length.js';
-import type { FieldErrorCode } from '../../services/service-error.js';
+import { maxLength } from '../../contract/limits.js';
+import type { FieldErrorCode } from '../../contract/problems.js';
 import { alertIcon, noticeIcon } from '../../styles/icons.js';
 import type { CreateProSpaceFormMessages } from './create-pro-space-form.messages.js';
 import { charactersLeft, type Field } from './fields.js';

@@ -1,7 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import { CallController } from '../../dom/call-controller.js';
-import { maxLength } from '../../services/max-length.js';
-import type { SpaceSummary } from '../../services/wire.js';
+import { maxLength } from '../../contract/limits.js';
+import { listSpaces } from '../../services/generated/spaces.js';
+import type { SpaceSummary } from '../../contract/spaces.js';
 import type { SessionController } from '../../session/session-controller.js';
 
 /** Finds out whether the person already has a space with a title. It only ever warns: when it fails, nothing is said. */
@@ -30,7 +31,7 @@ export class TitleCheck {
     this.#asked = wanted;
     if (!wanted) return undefined;
     const page = await this.#call.run('listSpaces', (signal) =>
-      service.listSpaces({ title: title.trim(), limit: 1 }, { signal, language }),
+      service.call(listSpaces, { title: title.trim(), limit: 1 }, { signal, language }),
     );
     if (wanted !== this.#asked) return undefined;
     if (!page) this.#asked = '';

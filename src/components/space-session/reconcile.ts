@@ -1,4 +1,4 @@
-import type { Session as ServiceSession } from '../../services/wire.js';
+import type { Session as ServiceSession } from '../../contract/session.js';
 import type { Session, SessionValue } from '../../session/session.js';
 
 /**

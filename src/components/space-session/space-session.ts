@@ -11,8 +11,10 @@ import { HttpSpaceService } from '../../services/http-space-service.js';
 import { safeLink } from '../../services/links.js';
 import type { ServiceErrorCode } from '../../services/service-error.js';
 import type { SpaceService } from '../../services/space-service.js';
-import type { Links, Session as ServiceSession, SpaceSummary } from '../../services/wire.js';
+import type { Links, Session as ServiceSession } from '../../contract/session.js';
+import type { SpaceSummary } from '../../contract/spaces.js';
 import { provideSession, type SessionProvision } from '../../session/provide-session.js';
+import { readSession } from '../../session/read-session.js';
 import type { Session, SessionValue } from '../../session/session.js';
 import { OtherTabs, type TabNews } from './other-tabs.js';
 import { reconcile } from './reconcile.js';
@@ -102,7 +104,7 @@ export class SpaceSession extends LitElement {
     const service = this.#ownService;
     if (!service || this.#broughtByHost) return;
     const answer = await this.#call.run('readSession', (signal) =>
-      service.readSession({ signal, language: languageOf(this) }),
+      readSession(service, { signal, language: languageOf(this) }),
     );
     if (answer) {
       this.#loadedAt = Date.now();

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { SpaceKind } from '../../services/wire.js';
+import type { SpaceKind } from '../../contract/spaces.js';
 import { briefcaseIcon, personIcon } from '../../styles/icons.js';
 
 export function kindIcon(kind: SpaceKind): TemplateResult {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderFailure } from '../../dom/render-failure.js';
-import type { SpaceSummary } from '../../services/wire.js';
+import type { SpaceSummary } from '../../contract/spaces.js';
 import type { SwitchController } from '../../session/switch-controller.js';
 import { spinner } from '../../styles/icon.js';
 import type { PopupFocus } from './popup-focus.js';

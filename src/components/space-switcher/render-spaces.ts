@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SpaceKind, SpaceSummary } from '../../services/wire.js';
+import type { SpaceKind, SpaceSummary } from '../../contract/spaces.js';
 import { spinner } from '../../styles/icon.js';
 import { checkIcon } from '../../styles/icons.js';
 import { kindIcon } from './kind-icon.js';

@@ -2,8 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CallController } from '../../dom/call-controller.js';
 import type { LocalizationController } from '../../localization/localization-controller.js';
 import type { ServiceError } from '../../services/service-error.js';
+import { listSpaces } from '../../services/generated/spaces.js';
 import type { SpaceService } from '../../services/space-service.js';
-import type { SpacePage, SpaceQuery, SpaceSummary } from '../../services/wire.js';
+import type { SpacePage, SpaceQuery, SpaceSummary } from '../../contract/spaces.js';
 import type { SessionController } from '../../session/session-controller.js';
 
 /** How many spaces are asked for at a time. */
@@ -215,6 +216,6 @@ export class SpaceListController implements ReactiveController {
   }
 
   async #ask(service: SpaceService, query: SpaceQuery, signal: AbortSignal): Promise<SpacePage> {
-    return service.listSpaces({ limit: pageSize, ...query }, { signal, language: this.#localization.pageLanguage });
+    return service.call(listSpaces, { limit: pageSize, ...query }, { signal, language: this.#localization.pageLanguage });
   }
 }

@@ -5,7 +5,7 @@ import { renderIdentifier } from '../../dom/render-identifier.js';
 import { SpaceCreationRequestedEvent } from '../../events/space-creation-requested.js';
 import { SpaceManagementRequestedEvent } from '../../events/space-management-requested.js';
 import type { LocalizationController } from '../../localization/localization-controller.js';
-import type { SpaceSummary } from '../../services/wire.js';
+import type { SpaceSummary } from '../../contract/spaces.js';
 import type { SessionController } from '../../session/session-controller.js';
 import type { Session } from '../../session/session.js';
 import { SwitchController } from '../../session/switch-controller.js';

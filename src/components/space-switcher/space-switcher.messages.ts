@@ -1,6 +1,6 @@
 import { Dictionary } from '../../localization/dictionary.js';
 import type { SharedMessages } from '../../localization/shared/shared-messages.js';
-import type { SpaceKind } from '../../services/wire.js';
+import type { SpaceKind } from '../../contract/spaces.js';
 
 /** What `<space-switcher>` says. */
 export interface SpaceSwitcherMessages extends SharedMessages {

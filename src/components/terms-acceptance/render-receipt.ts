@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { formatDateTime } from '../../localization/formats.js';
-import type { TermsReceipt } from '../../services/wire.js';
+import type { TermsReceipt } from '../../contract/terms.js';
 import { checkIcon, copyIcon, downloadIcon } from '../../styles/icons.js';
 import { languageName } from './language-name.js';
 import type { TermsAcceptanceMessages } from './terms-acceptance.messages.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../localization/formats.js';
 import { safeLink } from '../../services/links.js';
-import type { Terms, TermsBlock, TermsText } from '../../services/wire.js';
+import type { Terms, TermsBlock, TermsText } from '../../contract/terms.js';
 import { languageName, sameLanguage } from './language-name.js';
 import type { TermsAcceptanceMessages } from './terms-acceptance.messages.js';
 

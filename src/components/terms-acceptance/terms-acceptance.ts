@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { CopyController } from '../../dom/copy-controller.js';
 import { renderFailure, renderWithoutSession } from '../../dom/render-failure.js';
 import { LocalizationController } from '../../localization/localization-controller.js';
-import type { Terms, TermsReceipt } from '../../services/wire.js';
+import type { Terms, TermsReceipt } from '../../contract/terms.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { noticeIcon, printIcon } from '../../styles/icons.js';

@@ -1,13 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CallController } from '../../dom/call-controller.js';
-import { idempotencyKey } from '../../dom/idempotency-key.js';
+import { idempotencyKey } from '../../services/idempotency-key.js';
 import { TermsAcceptedEvent } from '../../events/terms-accepted.js';
 import { TermsDeclinedEvent } from '../../events/terms-declined.js';
 import type { LocalizationController } from '../../localization/localization-controller.js';
 import type { ServiceError } from '../../services/service-error.js';
-// Otherwise downloaded with the first answer, and people would wait for it.
-import '../../services/terms-checks.js';
-import type { Terms, TermsReceipt } from '../../services/wire.js';
+import { readTerms } from '../../services/generated/terms.js';
+import type { Terms, TermsReceipt } from '../../contract/terms.js';
 import { SessionController } from '../../session/session-controller.js';
 import type { SessionValue } from '../../session/session.js';
 import { acceptTerms } from './accept-terms.js';
@@ -103,7 +102,7 @@ export class TermsController implements ReactiveController {
     if (!session || !service) return;
     const language = this.#localization.pageLanguage;
     this.#asked = { service, language };
-    const terms = await this.#loading.run('readTerms', (signal) => service.readTerms({ signal, language }));
+    const terms = await this.#loading.run('readTerms', (signal) => service.call(readTerms, {}, { signal, language }));
     if (terms) this.#show(terms);
   }
 

@@ -1,5 +1,5 @@
 import type { ServiceErrorCode } from '../../services/service-error.js';
-import type { Role, SpaceKind } from '../../services/wire.js';
+import type { Role, SpaceKind } from '../../contract/spaces.js';
 
 /** What several elements say alike. */
 export interface SharedMessages {

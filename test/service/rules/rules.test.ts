@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { drawIdentifier } from '../../../service/rules/identifiers.js';
 import { chooseLanguage } from '../../../service/rules/languages.js';
 import { comparePositions, readCursor, writeCursor } from '../../../service/rules/position.js';

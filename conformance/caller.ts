@@ -1,0 +1,119 @@
+import { draw } from './draw.js';
+import { findFaults } from './answer-rules.js';
+import type { Exchange, RequestBody } from './exchange.js';
+
+/** How the back-end is reached. */
+export interface Connection {
+  /** Without a slash at its end. */
+  readonly baseUrl: string;
+  readonly fetch: typeof globalThis.fetch;
+  /** Added to every request. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Milliseconds that one answer may take. */
+  readonly timeout: number;
+  /** Every exchange, oldest first. */
+  readonly journal: Exchange[];
+}
+
+/** Headers by name; `undefined` takes a usual one away. */
+export type RequestHeaders = Readonly<Record<string, string | undefined>>;
+
+export interface CommandOptions {
+  /** Sent as JSON; text and bytes are sent as they are. */
+  readonly body?: unknown;
+  /** The idempotency key; a new one unless stated. */
+  readonly key?: string;
+  readonly headers?: RequestHeaders;
+}
+
+/** No answer came, or only a part of it. The cause is the error of `fetch`. */
+export class NoAnswerError extends Error {
+  override readonly name = 'NoAnswerError';
+}
+
+/** How often a request is sent again that the service asked to wait with, and how long it is waited, in seconds. */
+const mostWaits = 5;
+const longestWait = 60;
+
+/** Somebody who sends requests. Every answer is held against the rules of every answer, and kept in the journal. */
+export class Caller {
+  readonly #connection: Connection;
+  readonly #authentication: Readonly<Record<string, string>>;
+
+  /** @param authentication Headers that say who it is. */
+  constructor(connection: Connection, authentication: Readonly<Record<string, string>>) {
+    this.#connection = connection;
+    this.#authentication = authentication;
+  }
+
+  get(path: string, headers: RequestHeaders = {}): Promise<Exchange> {
+    return this.#request('GET', path, { Accept: 'application/json, application/problem+json', ...headers }, null);
+  }
+
+  /** A command with all that a command carries. */
+  send(method: string, path: string, { body, key = drawKey(), headers = {} }: CommandOptions = {}): Promise<Exchange> {
+    const usual = {
+      Accept: 'application/json, application/problem+json',
+      'X-Requested-With': 'space-elements',
+      'Idempotency-Key': key,
+      ...(body !== undefined && { 'Content-Type': 'application/json' }),
+    };
+    return this.#request(method, path, { ...usual, ...headers }, body === undefined ? null : write(body));
+  }
+
+  async #request(method: string, path: string, headers: RequestHeaders, body: RequestBody | null): Promise<Exchange> {
+    const given = Object.entries(headers).filter((header): header is [string, string] => header[1] !== undefined);
+    const asked = { method, path, requestHeaders: Object.fromEntries(given), requestBody: body };
+    for (let waits = 0; ; waits += 1) {
+      const exchange = await this.#exchange(asked);
+      this.#connection.journal.push(exchange);
+      if (exchange.status !== 429 || waits === mostWaits) return exchange;
+      const seconds = Number(exchange.headers.get('Retry-After') ?? 1) || 1;
+      await pause(Math.min(seconds, longestWait) * 1000);
+    }
+  }
+
+  async #exchange(asked: Pick<Exchange, 'method' | 'path' | 'requestHeaders' | 'requestBody'>): Promise<Exchange> {
+    const { method, path, requestHeaders, requestBody } = asked;
+    const { baseUrl, fetch, headers, timeout } = this.#connection;
+    try {
+      const response = await fetch(baseUrl + path, {
+        method,
+        headers: { ...headers, ...requestHeaders, ...this.#authentication },
+        body: requestBody,
+        cache: 'no-store',
+        // Nobody is known but by the headers of this caller.
+        credentials: 'omit',
+        redirect: 'manual',
+        signal: AbortSignal.timeout(timeout),
+      });
+      const answer = { status: response.status, headers: response.headers, ...decode(await response.arrayBuffer()) };
+      return { ...asked, ...answer, caller: this, faults: findFaults(method, path, answer) };
+    } catch (cause) {
+      const reason = cause instanceof Error && cause.name === 'TimeoutError' ? ` within ${timeout / 1000} s` : '';
+      throw new NoAnswerError(`No whole answer came to ${method} ${path}${reason}.`, { cause });
+    }
+  }
+}
+
+/** A key for one act. */
+export function drawKey(): string {
+  return draw('abcdefghijklmnopqrstuvwxyz234567', 26);
+}
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+function write(body: unknown): RequestBody {
+  return typeof body === 'string' || body instanceof Uint8Array ? (body as RequestBody) : JSON.stringify(body);
+}
+
+function decode(bytes: ArrayBuffer): Pick<Exchange, 'text' | 'json'> {
+  const text = new TextDecoder().decode(bytes);
+  try {
+    return { text, json: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+  } catch {
+    return { text, json: undefined };
+  }
+}

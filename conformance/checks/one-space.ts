@@ -1,0 +1,81 @@
+import type { Problem } from '../../src/contract/problems.js';
+import type { Caller } from '../caller.js';
+import { close, closeSpace, listSpaces, readSession, readSpace, spacePath, switchTo } from '../calls.js';
+import { check } from '../check.js';
+import { expectProblem, expectSame } from '../expectations.js';
+
+const alike = "**Somebody else's space** is answered like one that does not exist: 404, whatever was asked";
+
+/** Spaces that are not there: closed, never created, or somebody else's. */
+export const oneSpaceChecks = [
+  check('spaces.one/that-does-not-exist-is-not-found', alike, async ({ person }) => {
+    for (const id of ['nothing', 'a'.repeat(26), '0', "' OR '1'='1"]) {
+      expectProblem(await person.get(spacePath(id)), 'not-found');
+    }
+    for (const answer of await askForAll(person, 'nothing', '1')) expectProblem(answer, 'not-found');
+  }),
+
+  check('spaces.one/of-somebody-else-is-not-found', alike, async ({ other, spaces }) => {
+    const { id, version } = await spaces.create();
+    for (const answer of await askForAll(other, id, version)) expectProblem(answer, 'not-found');
+    for (const answer of await askForAll(other, id, 'nothing')) expectProblem(answer, 'not-found');
+  }),
+
+  check('spaces.one/of-somebody-else-tells-nothing', alike, async ({ other, spaces }) => {
+    const { id, version } = await spaces.create();
+    const foreign = await askForAll(other, id, version);
+    const missing = await askForAll(other, 'nothing', version);
+    for (const [index, answer] of foreign.entries()) {
+      const promised = missing[index]!;
+      expectSame(problemIn(answer.json, id), problemIn(promised.json, 'nothing'), 'the problem', answer);
+    }
+  }),
+
+  check('spaces.one/of-somebody-else-stays-as-it-is', alike, async ({ person, other, spaces }) => {
+    const space = await spaces.create();
+    const { activeSpace } = await readSession(other);
+    await askForAll(other, space.id, space.version);
+    expectSame(await readSpace(person, space.id), space, 'the space after somebody else tried');
+    expectSame((await readSession(other)).activeSpace?.id, activeSpace?.id, 'the active space of somebody else');
+  }),
+
+  check('spaces.one/of-somebody-else-is-not-listed', "a page of the person's spaces", async ({ other, spaces }) => {
+    const [space] = await spaces.shelf();
+    for (const query of [{ query: spaces.word }, { query: space!.identifier }, { title: space!.title }]) {
+      expectSame((await listSpaces(other, query)).total, 0, `spaces found by ${JSON.stringify(query)}`);
+    }
+  }),
+
+  check(
+    'spaces.close/ends-the-space',
+    'A closed space is answered like one that does not exist',
+    async ({ person, spaces }) => {
+      const title = `Closed ${spaces.word}`;
+      const { id, version } = await spaces.create({ title });
+      const { spaceCounts: before } = await readSession(person);
+      await closeSpace(person, id);
+      for (const answer of await askForAll(person, id, version)) expectProblem(answer, 'not-found');
+      expectSame((await listSpaces(person, { title })).total, 0, 'spaces found after the closing');
+      const { spaceCounts: after } = await readSession(person);
+      expectSame(after, { ...before, professional: before.professional - 1 }, 'spaceCounts after the closing');
+    },
+  ),
+];
+
+/** Everything that can be asked about one space. */
+async function askForAll(caller: Caller, id: string, version: string) {
+  const headers = { 'If-Match': `"${version}"` };
+  return [
+    await caller.get(spacePath(id)),
+    await caller.send('PATCH', spacePath(id), { body: { title: 'Taken' }, headers }),
+    await close(caller, id, { headers }),
+    await close(caller, id),
+    await switchTo(caller, id),
+  ];
+}
+
+/** What a problem says about any space; a request has its own `instance`. */
+function problemIn(json: unknown, id: string) {
+  const { type, title, status, detail } = JSON.parse(JSON.stringify(json ?? {}).replaceAll(id, '…')) as Problem;
+  return [type, title, status, detail];
+}

@@ -1,0 +1,113 @@
+import { sessionAnswerSchema } from '../../src/contract/session.js';
+import { listSpaces, readSession, readTerms, switchSpace } from '../calls.js';
+import { check } from '../check.js';
+import { bodyOf, expect, expectFaults, expectProblem, expectSame, expectStatus } from '../expectations.js';
+
+/** `GET /session`, and what is answered to nobody. */
+export const sessionChecks = [
+  check(
+    'session/says-who-is-signed-in',
+    'who is signed in, the space they act in, counts, limits',
+    async ({ person }) => {
+      const session = await readSession(person);
+      expect(session.person.lastNames !== '', 'the person has no last name');
+    },
+  ),
+
+  check(
+    'session/is-null-for-nobody',
+    'Without either, `GET /session` still answers 200, with `{"session": null, "links": {…}}`',
+    async ({ nobody }) => {
+      const exchange = await nobody.get('/session');
+      const { session } = bodyOf(exchange, 200, sessionAnswerSchema);
+      expect(session === null, 'somebody is signed in without a cookie and a token', exchange);
+    },
+  ),
+
+  check('session/needed-to-read', 'everything else answers 401', async ({ nobody }) => {
+    for (const path of ['/spaces', '/spaces/nothing', '/terms/current']) {
+      expectProblem(await nobody.get(path), 'unauthenticated');
+    }
+  }),
+
+  check('session/needed-for-commands', 'everything else answers 401', async ({ nobody, spaces }) => {
+    const headers = { 'If-Match': '*' };
+    for (const [method, path, body] of [
+      ['PUT', '/session/active-space', { spaceId: 'nothing' }],
+      ['POST', '/spaces', spaces.describe()],
+      ['PATCH', '/spaces/nothing', { title: 'Nobody' }],
+      ['DELETE', '/spaces/nothing', undefined],
+      ['POST', '/terms/acceptances', { version: '1', hash: 'sha256:0', language: 'en' }],
+    ] as const) {
+      expectProblem(await nobody.send(method, path, { body, headers }), 'unauthenticated');
+    }
+  }),
+
+  check(
+    'session/counts-the-spaces',
+    '`spaceCounts` has how many spaces of each kind the person has',
+    async ({ person, spaces }) => {
+      const { spaceCounts: before } = await readSession(person);
+      await spaces.create();
+      const { spaceCounts: after } = await readSession(person);
+      expectSame(after, { ...before, professional: before.professional + 1 }, 'spaceCounts after a creation');
+      const { total } = await listSpaces(person, { limit: 1 });
+      expectSame(total, after.private + after.professional, 'total of the list');
+    },
+  ),
+
+  check(
+    'session/says-how-the-person-stands-with-the-terms',
+    '`terms` says whether the person has accepted the version in force (`accepted`)',
+    async ({ people }) => {
+      for (const caller of people) {
+        const { terms } = await readSession(caller);
+        const { version, receipt } = await readTerms(caller);
+        expectSame(terms.version, version, 'the version in the session');
+        expectSame(terms.status === 'accepted', receipt !== null, 'that the terms are accepted');
+      }
+    },
+  ),
+
+  check(
+    'session/changes-with-a-switch',
+    'A switch answers the space that is active from then on',
+    async ({ person, spaces }) => {
+      const [first, second] = await spaces.createSeveral(['First', 'Second']);
+      for (const { id } of [first!, second!]) {
+        const summary = await switchSpace(person, id);
+        expectSame(summary.id, id, 'the id in the answer');
+        expectSame((await readSession(person)).activeSpace, summary, 'activeSpace');
+      }
+    },
+  ),
+
+  check('session/notes-the-use-of-a-space', 'and counts as used at that moment', async ({ person, spaces }) => {
+    const { id } = await spaces.create();
+    const { lastUsedAt } = await switchSpace(person, id);
+    expect(lastUsedAt !== null, 'lastUsedAt is null after a switch');
+  }),
+
+  check(
+    'session/of-another-sign-in-stays',
+    'belongs to one sign-in, not to the person: two devices may act in two spaces',
+    async ({ person, elsewhere, spaces }) => {
+      const { activeSpace: before } = await readSession(elsewhere);
+      const { id } = await spaces.create();
+      await switchSpace(person, id);
+      expectSame((await readSession(elsewhere)).activeSpace?.id, before?.id, 'the active space of the other sign-in');
+    },
+  ),
+
+  check('session/has-no-closed-space', 'Closing the active space leaves none active', async ({ person, spaces }) => {
+    const { id } = await spaces.create();
+    await switchSpace(person, id);
+    expectStatus(await person.send('DELETE', `/spaces/${id}`, { headers: { 'If-Match': '*' } }), 204);
+    expectSame((await readSession(person)).activeSpace, null, 'activeSpace after it was closed');
+  }),
+
+  check('session/switches-to-an-id', '`required`: missing, null or nothing but white space', async ({ person }) => {
+    const answer = await person.send('PUT', '/session/active-space', { body: {} });
+    expectFaults(answer, { '#/spaceId': 'required' });
+  }),
+];

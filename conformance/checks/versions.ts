@@ -1,0 +1,132 @@
+import { type Space, spaceSchema } from '../../src/contract/spaces.js';
+import { change, changeSpace, close, ifMatch, listSpaces, readSpace, spacePath, switchSpace } from '../calls.js';
+import { check } from '../check.js';
+import { bodyOf, expect, expectFaults, expectProblem, expectSame, expectStatus } from '../expectations.js';
+import { drawWord } from '../own-spaces.js';
+
+const refused = '**Another version** than that of `If-Match` is refused: 412 `version-mismatch`';
+const form = '`*` stands for any version, several may be listed, and a weak one never matches';
+
+/** `GET`, `PATCH` and `DELETE` of one space, and its version. */
+export const versionChecks = [
+  check(
+    'versions/are-in-the-entity-tag',
+    '`ETag` is the `version` of a space in quotation marks, wherever a whole space is answered',
+    async ({ person, spaces }) => {
+      const { id, version } = await spaces.create();
+      const read = await person.get(spacePath(id));
+      expectSame(bodyOf(read, 200, spaceSchema).version, version, 'the version', read);
+      expectSame(read.headers.get('ETag'), `"${version}"`, 'ETag', read);
+    },
+  ),
+
+  check(
+    'versions/are-needed-to-change',
+    '`If-Match: "<version>"` | for `PATCH` and `DELETE`; `version` as it was read | 428 `version-required`',
+    async ({ person, spaces }) => {
+      const { id } = await spaces.create({ title: 'Unchanged' });
+      const body = { title: 'Changed' };
+      expectProblem(await person.send('PATCH', spacePath(id), { body }), 'version-required');
+      expectProblem(await person.send('DELETE', spacePath(id)), 'version-required');
+      expectSame((await readSpace(person, id)).title, 'Unchanged', 'the title');
+    },
+  ),
+
+  check('versions/that-are-old-refuse-a-change', refused, async ({ person, spaces }) => {
+    const space = await spaces.create({ title: 'First' });
+    const changed = await changeSpace(person, space, { title: 'Second' });
+    expect(changed.version !== space.version, 'a change leaves the version as it was');
+    expectProblem(await change(person, space, { title: 'Third' }), 'version-mismatch');
+    expectProblem(await change(person, { ...space, version: 'nothing' }, { title: 'Third' }), 'version-mismatch');
+    expectSame(await readSpace(person, space.id), changed, 'the space after refused changes');
+  }),
+
+  check('versions/that-are-old-refuse-a-closing', refused, async ({ person, spaces }) => {
+    const space = await spaces.create();
+    const changed = await changeSpace(person, space, { title: 'Changed' });
+    expectProblem(await close(person, space.id, { headers: ifMatch(space.version) }), 'version-mismatch');
+    expectStatus(await close(person, space.id, { headers: ifMatch(changed.version) }), 204);
+  }),
+
+  check('versions/let-one-of-two-changes-pass', refused, async ({ person, spaces }) => {
+    const space = await spaces.create();
+    const titles = ['A', 'B', 'C', 'D'];
+    const answers = await Promise.all(titles.map((title) => change(person, space, { title })));
+    const passed = answers.filter(({ status }) => status === 200);
+    expectSame(passed.length, 1, 'how many of four changes to the same version pass');
+    for (const answer of answers) if (answer.status !== 200) expectProblem(answer, 'version-mismatch');
+    expectSame(await readSpace(person, space.id), passed[0]!.json, 'the space after the one that passed');
+  }),
+
+  check('versions/may-be-any', form, async ({ person, spaces }) => {
+    const space = await spaces.create();
+    await changeSpace(person, space, { title: 'Changed' }, { headers: { 'If-Match': '*' } });
+  }),
+
+  check('versions/may-be-several', form, async ({ person, spaces }) => {
+    const space = await spaces.create();
+    const headers = { 'If-Match': `"nothing", "${space.version}"` };
+    await changeSpace(person, space, { title: 'Changed' }, { headers });
+  }),
+
+  check('versions/are-not-weak', form, async ({ person, spaces }) => {
+    const space = await spaces.create();
+    const headers = { 'If-Match': `W/"${space.version}"` };
+    expectProblem(await change(person, space, { title: 'Changed' }, { headers }), 'version-mismatch');
+  }),
+
+  check(
+    'versions/stay-when-a-space-is-used',
+    '`version` changes with the title and the e-mail address, not when somebody uses the space',
+    async ({ person, spaces }) => {
+      const space = await spaces.create();
+      await switchSpace(person, space.id);
+      expectSame((await readSpace(person, space.id)).version, space.version, 'the version after a switch');
+    },
+  ),
+
+  check(
+    'spaces.change/changes-what-it-names',
+    '`PATCH` changes the title, the e-mail address or both, by the rules of creation, and leaves everything else',
+    async ({ person, spaces }) => {
+      const space = await spaces.create({ title: 'First' });
+      const renamed = await changeSpace(person, space, { title: ' Second ', legalName: 'Other', kind: 'private' });
+      expectSame(partOf(renamed), partOf({ ...space, title: 'Second' }), 'the space after it was renamed');
+      const email = 'other@example.org';
+      const moved = await changeSpace(person, renamed, { email });
+      expectSame(partOf(moved), partOf({ ...renamed, email }), 'the space after its address was changed');
+      expectSame(await readSpace(person, space.id), moved, 'the space as it is read');
+    },
+  ),
+
+  check(
+    'spaces.change/shows-in-the-list',
+    'every word of it occurs in the title, the legal name or the identifier',
+    async ({ person, spaces }) => {
+      const [before, after] = [drawWord(), drawWord()];
+      const space = await spaces.create({ title: before });
+      await changeSpace(person, space, { title: after });
+      expectSame((await listSpaces(person, { query: before })).total, 0, 'spaces found by the former title');
+      expectSame((await listSpaces(person, { query: after })).total, 1, 'spaces found by the new title');
+    },
+  ),
+
+  check(
+    'spaces.change/checks-what-it-is-given',
+    '`PATCH` changes the title, the e-mail address or both, by the rules of creation, and leaves everything else',
+    async ({ person, spaces }) => {
+      const space = await spaces.create();
+      expectFaults(await change(person, space, { title: ' ', email: 'nobody' }), {
+        '#/title': 'required',
+        '#/email': 'malformed',
+      });
+      expectFaults(await change(person, space, { title: 't'.repeat(81) }), { '#/title': 'too-long' });
+      expectFaults(await change(person, space, { title: 'a\u0000b' }), { '#/title': 'malformed' });
+      expectSame(await readSpace(person, space.id), space, 'the space after refused changes');
+    },
+  ),
+];
+
+function partOf({ id, kind, identifier, title, legalName, role, email, createdAt }: Space) {
+  return { id, kind, identifier, title, legalName, role, email, createdAt };
+}

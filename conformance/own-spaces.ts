@@ -1,0 +1,128 @@
+import type { Space } from '../src/contract/spaces.js';
+import { draw } from './draw.js';
+import type { Caller, CommandOptions } from './caller.js';
+import { NoAnswerError, pause } from './caller.js';
+import { close, createSpace, listPath } from './calls.js';
+import type { Exchange } from './exchange.js';
+
+/** Spaces open at the same time, at most: the person must be allowed to create so many more. */
+export const spacesNeeded = 16;
+
+/** A space that the run created and could not close. */
+export interface LeftSpace {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The spaces that a run creates, and closes again. */
+export class OwnSpaces {
+  /** A word that stands in every legal name of the run and nowhere else. */
+  readonly word = drawWord();
+  readonly #person: Caller;
+  readonly #journal: readonly Exchange[];
+  #shelf: Promise<readonly Space[]> | undefined;
+  #kept: ReadonlySet<string> = new Set();
+
+  constructor(person: Caller, journal: readonly Exchange[]) {
+    this.#person = person;
+    this.#journal = journal;
+  }
+
+  /** The body that creates a professional space. */
+  describe(members: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, unknown>> {
+    const legalName = `Conformance ${this.word}`;
+    return { kind: 'professional', title: 'Conformance', legalName, email: 'conformance@example.org', ...members };
+  }
+
+  create(members?: Readonly<Record<string, unknown>>, options?: CommandOptions): Promise<Space> {
+    return createSpace(this.#person, { ...options, body: this.describe(members) });
+  }
+
+  /** Spaces created one after the other, so that the last one is the most recent. */
+  async createSeveral(titles: readonly string[]): Promise<readonly Space[]> {
+    const created: Space[] = [];
+    for (const title of titles) {
+      created.push(await this.create({ title }));
+      await pause(5);
+    }
+    return created;
+  }
+
+  /** Five spaces for all checks that change nothing, the most recent last. */
+  shelf(): Promise<readonly Space[]> {
+    this.#shelf ??= this.#fillShelf();
+    return this.#shelf;
+  }
+
+  /** Closes everything the run created, but for the shelf. */
+  async closeThoseOfACheck(): Promise<void> {
+    await this.#closeAll(this.#open().filter(({ id }) => !this.#kept.has(id)));
+  }
+
+  /** Closes everything the run created, and what only a search finds; answers what could not be closed. */
+  async closeEverything(callers: readonly Caller[]): Promise<readonly LeftSpace[]> {
+    await this.#closeAll(this.#open());
+    for (const caller of callers) await this.#closeAll(await this.#find(caller));
+    const found = await Promise.all(callers.map((caller) => this.#find(caller)));
+    return found.flat().map(({ id, title }) => ({ id, title }));
+  }
+
+  async #fillShelf(): Promise<readonly Space[]> {
+    const { word } = this;
+    const created: Space[] = [];
+    for (const [title, legalName] of [
+      [`Boulangerie Été ${word}`, `Thill & Fils ${word}`],
+      [`Garage Müller ${word}`, `Moselle ${word}`],
+      [`Fleurs 100% ${word}`, `Weber ${word}`],
+      [`Garage Müller ${word} Nord`, `Moselle ${word}`],
+      [`Les Amis ${word}`, `Garage du vélo ${word}`],
+    ]) {
+      const space = await this.create({ title, legalName });
+      created.push(space);
+      this.#kept = new Set([...this.#kept, space.id]);
+      await pause(5);
+    }
+    return created;
+  }
+
+  /** What the journal tells was created and not closed. */
+  #open(): readonly OwnedSpace[] {
+    const open = new Map<string, OwnedSpace>();
+    for (const { caller, method, path, status, json } of this.#journal) {
+      const { id, title } = (json ?? {}) as Partial<Space>;
+      const isCreated = method === 'POST' && path === '/spaces' && status < 300 && typeof id === 'string';
+      if (isCreated) open.set(id, { caller, id, title: String(title) });
+      if (method !== 'DELETE') continue;
+      const target = decodeURIComponent(path.slice('/spaces/'.length));
+      if (status === 204 || (status === 404 && open.get(target)?.caller === caller)) open.delete(target);
+    }
+    return [...open.values()];
+  }
+
+  async #find(caller: Caller): Promise<readonly OwnedSpace[]> {
+    const exchange = await caller.get(listPath({ query: this.word, limit: 200 })).catch(ignoreNoAnswer);
+    const { items } = (exchange?.json ?? {}) as { items?: unknown };
+    const found = Array.isArray(items) ? (items as Partial<Space>[]) : [];
+    // A back-end that cannot search answers spaces that are not the run's.
+    const own = found.filter(({ legalName }) => String(legalName).includes(this.word));
+    return own.flatMap(({ id, title }) => (typeof id === 'string' ? [{ caller, id, title: String(title) }] : []));
+  }
+
+  /** A space that cannot be closed now is met again at the end. */
+  async #closeAll(spaces: readonly OwnedSpace[]): Promise<void> {
+    for (const { caller, id } of spaces) await close(caller, id).catch(ignoreNoAnswer);
+  }
+}
+
+interface OwnedSpace extends LeftSpace {
+  readonly caller: Caller;
+}
+
+/** A word that no other space has in it. */
+export function drawWord(): string {
+  return draw('abcdefghijklmnop', 13);
+}
+
+function ignoreNoAnswer(error: unknown): undefined {
+  if (!(error instanceof NoAnswerError)) throw error;
+}

@@ -1,0 +1,2 @@
+/** The longest values that a person may type, in characters. Our own decision; no source states them. */
+export const maxLength = { title: 80, legalName: 200, email: 254 } as const;

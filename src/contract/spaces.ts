@@ -1,0 +1,142 @@
+/** The spaces of the person who is signed in. */
+import * as v from 'valibot';
+import { maxLength } from './limits.js';
+import { operation } from './operation.js';
+import { count, dateTimeSchema, spaceIdentifierSchema, idSchema, typedText } from './values.js';
+
+export const spaceKindSchema = v.picklist(['private', 'professional']);
+
+/**
+ * What a person may do in a space. *administrator* (administrateur) invites and removes users, files and signs,
+ * manages the profile; *manager* (gestionnaire) files and signs. Source: Guichet.lu help, "Gérer les utilisateurs".
+ */
+export const roleSchema = v.picklist(['administrator', 'manager']);
+
+/** A space as it stands in a list: what tells it from its neighbours. */
+export const spaceSummarySchema = v.object({
+  id: idSchema,
+  kind: spaceKindSchema,
+  identifier: spaceIdentifierSchema,
+  title: v.string(),
+  /** The registered name; null for a private space. */
+  legalName: v.nullable(v.string()),
+  role: roleSchema,
+  /** When this person last acted in the space; null if never. */
+  lastUsedAt: v.nullable(dateTimeSchema),
+});
+
+/** One space, whole. */
+export const spaceSchema = v.object({
+  ...spaceSummarySchema.entries,
+  /** Where notifications go. */
+  email: v.string(),
+  createdAt: dateTimeSchema,
+  /** Opaque; sent back as `If-Match` with a change. */
+  version: idSchema,
+});
+
+/** One page of the spaces of the person: the private space first, then professional ones, recently used first. */
+export const spacePageSchema = v.object({
+  items: v.array(spaceSummarySchema),
+  /** How many spaces match the query, over all pages. */
+  total: count,
+  /** Where the next page starts; null on the last page. */
+  nextCursor: v.nullable(v.string()),
+});
+
+const emailAddress = v.pipe(typedText(maxLength.email), v.rfcEmail());
+
+export const newSpaceSchema = v.variant('kind', [
+  v.object({
+    kind: v.literal('professional'),
+    /** Chosen freely; tells spaces apart; may equal the legal name. Source: the help article on creating a space. */
+    title: typedText(maxLength.title),
+    /** The exact registered name. Source: the help article on creating a space. */
+    legalName: typedText(maxLength.legalName),
+    email: emailAddress,
+  }),
+  v.object({ kind: v.literal('private'), email: emailAddress }),
+]);
+
+export const spaceChangeSchema = v.object({
+  title: v.optional(typedText(maxLength.title)),
+  email: v.optional(emailAddress),
+});
+
+export const spaceQuerySchema = v.object({
+  /** Words to find in title, legal name or identifier. Every word must match; case and accents do not matter. */
+  query: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  kind: v.optional(spaceKindSchema),
+  /** Only spaces with exactly this title; case, accents and outer white space do not matter. */
+  title: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  cursor: v.optional(v.pipe(v.string(), v.maxLength(500))),
+  /** 1 to 200, 50 unless stated. */
+  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)), 50),
+});
+
+export const listSpaces = operation({
+  id: 'listSpaces',
+  method: 'GET',
+  path: '/spaces',
+  summary: 'List the spaces of the person',
+  description:
+    'The private space first, then the most recently used; a space never used counts as used when it was created. Pages are cut by position: spaces created or closed meanwhile make no other one appear twice or not at all.',
+  query: spaceQuerySchema,
+  answer: { status: 200, description: 'One page.', schema: spacePageSchema },
+  problems: ['bad-request'],
+});
+
+export const createSpace = operation({
+  id: 'createSpace',
+  method: 'POST',
+  path: '/spaces',
+  summary: 'Create a space',
+  description:
+    'Creates a professional space, or the private space of the person, who becomes its administrator. The active space stays as it is. A private space bears the name of its person.',
+  body: newSpaceSchema,
+  answer: { status: 201, description: 'The new space.', schema: spaceSchema, headers: ['Location', 'ETag'] },
+  problems: ['terms-required', 'limit-reached', 'private-space-exists'],
+});
+
+export const readSpace = operation({
+  id: 'readSpace',
+  method: 'GET',
+  path: '/spaces/{spaceId}',
+  summary: 'Read a space',
+  description: 'Answers one space, whole, with its version.',
+  answer: { status: 200, description: 'The space.', schema: spaceSchema, headers: ['ETag'] },
+  problems: ['not-found'],
+});
+
+export const changeSpace = operation({
+  id: 'changeSpace',
+  method: 'PATCH',
+  path: '/spaces/{spaceId}',
+  summary: 'Rename a space, or change where its notifications go',
+  description: 'Changes what the body names and leaves the rest. For administrators of the space.',
+  isConditional: true,
+  body: spaceChangeSchema,
+  answer: { status: 200, description: 'The changed space, with a new version.', schema: spaceSchema, headers: ['ETag'] },
+  problems: ['forbidden', 'not-found', 'version-mismatch', 'version-required'],
+});
+
+export const closeSpace = operation({
+  id: 'closeSpace',
+  method: 'DELETE',
+  path: '/spaces/{spaceId}',
+  summary: 'Close a space',
+  description:
+    'Ends the space for all its members; where it was active, no space is. Its identifier is never given again. For administrators of the space.',
+  isConditional: true,
+  answer: { status: 204, description: 'The space is closed.' },
+  problems: ['forbidden', 'not-found', 'version-mismatch', 'version-required'],
+});
+
+export type SpaceKind = v.InferOutput<typeof spaceKindSchema>;
+export type Role = v.InferOutput<typeof roleSchema>;
+export type SpaceSummary = Readonly<v.InferOutput<typeof spaceSummarySchema>>;
+export type Space = Readonly<v.InferOutput<typeof spaceSchema>>;
+export type SpacePage = Readonly<v.InferOutput<typeof spacePageSchema>>;
+export type NewSpace = Readonly<v.InferOutput<typeof newSpaceSchema>>;
+export type SpaceChange = Readonly<v.InferOutput<typeof spaceChangeSchema>>;
+export type SpaceQuery = Readonly<Partial<v.InferOutput<typeof spaceQuerySchema>>>;

@@ -1,0 +1,28 @@
+/** Kinds of text and number that several resources share. */
+import * as v from 'valibot';
+
+// A pattern checks length and form at once: each further kind of check would add to the weight of every page.
+
+/**
+ * A space identifier: `PP-` (private) or `PM-` (professional) and six of `A–Z 1–9` without the letter O and the
+ * digit 0. Source: Guichet.lu help, "Identifiant d'espace".
+ */
+export const spaceIdentifierSchema = v.pipe(v.string(), v.regex(/^(PP|PM)-[A-NP-Z1-9]{6}$/));
+
+export const idSchema = v.pipe(v.string(), v.regex(/^.{1,64}$/));
+export const count = v.pipe(v.number(), v.integer());
+export const dateTimeSchema = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/));
+export const dateSchema = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
+/** A reference resolved against the page; anything but http(s) is refused where it is used. */
+export const linkSchema = v.pipe(v.string(), v.regex(/^.{1,2048}$/));
+export const languageSchema = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/));
+
+/** Text a person typed: no control characters, no half of a surrogate pair, not only white space. */
+export const typedText = (maxLength: number) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.minLength(1),
+    v.maxLength(maxLength),
+    v.regex(/^([^\u0000-\u001f\u007f-\u009f\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff])*$/),
+  );

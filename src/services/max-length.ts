@@ -1,2 +1,0 @@
-/** Longest values that a person may type, in characters. Our own decision; no source states them. */
-export const maxLength = { title: 80, legalName: 200, email: 254 } as const;

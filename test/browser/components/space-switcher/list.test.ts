@@ -1,0 +1,491 @@
+import { aTimeout, expect, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { RunningMock, SituationName } from '../../../../mocks/index.js';
+import type { SpaceSwitcher } from '../../../../src/components/space-switcher/space-switcher.js';
+import type { Operation } from '../../../../src/services/operation.js';
+import { HttpSpaceService } from '../../../../src/services/http-space-service.js';
+import type { CallOptions } from '../../../../src/services/space-service.js';
+import type { SpacePage, SpaceQuery } from '../../../../src/contract/spaces.js';
+import { expectAccessible } from '../../support/accessible.js';
+import { baseUrl } from '../../support/in-session.js';
+import { inside } from '../../support/queries.js';
+import { waitUntil } from '../../support/wait-until.js';
+import { expectFocus, heard, open, openEmpty, option, options, popup, search, switcherIn, told, trigger, type } from './switcher.js';
+import { createSpace, listSpaces } from '../../../../src/services/generated/spaces.js';
+
+const listed = ({ requests }: RunningMock) => requests.filter(({ path }) => path === '/spaces');
+const titles = (list: HTMLElement[]) => list.map((element) => element.querySelector('.title')?.textContent);
+
+describe('The list of <space-switcher>', () => {
+  it('shows the first page, private before business, the active space selected', async () => {
+    const { mock, session, switcher } = await switcherIn('two-hundred');
+    await open(switcher);
+    expect(options(switcher)).to.have.length(50);
+    expect(titles(options(switcher))).to.deep.equal((await mock.spaces()).slice(0, 50).map(({ title }) => title));
+    const groups = inside(switcher).getAllByRole('group');
+    expect(groups.map((group) => group.querySelectorAll('[role=option]').length)).to.deep.equal([1, 49]);
+    inside(switcher).getByRole('group', { name: 'Private' });
+    inside(switcher).getByRole('group', { name: 'Business' });
+    const selected = options(switcher).filter((element) => element.getAttribute('aria-selected') === 'true');
+    expect(titles(selected)).to.deep.equal([session.session?.activeSpace?.title]);
+  });
+
+  it('tells the position of each space among all', async () => {
+    const { switcher } = await switcherIn('two-hundred');
+    await open(switcher);
+    const [first, second] = options(switcher);
+    expect(first?.getAttribute('aria-posinset')).to.equal('1');
+    expect(second?.getAttribute('aria-posinset')).to.equal('2');
+    expect(second?.getAttribute('aria-setsize')).to.equal('201');
+  });
+
+  it('tells the legal name where it is another than the title, and the role', async () => {
+    const { switcher } = await switcherIn('forty');
+    await open(switcher);
+    expect(option(switcher, 'Cabinet Weber – comptabilité').textContent).to.contain('Weber & Fils S.à r.l. · Administrator');
+    expect(option(switcher, 'Anne Weber, traductrice').textContent).to.contain('Manager');
+  });
+
+  it('tells two spaces that look alike by their identifiers', async () => {
+    const { session, switcher } = await switcherIn('duplicate-title');
+    const { title, legalName, identifier } = session.session!.activeSpace!;
+    const twin = await new HttpSpaceService(baseUrl).call(createSpace, { kind: 'professional', title, legalName: legalName!, email: 'anne.weber@example.lu' }, { idempotencyKey: crypto.randomUUID() });
+    await open(switcher);
+    expect(options(switcher).filter(({ textContent }) => textContent.includes(identifier))).to.have.length(1);
+    expect(options(switcher).filter(({ textContent }) => textContent.includes(twin.identifier))).to.have.length(1);
+  });
+
+  it('keeps the page light with ten thousand spaces', async () => {
+    const { switcher } = await switcherIn('ten-thousand');
+    await open(switcher);
+    expect(options(switcher)).to.have.length(50);
+    expect(switcher.shadowRoot!.querySelectorAll('*').length + document.querySelectorAll('*').length).to.be.lessThan(400);
+    await expectAccessible(switcher);
+  });
+
+  it('loads more as one goes on', async () => {
+    const { mock, switcher } = await switcherIn('two-hundred');
+    await open(switcher);
+    await aTimeout(100);
+    expect(listed(mock), 'before anyone went on').to.have.length(1);
+    await sendKeys({ press: 'ArrowDown' });
+    for (const count of [100, 150, 200, 201]) {
+      await sendKeys({ press: 'End' });
+      await waitUntil(() => options(switcher).length === count, `${count} spaces`);
+    }
+    await sendKeys({ press: 'End' });
+    expectFocus(options(switcher)[200]!);
+    expect(titles(options(switcher))).to.deep.equal((await mock.spaces()).map(({ title }) => title));
+    await aTimeout(100);
+    expect(listed(mock)).to.have.length(5);
+  });
+
+  it('loads more also on a page too busy to hear at once that the end came into view', async () => {
+    const { IntersectionObserver: original } = window;
+    let tell: ((entries: object[]) => void) | undefined;
+    class Busy {
+      constructor(callback: (entries: object[]) => void) {
+        tell = callback;
+      }
+      observe = () => undefined;
+      disconnect = () => undefined;
+    }
+    window.IntersectionObserver = Busy as unknown as typeof IntersectionObserver;
+    try {
+      const { switcher } = await switcherIn('two-hundred');
+      await open(switcher);
+      tell?.([{ isIntersecting: false }, { isIntersecting: true }]);
+      await waitUntil(() => options(switcher).length === 100);
+    } finally {
+      window.IntersectionObserver = original;
+    }
+  });
+
+  it('says at its end that the rest could not be loaded, and tries again', async () => {
+    const { mock, switcher } = await switcherIn('two-hundred');
+    await open(switcher);
+    mock.failNext({ problem: 'unexpected' }, { path: '/spaces' });
+    const events = heard('service-failed');
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'End' });
+    const message = await inside(switcher).findByRole('alert');
+    expect(message.textContent).to.contain('The rest of the list could not be loaded.');
+    expect(options(switcher)).to.have.length(50);
+    expect(events).to.have.length(1);
+    await expectAccessible(switcher);
+    await aTimeout(100);
+    expect(listed(mock), 'no retry by itself').to.have.length(2);
+    inside(switcher).getByRole('button', { name: 'Try again' }).click();
+    await waitUntil(() => options(switcher).length === 100);
+  });
+});
+
+describe('The list of <space-switcher>, before it is opened', () => {
+  const { now } = Date;
+  let time = now();
+
+  // Only the clock of the test goes on: a busy machine makes no answer old.
+  beforeEach(() => {
+    time = now();
+    Date.now = () => time;
+  });
+  afterEach(() => (Date.now = now));
+
+  /** A service that tells what is asked of its list. */
+  class ObservedService extends HttpSpaceService {
+    readonly asked: { readonly query: SpaceQuery; readonly signal: AbortSignal; readonly page: Promise<SpacePage> }[] = [];
+
+    override call<Input, Output>(operation: Operation<Input, Output>, input: Input, options?: CallOptions) {
+      const answer = super.call(operation, input, options);
+      if (operation.id === listSpaces.id) this.asked.push({ query: input as SpaceQuery, signal: options!.signal!, page: answer as Promise<SpacePage> });
+      return answer;
+    }
+  }
+
+  async function observedIn(situation: SituationName) {
+    const service = new ObservedService(baseUrl);
+    const { mock, session, switcher } = await switcherIn(situation);
+    session.service = service;
+    await session.updateComplete;
+    return { mock, session, switcher, service };
+  }
+
+  /** Keeps the next list back. */
+  function holdList(mock: RunningMock) {
+    let release: (() => void) | undefined;
+    mock.failNext({ delay: new Promise<void>((resolve) => (release = resolve)) }, { path: '/spaces' });
+    return () => release?.();
+  }
+
+  const reach = (switcher: SpaceSwitcher) => trigger(switcher).dispatchEvent(new PointerEvent('pointerenter'));
+
+  it('is asked for when the pointer reaches the button, and not again when somebody opens it', async () => {
+    const { mock, switcher } = await switcherIn('forty');
+    reach(switcher);
+    await waitUntil(() => options(switcher).length > 0);
+    expect(popup(switcher), 'nothing is open').to.equal(null);
+    expect(told(switcher)).to.equal('');
+    reach(switcher);
+    await openEmpty(switcher);
+    expect(options(switcher), 'at once').to.have.length(41);
+    await aTimeout(50);
+    expect(listed(mock)).to.have.length(1);
+  });
+
+  it('is shown at once, and asked for again when that is a while ago', async () => {
+    const { mock, switcher } = await switcherIn('forty');
+    switcher.focus();
+    await waitUntil(() => options(switcher).length > 0);
+    time += 6_000;
+    await openEmpty(switcher);
+    expect(options(switcher)).to.have.length(41);
+    await waitUntil(() => listed(mock).length === 2);
+  });
+
+  it('is asked for once by those who open, close and open it before it comes', async () => {
+    const { mock, switcher, service } = await observedIn('forty');
+    const release = holdList(mock);
+    await openEmpty(switcher);
+    await sendKeys({ press: 'Escape' });
+    await openEmpty(switcher);
+    time += 6_000;
+    release();
+    await waitUntil(() => options(switcher).length === 41);
+    expect(service.asked).to.have.length(1);
+    await sendKeys({ press: 'Escape' });
+    await openEmpty(switcher);
+    expect(service.asked, 'but always once').to.have.length(2);
+  });
+
+  it('fails silently until it is opened, and then says so', async () => {
+    const { mock, switcher, service } = await observedIn('forty');
+    mock.failNext({ problem: 'forbidden' }, { path: '/spaces' });
+    const events = heard('service-failed');
+    switcher.focus();
+    await waitUntil(() => service.asked.length === 1);
+    await service.asked[0]?.page.catch(() => undefined);
+    await aTimeout(50);
+    expect(events).to.have.length(0);
+    await openEmpty(switcher);
+    const message = await inside(switcher).findByRole('alert');
+    expect(message.textContent).to.contain('You do not have the right');
+    expect(events).to.have.length(1);
+    await sendKeys({ press: 'Escape' });
+    await aTimeout(50);
+    expect(service.asked, 'what was refused is not asked for by passing by').to.have.length(1);
+    await openEmpty(switcher);
+    await waitUntil(() => options(switcher).length === 41);
+    expect(service.asked).to.have.length(2);
+  });
+
+  it('is the whole list, whatever was searched for before', async () => {
+    const { mock, switcher, service } = await observedIn('forty');
+    mock.failNext({ problem: 'forbidden' }, { path: '/spaces' });
+    await openEmpty(switcher);
+    await inside(switcher).findByRole('alert');
+    await type('w');
+    await waitUntil(() => options(switcher).length > 0);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => service.asked.length === 3);
+    expect(service.asked[2]?.query).not.to.have.property('query');
+    await openEmpty(switcher);
+    await waitUntil(() => options(switcher).length === 41);
+  });
+
+  it('comes to those who search before it is there, when they clear their search', async () => {
+    const { mock, switcher, service } = await observedIn('forty');
+    const release = holdList(mock);
+    await openEmpty(switcher);
+    await type('w');
+    await waitUntil(() => options(switcher).length > 0);
+    const found = options(switcher).length;
+    expect(found).to.be.lessThan(41);
+    release();
+    await service.asked[0]?.page;
+    await aTimeout(0);
+    expect(options(switcher), 'an early question has a late answer').to.have.length(found);
+    const before = service.asked.length;
+    await sendKeys({ press: 'Backspace' });
+    await waitUntil(() => options(switcher).length === 41);
+    expect(service.asked).to.have.length(before);
+  });
+
+  it('is not shown to another person, however late it comes', async () => {
+    const { mock, session, switcher, service } = await observedIn('forty');
+    const releaseFirst = holdList(mock);
+    await openEmpty(switcher);
+    await waitUntil(() => service.asked.length === 1);
+    const releaseSecond = holdList(mock);
+    const { person } = session.session!;
+    session.session = { ...session.session!, person: { ...person, id: 'somebody-else' } };
+    expect(service.asked[0]?.signal.aborted).to.equal(true);
+    releaseFirst();
+    await aTimeout(50);
+    await openEmpty(switcher);
+    expect(options(switcher)).to.have.length(0);
+    releaseSecond();
+    await waitUntil(() => options(switcher).length === 41);
+  });
+
+  it('is not asked for when nobody is signed in any more', async () => {
+    const { mock, session, switcher, service } = await observedIn('forty');
+    const release = holdList(mock);
+    await openEmpty(switcher);
+    session.session = null;
+    await switcher.updateComplete;
+    await aTimeout(50);
+    expect(service.asked).to.have.length(1);
+    release();
+  });
+
+  it('is asked for again when the service was replaced meanwhile', async () => {
+    const { session, switcher, service } = await observedIn('forty');
+    switcher.focus();
+    await waitUntil(() => options(switcher).length > 0);
+    const other = new ObservedService(baseUrl);
+    session.service = other;
+    await session.updateComplete;
+    await openEmpty(switcher);
+    await waitUntil(() => other.asked.length === 1);
+    expect(service.asked).to.have.length(1);
+  });
+
+  for (const [state, bring] of [
+    ['closed', (switcher: SpaceSwitcher) => switcher.focus()],
+    ['open', openEmpty],
+  ] as const) {
+    it(`is no longer waited for by an element that was removed while it was ${state}`, async () => {
+      const { mock, switcher, service } = await observedIn('forty');
+      const release = holdList(mock);
+      await bring(switcher);
+      await waitUntil(() => service.asked.length === 1);
+      expect(service.asked[0]?.signal.aborted).to.equal(false);
+      switcher.remove();
+      expect(service.asked[0]?.signal.aborted).to.equal(true);
+      release();
+    });
+  }
+});
+
+describe('The list of <space-switcher>, when it cannot be loaded', () => {
+  it('says so, offers to try again, and comes then', async () => {
+    const { mock, switcher } = await switcherIn('server-error');
+    const events = heard('service-failed');
+    await openEmpty(switcher);
+    const message = await inside(switcher).findByRole('alert');
+    expect(message.textContent).to.contain('The list of your spaces could not be loaded.');
+    expect(message.textContent).to.contain('The service is not available at the moment.');
+    expect(events).to.have.length(1);
+    expect((events[0] as CustomEvent).detail).to.deep.equal({ code: 'unavailable', operation: 'listSpaces' });
+    await expectAccessible(switcher);
+    inside(switcher).getByRole('button', { name: 'Manage my spaces' });
+    mock.use('forty');
+    inside(switcher).getByRole('button', { name: 'Try again' }).click();
+    await waitUntil(() => options(switcher).length > 0);
+    expect(Boolean(inside(switcher).queryByRole('alert'))).to.equal(false);
+  });
+
+  it('shows nothing when the page shows the failure itself', async () => {
+    const { switcher } = await switcherIn('server-error');
+    const failed = new Promise((resolve) => {
+      const prevent = (event: Event) => resolve(event.preventDefault());
+      document.addEventListener('service-failed', prevent, { once: true });
+    });
+    await openEmpty(switcher);
+    await failed;
+    await switcher.updateComplete;
+    expect(Boolean(inside(switcher).queryByRole('alert'))).to.equal(false);
+  });
+
+  it('keeps the last good list and says that it may be out of date', async () => {
+    const { mock, switcher } = await switcherIn('forty');
+    await open(switcher);
+    await sendKeys({ press: 'Escape' });
+    mock.failNext('malformed', { path: '/spaces' });
+    await openEmpty(switcher);
+    expect(options(switcher), 'at once').to.have.length(41);
+    const message = await inside(switcher).findByRole('alert');
+    expect(message.textContent).to.contain('may be out of date');
+    expect(options(switcher)).to.have.length(41);
+    await expectAccessible(switcher);
+  });
+
+  it('tells an end of the session and offers to sign in', async () => {
+    const { mock, session, switcher } = await switcherIn('forty');
+    mock.signOut();
+    const expired = heard('session-expired');
+    switcher.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => session.session === null);
+    await switcher.updateComplete;
+    expect(expired).to.have.length(1);
+    inside(switcher).getByRole('button', { name: /Sign in/ });
+  });
+
+  for (const [fault, words] of [
+    ['offline', 'There is no connection.'],
+    ['malformed', 'an answer that cannot be read'],
+    ['empty', 'an answer that cannot be read'],
+    [{ problem: 'forbidden' }, 'You do not have the right'],
+    [{ problem: 'rate-limited', retryAfter: 30 }, 'Try again in 30 s.'],
+  ] as const) {
+    it(`says why: ${words}`, async () => {
+      const { mock, switcher } = await switcherIn('forty');
+      mock.failNext(fault, { path: '/spaces', times: 3 });
+      await openEmpty(switcher);
+      const message = await inside(switcher).findByRole('alert');
+      expect(message.textContent).to.contain(words);
+    });
+  }
+});
+
+describe('The search of <space-switcher>', () => {
+  it('is there only with more than a handful of spaces, and tells how many', async () => {
+    const { switcher } = await switcherIn('two-hundred');
+    await open(switcher);
+    inside(switcher).getByRole('searchbox', { name: 'Search 201 spaces' });
+    await expectAccessible(switcher);
+  });
+
+  it('asks the service once, after the last key, and says how many were found', async () => {
+    const { mock, switcher } = await switcherIn('ten-thousand');
+    const [last] = (await mock.spaces()).slice(-1);
+    await open(switcher);
+    const field = search(switcher);
+    for (const key of last!.identifier) {
+      field.value += key;
+      field.dispatchEvent(new InputEvent('input'));
+    }
+    await waitUntil(() => told(switcher) === '1 space found');
+    expect(titles(options(switcher))).to.deep.equal([last!.title]);
+    expect(listed(mock).filter(({ query }) => 'query' in query)).to.have.length(1);
+    expectFocus(search(switcher));
+  });
+
+  it('keeps the former list, marked as such, until the answer comes; a former answer never comes later', async () => {
+    const { mock, switcher } = await switcherIn('forty');
+    await open(switcher);
+    let answer: (() => void) | undefined;
+    mock.failNext({ delay: new Promise<void>((resolve) => (answer = resolve)) }, { path: '/spaces' });
+    await type('a');
+    await waitUntil(() => listed(mock).length === 2);
+    expect(options(switcher)).to.have.length(41);
+    expect(inside(switcher).getByRole('listbox').getAttribute('aria-busy')).to.equal('true');
+    expect(told(switcher)).to.equal('');
+
+    await type('nne weber, trad');
+    const busy = () => inside(switcher).getByRole('listbox').getAttribute('aria-busy');
+    await waitUntil(() => options(switcher).length === 1 && busy() === 'false', 'the answer');
+    answer?.();
+    await aTimeout(50);
+    expect(titles(options(switcher))).to.deep.equal(['Anne Weber, traductrice']);
+    expect(busy()).to.equal('false');
+  });
+
+  it('says that nothing was found, and clears', async () => {
+    const { mock, switcher } = await switcherIn('forty');
+    await open(switcher);
+    await type('zzz');
+    await waitUntil(() => told(switcher) === 'No space matches “zzz”.');
+    expect(popup(switcher)?.textContent).to.contain('No space matches “zzz”.');
+    const clear = inside(switcher).getByRole('button', { name: 'Clear the search' });
+    await expectAccessible(switcher);
+    const before = listed(mock).length;
+    clear.click();
+    await switcher.updateComplete;
+    expect(options(switcher)).to.have.length(41);
+    expect(search(switcher).value).to.equal('');
+    expectFocus(search(switcher));
+    expect(listed(mock), 'the list was still there').to.have.length(before);
+  });
+
+  it('says of nothing that it was not found before the answer is there', async () => {
+    const { mock, switcher } = await switcherIn('forty');
+    await open(switcher);
+    await type('zzz');
+    await waitUntil(() => told(switcher) === 'No space matches “zzz”.');
+    let answer: (() => void) | undefined;
+    mock.failNext({ delay: new Promise<void>((resolve) => (answer = resolve)) }, { path: '/spaces' });
+    const before = listed(mock).length;
+    search(switcher).select();
+    await type('w');
+    await waitUntil(() => listed(mock).length > before);
+    expect(popup(switcher)?.textContent).to.contain('No space matches “zzz”.').and.not.to.contain('“w”');
+    answer?.();
+    await waitUntil(() => options(switcher).length > 0);
+  });
+
+  it('says that it failed, and tries again', async () => {
+    const { mock, switcher } = await switcherIn('forty');
+    await open(switcher);
+    mock.failNext({ problem: 'unexpected' }, { path: '/spaces' });
+    await type('w');
+    const message = await inside(switcher).findByRole('alert');
+    expect(message.textContent).to.contain('The search did not work.');
+    inside(switcher).getByRole('button', { name: 'Try again' }).click();
+    await waitUntil(() => options(switcher).length < 41);
+    expect(search(switcher).value).to.equal('w');
+  });
+
+  it('begins again with the whole list at the next opening', async () => {
+    const { switcher } = await switcherIn('forty');
+    await open(switcher);
+    await type('anne');
+    await waitUntil(() => options(switcher).length < 41);
+    await sendKeys({ press: 'Escape' });
+    await openEmpty(switcher);
+    expect(options(switcher)).to.have.length(41);
+    expect(search(switcher).value).to.equal('');
+  });
+
+  it('does not submit a form around the element', async () => {
+    const { switcher } = await switcherIn('forty', {
+      template: html`<form><input name="other" value="1" /><space-switcher></space-switcher></form>`,
+    });
+    const submitted = heard('submit');
+    await open(switcher);
+    await type('anne');
+    await sendKeys({ press: 'Enter' });
+    expect(submitted).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,246 @@
+import { aTimeout, expect, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../../src/components/space-switcher/define.js';
+import type { SpaceSwitcher } from '../../../../src/components/space-switcher/space-switcher.js';
+import { provideSession } from '../../../../src/session/provide-session.js';
+import { expectAccessible } from '../../support/accessible.js';
+import { inSituation, onPage } from '../../support/in-session.js';
+import { inside } from '../../support/queries.js';
+import { waitUntil } from '../../support/wait-until.js';
+import { expectFocus, heard, open, openEmpty, options, popup, switcherIn, trigger } from './switcher.js';
+
+const everyEvent = [
+  'session-sign-in',
+  'session-refresh',
+  'space-switch',
+  'space-switched',
+  'service-failed',
+  'space-management-requested',
+  'space-creation-requested',
+];
+
+describe('The button of <space-switcher>', () => {
+  it('has the size of its placeholder, so that nothing moves when the session comes', async () => {
+    const mock = await inSituation('forty');
+    const switcher = await onPage<SpaceSwitcher>(html`<space-switcher></space-switcher>`);
+    await switcher.updateComplete;
+    const before = switcher.getBoundingClientRect();
+    expect(Boolean(trigger(switcher))).to.equal(false);
+    expect(before.height).to.equal(48);
+    await expectAccessible(switcher);
+
+    const { session } = await mock.session();
+    const provision = provideSession(switcher.parentElement!, { session });
+    await waitUntil(() => trigger(switcher));
+    expect(switcher.getBoundingClientRect()).to.deep.equal(before);
+    expect(trigger(switcher).getBoundingClientRect()).to.deep.equal(before);
+    provision.stop();
+  });
+
+  it('leaves its place to the content of the element until the session is known', async () => {
+    const mock = await inSituation('forty');
+    const switcher = await onPage<SpaceSwitcher>(html`<space-switcher><a href="/spaces">My spaces</a></space-switcher>`);
+    await switcher.updateComplete;
+    const link = switcher.querySelector('a')!;
+    expect(link.checkVisibility()).to.equal(true);
+
+    const { session } = await mock.session();
+    const provision = provideSession(switcher.parentElement!, { session });
+    await waitUntil(() => trigger(switcher));
+    expect(link.checkVisibility()).to.equal(false);
+    provision.stop();
+  });
+
+  it('tells the kind and the title of the active space and what it does', async () => {
+    const { switcher } = await switcherIn('forty');
+    const button = inside(switcher).getByRole('button', {
+      name: 'Business space: Cabinet Weber – comptabilité. Switch space',
+    });
+    expect(button.innerText).to.match(/Business space\s+Cabinet Weber – comptabilité/);
+    expect(button.getAttribute('aria-haspopup')).to.equal('dialog');
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    await open(switcher);
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('tells a private space by its word and another icon', async () => {
+    const { switcher } = await switcherIn('private-only');
+    inside(switcher).getByRole('button', { name: 'Private space: Anne Weber. Switch space' });
+    await expectAccessible(switcher);
+  });
+
+  it('shows only the icon where there is no room, and keeps its name', async () => {
+    const { switcher } = await switcherIn('forty', { template: html`<div style="inline-size: 60px"><space-switcher></space-switcher></div>` });
+    const words = switcher.shadowRoot!.querySelector('[part=title]')!.parentElement!;
+    expect(words.getBoundingClientRect().width).to.equal(1);
+    expect(trigger(switcher).offsetWidth).to.equal(60);
+    inside(switcher).getByRole('button', { name: /Cabinet Weber – comptabilité/ });
+    await expectAccessible(switcher);
+  });
+
+  it('takes the focus for the element', async () => {
+    const { switcher } = await switcherIn('forty');
+    switcher.focus();
+    expectFocus(trigger(switcher));
+  });
+
+  it('signs in when nobody is signed in', async () => {
+    const { switcher } = await switcherIn('signed-out');
+    const events = heard('session-sign-in');
+    document.addEventListener('session-sign-in', (event) => event.preventDefault(), { once: true });
+    const button = inside(switcher).getByRole('button', { name: /Sign in/ });
+    expect(button.hasAttribute('aria-haspopup')).to.equal(false);
+    await expectAccessible(switcher);
+
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(events).to.have.length(1);
+    expect(events[0]).to.include({ bubbles: true, composed: true, cancelable: true });
+    expect(Boolean(popup(switcher))).to.equal(false);
+  });
+
+  it('says that the session could not be loaded, and loads it again', async () => {
+    const { mock, switcher } = await switcherIn('session-unavailable');
+    const events = heard('session-refresh');
+    const button = inside(switcher).getByRole('button', { name: /Your spaces could not be loaded. Try again/ });
+    await expectAccessible(switcher);
+
+    mock.use('forty');
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(events).to.have.length(1);
+    expect(events[0]).to.include({ bubbles: true, composed: true, cancelable: false });
+    await waitUntil(() => trigger(switcher).textContent.includes('Cabinet Weber'));
+    expectFocus(trigger(switcher));
+  });
+
+  it('asks to choose a space when none is active, and says how many there are', async () => {
+    const { session, switcher } = await switcherIn('forty');
+    session.session = { ...session.session!, activeSpace: null };
+    await switcher.updateComplete;
+    inside(switcher).getByRole('button', { name: '41 spaces Choose a space' });
+    await open(switcher);
+    expect(options(switcher).filter((option) => option.getAttribute('aria-selected') === 'true')).to.have.length(0);
+    await expectAccessible(switcher);
+  });
+
+  it('says that there is no space yet, and the popup offers to create one', async () => {
+    const { switcher } = await switcherIn('new-user');
+    inside(switcher).getByRole('button', { name: 'Your spaces No space yet' });
+    await openEmpty(switcher);
+    await waitUntil(() => popup(switcher)!.textContent.includes('No space yet'));
+    inside(switcher).getByRole('button', { name: 'Create a business space' });
+    await expectAccessible(switcher);
+  });
+});
+
+describe('<space-switcher>, when the session changes', () => {
+  it('shows the new active space', async () => {
+    const { session, switcher } = await switcherIn('forty');
+    await open(switcher);
+    const other = { ...session.session!.activeSpace!, id: 'other', title: 'Another space' };
+    session.session = { ...session.session!, activeSpace: other };
+    await switcher.updateComplete;
+    inside(switcher).getByRole('button', { name: /Another space/ });
+    expect(popup(switcher)?.textContent).to.contain('Another space');
+  });
+
+  it('forgets the list of one person before another one sees it', async () => {
+    const { mock, session, switcher } = await switcherIn('forty');
+    await open(switcher);
+    const { person } = session.session!;
+    let answer: (() => void) | undefined;
+    mock.failNext({ delay: new Promise<void>((resolve) => (answer = resolve)) }, { path: '/spaces' });
+    session.session = { ...session.session!, person: { ...person, id: 'somebody-else' } };
+    await switcher.updateComplete;
+    expect(Boolean(popup(switcher))).to.equal(false);
+    expectFocus(trigger(switcher));
+
+    await openEmpty(switcher);
+    expect(options(switcher)).to.have.length(0);
+    answer?.();
+  });
+
+  it('closes and turns to signing in when the person signs out', async () => {
+    const { session, switcher } = await switcherIn('forty');
+    await open(switcher);
+    session.session = null;
+    await switcher.updateComplete;
+    expect(Boolean(popup(switcher))).to.equal(false);
+    inside(switcher).getByRole('button', { name: /Sign in/ });
+    expectFocus(trigger(switcher));
+  });
+
+  it('goes back to its placeholder when the provider goes', async () => {
+    const { session, switcher } = await switcherIn('forty');
+    const page = session.parentElement!;
+    page.append(switcher);
+    session.remove();
+    await switcher.updateComplete;
+    page.append(session);
+    session.append(switcher);
+    await waitUntil(() => trigger(switcher).textContent.includes('Cabinet Weber'));
+    await open(switcher);
+  });
+
+  it('is closed when it comes back to the page after it was removed open', async () => {
+    const { session, switcher } = await switcherIn('forty');
+    await open(switcher);
+    switcher.remove();
+    session.append(switcher);
+    await switcher.updateComplete;
+    expect(Boolean(popup(switcher))).to.equal(false);
+    expect(trigger(switcher).getAttribute('aria-expanded')).to.equal('false');
+    await open(switcher);
+  });
+});
+
+describe('The actions of <space-switcher>', () => {
+  it('fire events without addresses', async () => {
+    const { switcher } = await switcherIn('forty');
+    const events = heard('space-management-requested', 'space-creation-requested');
+    for (const name of ['Manage my spaces', 'Create a business space']) {
+      await open(switcher);
+      inside(switcher).getByRole('button', { name }).focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => !popup(switcher));
+      expectFocus(trigger(switcher));
+    }
+    expect(events.map(({ type }) => type)).to.deep.equal(['space-management-requested', 'space-creation-requested']);
+    for (const event of events) expect(event).to.include({ bubbles: true, composed: true, cancelable: false });
+  });
+
+  it('are links with addresses', async () => {
+    const { switcher } = await switcherIn('forty', {
+      template: html`<space-switcher manage-href="#manage" create-href="#create"></space-switcher>`,
+    });
+    await open(switcher);
+    expect(inside(switcher).getByRole('link', { name: 'Create a business space' }).getAttribute('href')).to.equal('#create');
+    const manage = inside(switcher).getByRole('link', { name: 'Manage my spaces' });
+    expect(manage.getAttribute('href')).to.equal('#manage');
+    document.addEventListener('click', (event) => event.preventDefault(), { once: true });
+    manage.click();
+    expect(Boolean(popup(switcher)), 'on a page that handles the click itself').to.equal(false);
+  });
+
+  it('can be hidden', async () => {
+    const { switcher } = await switcherIn('forty', { template: html`<space-switcher hide-manage hide-create></space-switcher>` });
+    await open(switcher);
+    expect(Boolean(inside(switcher).queryByText('Manage my spaces'))).to.equal(false);
+    expect(Boolean(inside(switcher).queryByText('Create a business space'))).to.equal(false);
+  });
+});
+
+describe('Setting a property of <space-switcher>', () => {
+  it('fires nothing', async () => {
+    const { switcher } = await switcherIn('forty');
+    const events = heard(...everyEvent);
+    switcher.manageHref = '/manage';
+    switcher.createHref = '/create';
+    switcher.hideManage = true;
+    switcher.hideCreate = true;
+    await switcher.updateComplete;
+    await aTimeout(0);
+    expect(events).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,261 @@
+import { expect, html } from '@open-wc/testing';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import type { SpaceSwitcher } from '../../../../src/components/space-switcher/space-switcher.js';
+import { spaceSwitcherMessages } from '../../../../src/components/space-switcher/space-switcher.messages.js';
+import { expectAccessible } from '../../support/accessible.js';
+import { addPseudoLocale, pseudoLocale } from '../../support/pseudo-locale.js';
+import { inside } from '../../support/queries.js';
+import { waitUntil } from '../../support/wait-until.js';
+import { expectFocus, heard, open, options, popup, resize, switcherIn, trigger } from './switcher.js';
+
+const box = (element: Element) => element.getBoundingClientRect();
+
+function expectInViewport(switcher: SpaceSwitcher) {
+  const { left, right, top, bottom } = box(popup(switcher)!);
+  expect(left).to.be.at.least(0);
+  expect(top).to.be.at.least(0);
+  expect(right).to.be.at.most(innerWidth);
+  expect(bottom).to.be.at.most(innerHeight);
+}
+
+/** Whether a part shows all of its text. */
+function expectNoOverflow(switcher: SpaceSwitcher) {
+  const cut = [...popup(switcher)!.querySelectorAll<HTMLElement>('*')].filter(
+    ({ scrollWidth, clientWidth, tagName }) => clientWidth > 0 && scrollWidth > clientWidth && tagName !== 'INPUT',
+  );
+  expect(cut.filter((element) => !element.classList.contains('visually-hidden')).map(({ outerHTML }) => outerHTML.slice(0, 120))).to.deep.equal([]);
+}
+
+describe('The popup of <space-switcher>', () => {
+  beforeEach(() => resize(1000, 700));
+  afterEach(() => document.documentElement.removeAttribute('dir'));
+
+  it('stands under the button, at its beginning', async () => {
+    const { switcher } = await switcherIn('forty');
+    await open(switcher);
+    await waitUntil(() => Math.abs(box(popup(switcher)!).top - box(trigger(switcher)).bottom - 4) < 1);
+    expect(box(popup(switcher)!).left).to.be.closeTo(box(trigger(switcher)).left, 1);
+    expectInViewport(switcher);
+  });
+
+  it('stays inside the page at the right edge', async () => {
+    const { switcher } = await switcherIn('forty', {
+      template: html`<header style="display: flex; justify-content: end"><space-switcher></space-switcher></header>`,
+    });
+    await open(switcher);
+    expectInViewport(switcher);
+    expect(box(popup(switcher)!).right).to.be.closeTo(box(trigger(switcher)).right, 1);
+  });
+
+  it('stands above the button at the bottom of the page', async () => {
+    const { switcher } = await switcherIn('forty', {
+      template: html`<footer style="position: fixed; inset-block-end: 0"><space-switcher></space-switcher></footer>`,
+    });
+    await open(switcher);
+    expectInViewport(switcher);
+    expect(box(popup(switcher)!).bottom).to.be.at.most(box(trigger(switcher)).top);
+  });
+
+  it('follows the button in a header that scrolls', async () => {
+    const { switcher } = await switcherIn('forty', {
+      template: html`<div style="block-size: 3000px; padding-block-start: 100px"><space-switcher></space-switcher></div>`,
+    });
+    await open(switcher);
+    const before = box(popup(switcher)!).top;
+    scrollTo(0, 60);
+    await waitUntil(() => Math.abs(box(popup(switcher)!).top - (before - 60)) < 1);
+    scrollTo(0, 0);
+  });
+
+  it('begins at the right in a page written from right to left', async () => {
+    document.documentElement.dir = 'rtl';
+    const { switcher } = await switcherIn('forty', { dir: 'rtl' });
+    await open(switcher);
+    expect(box(popup(switcher)!).right).to.be.closeTo(box(trigger(switcher)).right, 1);
+    expectInViewport(switcher);
+    const [first] = options(switcher);
+    expect(box(first!.querySelector('svg')!).left).to.be.greaterThan(box(first!.querySelector('.title')!).left);
+    expectNoOverflow(switcher);
+    await expectAccessible(switcher);
+  });
+
+  it('is a sheet at the bottom of a narrow screen', async function () {
+    if (!(await resize(320, 640))) this.skip();
+    const { switcher } = await switcherIn('forty');
+    await open(switcher);
+    await waitUntil(() => Math.abs(box(popup(switcher)!).bottom - 640) < 1);
+    expect(box(popup(switcher)!).width).to.equal(320);
+    expectInViewport(switcher);
+    expectNoOverflow(switcher);
+    await expectAccessible(switcher);
+  });
+
+  it('covers no switcher with a note on a narrow screen', async function () {
+    if (!(await resize(320, 640))) this.skip();
+    const { session, switcher } = await switcherIn('forty');
+    session.session = { ...session.session!, switchedElsewhere: session.session!.activeSpace! };
+    await waitUntil(() => switcher.shadowRoot?.querySelector('[part=notice]:popover-open'));
+    const note = box(switcher.shadowRoot!.querySelector('[part=notice]')!);
+    expect(note.top).to.be.greaterThan(box(switcher).bottom);
+    expect(note.bottom).to.be.lessThan(640);
+    await expectAccessible(switcher);
+  });
+
+  it('leaves no empty strip where the actions are hidden', async () => {
+    const { switcher } = await switcherIn('forty', { template: html`<space-switcher hide-manage hide-create></space-switcher>` });
+    await open(switcher);
+    expect(box(switcher.shadowRoot!.querySelector('[part=actions]')!).height).to.equal(0);
+  });
+
+  it('takes more from the page at its end', async () => {
+    const { switcher } = await switcherIn('forty', {
+      template: html`<space-switcher><a slot="more" href="#out">Sign out</a></space-switcher>`,
+    });
+    await open(switcher);
+    const link = switcher.querySelector('a')!;
+    expect(link.checkVisibility()).to.equal(true);
+    link.focus();
+    expect(Boolean(popup(switcher)), 'while the focus is there').to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    expect(Boolean(popup(switcher))).to.equal(false);
+    expectFocus(trigger(switcher));
+  });
+
+  it('is accessible in forced colours', async function () {
+    // Only Chromium's driver can emulate them.
+    if (!('chrome' in window)) this.skip();
+    await emulateMedia({ forcedColors: 'active' });
+    const { switcher } = await switcherIn('forty');
+    await open(switcher);
+    await expectAccessible(switcher);
+    await emulateMedia({ forcedColors: 'none' });
+  });
+});
+
+describe('<space-switcher> where there is little room below', () => {
+  afterEach(() => resize(1000, 700));
+
+  for (const [where, situation] of [
+    ['long', 'forty'],
+    ['short', 'one-professional'],
+  ] as const) {
+    it(`opens a ${where} list above the button, whole`, async () => {
+      await resize(1000, 700);
+      const { switcher } = await switcherIn(situation, {
+        template: html`<div style="position: fixed; inset-block-end: 120px"><space-switcher></space-switcher></div>`,
+      });
+      await open(switcher);
+      await waitUntil(() => Math.abs(box(popup(switcher)!).bottom + 4 - box(trigger(switcher)).top) < 9);
+      expect(box(popup(switcher)!).height).to.be.at.least(200);
+      expectInViewport(switcher);
+    });
+  }
+
+  it('stays in view on a low page, with the button in its middle', async function () {
+    if (!(await resize(1000, 380))) this.skip();
+    const { switcher } = await switcherIn('forty', {
+      template: html`<div style="position: fixed; inset-block-start: 160px"><space-switcher></space-switcher></div>`,
+    });
+    await open(switcher);
+    await waitUntil(() => options(switcher).length > 0);
+    expectInViewport(switcher);
+  });
+});
+
+describe('<space-switcher> inside a modal dialog', () => {
+  it('opens above it; Escape closes the popup and leaves the dialog open', async () => {
+    const { switcher, page } = await switcherIn('forty', {
+      template: html`<div><dialog><space-switcher></space-switcher></dialog></div>`,
+    });
+    const dialog = page.querySelector('dialog')!;
+    dialog.showModal();
+    await open(switcher);
+    const { left, top } = box(options(switcher)[0]!);
+    expect(document.elementFromPoint(left + 5, top + 5) === switcher).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    expect(Boolean(popup(switcher))).to.equal(false);
+    expect(dialog.open).to.equal(true);
+    expectFocus(trigger(switcher));
+    dialog.close();
+  });
+});
+
+describe('<space-switcher> inside a form', () => {
+  it('submits nothing, whatever is pressed', async () => {
+    const { switcher } = await switcherIn('forty', {
+      template: html`<form><space-switcher></space-switcher></form>`,
+    });
+    const submitted = heard('submit');
+    document.addEventListener('submit', (event) => event.preventDefault(), { once: true });
+    await open(switcher);
+    options(switcher)[0]!.click();
+    await waitUntil(() => !popup(switcher));
+    expect(submitted).to.deep.equal([]);
+  });
+});
+
+describe('The languages of <space-switcher>', () => {
+  for (const [lang, name] of [
+    ['en', 'Business space: Cabinet Weber – comptabilité. Switch space'],
+    ['fr-LU', 'Espace professionnel\u00a0: Cabinet Weber – comptabilité. Changer d’espace'],
+    ['de', 'Beruflicher Bereich: Cabinet Weber – comptabilité. Bereich wechseln'],
+    ['lb', 'Berufflechen Beräich: Cabinet Weber – comptabilité. Beräich wiesselen'],
+    ['pt', 'Business space: Cabinet Weber – comptabilité. Switch space'],
+  ] as const) {
+    it(`say everything in ${lang}`, async () => {
+      const { switcher } = await switcherIn('forty', { lang });
+      inside(switcher).getByRole('button', { name });
+      await open(switcher);
+      expect(popup(switcher)!.lang).to.equal(lang === 'pt' ? 'en' : lang.slice(0, 2));
+      expectNoOverflow(switcher);
+    });
+  }
+
+  it('fit although they grow, and nothing is left untranslated', async () => {
+    await addPseudoLocale(spaceSwitcherMessages);
+    await resize(320, 640);
+    const { switcher } = await switcherIn('forty', { lang: pseudoLocale });
+    await open(switcher);
+    expectNoOverflow(switcher);
+    expect(trigger(switcher).getAttribute('aria-label')).to.match(/^\[.*\]$/);
+    for (const element of [...popup(switcher)!.querySelectorAll('.action, .heading, .active > .quiet')]) {
+      expect(element.textContent).to.match(/^\s*(.* · )?\[.*\]\s*$/);
+    }
+    await resize(1000, 700);
+  });
+
+  it('follow the page', async () => {
+    const { switcher } = await switcherIn('forty');
+    switcher.closest('[lang]')!.setAttribute('lang', 'de');
+    await waitUntil(() => trigger(switcher).textContent.includes('Beruflicher Bereich'));
+  });
+
+  it('say counts in the singular and the plural', async () => {
+    for (const [lang, none, one, many] of [
+      ['en', '0 spaces found', '1 space found', '10,000 spaces found'],
+      ['fr', '0 espace trouvé', '1 espace trouvé', '10\u202f000 espaces trouvés'],
+      ['de', '0 Bereiche gefunden', '1 Bereich gefunden', '10.000 Bereiche gefunden'],
+    ] as const) {
+      await spaceSwitcherMessages.load(lang);
+      const messages = spaceSwitcherMessages.get(lang)!;
+      expect([0, 1, 10_000].map((count) => messages.found(count))).to.deep.equal([none, one, many]);
+    }
+  });
+});
+
+describe('The text of <space-switcher>', () => {
+  it('keeps its look in a page that undoes and sets the styles of all elements', async () => {
+    const { switcher } = await switcherIn('forty');
+    const look = () => {
+      const { color, fontSize, lineHeight, textAlign } = getComputedStyle(trigger(switcher));
+      return { color, fontSize, lineHeight, textAlign };
+    };
+    const before = look();
+    const hostile = document.createElement('style');
+    hostile.textContent =
+      'body * { all: revert } body * { color: red; font-size: 40px !important; line-height: 1; text-align: center }';
+    document.head.append(hostile);
+    expect(look()).to.deep.equal(before);
+    hostile.remove();
+  });
+});

@@ -1,0 +1,181 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import { Dictionary } from '../../../src/localization/dictionary.js';
+import { formatDate, formatDateTime, formatNumber } from '../../../src/localization/formats.js';
+import { LocalizationController } from '../../../src/localization/localization-controller.js';
+import { shared as de } from '../../../src/localization/shared/de.js';
+import { shared as en } from '../../../src/localization/shared/en.js';
+import { shared as fr } from '../../../src/localization/shared/fr.js';
+import { shared as lb } from '../../../src/localization/shared/lb.js';
+import { waitUntil } from '../support/wait-until.js';
+
+interface Greetings {
+  readonly hello: string;
+  readonly bye: string;
+}
+
+const dictionaryOf = (loaded: string[] = []) =>
+  new Dictionary<Greetings>({
+    en: async () => (loaded.push('en'), { default: { hello: 'Hello', bye: 'Bye' } }),
+    fr: async () => (loaded.push('fr'), { default: { hello: 'Bonjour', bye: 'Au revoir' } }),
+  });
+
+let dictionary = dictionaryOf();
+
+class GreetingElement extends LitElement {
+  localization = new LocalizationController(this, dictionary);
+
+  protected override render() {
+    return this.localization.messages?.hello ?? 'not known';
+  }
+
+  get text() {
+    return this.shadowRoot?.textContent ?? '';
+  }
+}
+customElements.define('x-greeting', GreetingElement);
+
+async function setUp(lang: string) {
+  const page = await fixture<HTMLElement>(html`<div lang=${lang}><x-greeting></x-greeting></div>`);
+  return { page, element: page.querySelector<GreetingElement>('x-greeting')! };
+}
+
+describe('languages', () => {
+  beforeEach(() => {
+    dictionary = dictionaryOf();
+  });
+
+  it('speaks the language it stands in', async () => {
+    const { element } = await setUp('fr');
+    await waitUntil(() => element.text === 'Bonjour');
+  });
+
+  it('says nothing before its language is there, and never another one first', async () => {
+    const { element } = await setUp('fr');
+    const said = new Set<string>();
+    while (element.text !== 'Bonjour') {
+      said.add(element.text);
+      await aTimeout(0);
+    }
+    said.delete('not known');
+    expect([...said]).to.deep.equal([]);
+  });
+
+  it('takes the language of a region', async () => {
+    const { element } = await setUp('fr-LU');
+    await waitUntil(() => element.text === 'Bonjour');
+    expect(element.localization.language).to.equal('fr');
+    expect(element.localization.pageLanguage).to.equal('fr-LU');
+  });
+
+  it('speaks English where its language is missing, and says so', async () => {
+    const { element } = await setUp('pt');
+    await waitUntil(() => element.text === 'Hello');
+    expect(element.localization.language).to.equal('en');
+  });
+
+  it('follows when the language changes', async () => {
+    const { page, element } = await setUp('en');
+    await waitUntil(() => element.text === 'Hello');
+    page.lang = 'fr';
+    await waitUntil(() => element.text === 'Bonjour');
+  });
+
+  it('looks outward through shadow roots, and follows there too', async () => {
+    const page = await fixture<HTMLElement>(html`<div lang="fr"><div></div></div>`);
+    const root = page.firstElementChild!.attachShadow({ mode: 'open' });
+    const element = document.createElement('x-greeting') as GreetingElement;
+    root.append(element);
+    await waitUntil(() => element.text === 'Bonjour');
+    page.lang = 'en';
+    await waitUntil(() => element.text === 'Hello');
+  });
+
+  it('downloads only the languages that are used', async () => {
+    const loaded: string[] = [];
+    dictionary = dictionaryOf(loaded);
+    const { element } = await setUp('fr');
+    await waitUntil(() => element.text === 'Bonjour');
+    expect(loaded).to.deep.equal(['fr']);
+  });
+
+  it('uses a sentence that the host replaced, at once', async () => {
+    const { element } = await setUp('fr');
+    await waitUntil(() => element.text === 'Bonjour');
+    dictionary.set('fr', { hello: 'Moien' });
+    await element.updateComplete;
+    expect(element.text).to.equal('Moien');
+    expect(element.localization.messages?.bye).to.equal('Au revoir');
+  });
+
+  it('understands a language as programs write it', async () => {
+    const { element } = await setUp('fr_LU');
+    await waitUntil(() => element.text === 'Bonjour');
+    expect(element.localization.pageLanguage).to.equal('fr-LU');
+  });
+
+  it('speaks a language that the host added', async () => {
+    dictionary.set('PT', { hello: 'Olá', bye: 'Adeus' });
+    const { element } = await setUp('pt-BR');
+    await waitUntil(() => element.text === 'Olá');
+  });
+
+  it('tries again when a language could not be downloaded', async () => {
+    let attempts = 0;
+    dictionary = new Dictionary<Greetings>({
+      en: async () => {
+        attempts += 1;
+        if (attempts === 1) throw new TypeError('Failed to fetch');
+        return { default: { hello: 'Hello', bye: 'Bye' } };
+      },
+    });
+    const { element } = await setUp('en');
+    expect(element.text).to.equal('not known');
+    await waitUntil(() => element.text === 'Hello', 'it gave up');
+  });
+});
+
+describe('formats', () => {
+  it('writes numbers and dates as the language does', () => {
+    expect(formatNumber('de', 10_000)).to.equal('10.000');
+    expect(formatDate('en', '2026-03-01')).to.equal('1 March 2026');
+    expect(formatDate('en-US', '2026-03-01')).to.equal('March 1, 2026');
+    expect(formatDate('fr', '2026-03-01')).to.contain('mars');
+    expect(formatDateTime('de', '2026-03-01T10:00:00Z')).to.contain('März');
+  });
+
+  it('writes Luxembourgish dates with German month names where the browser knows none', () => {
+    expect(formatDate('lb', '2026-03-01')).to.match(/M[äe]e?rz/);
+  });
+
+  it('gets along with a region that is none', () => {
+    expect(formatDate('fr-', '2026-03-01')).to.contain('mars');
+    expect(formatNumber('de-AUSTRIA_WIEN', 10_000)).to.equal('10.000');
+  });
+
+  it('does not move a day by the time zone', () => {
+    expect(formatDate('en', '2026-03-01')).to.contain('1');
+  });
+});
+
+describe('what elements say alike', () => {
+  const flat = (messages: object): unknown[] =>
+    Object.values(messages).flatMap((value: unknown) => (typeof value === 'object' && value ? flat(value) : [value]));
+
+  it('is translated, not copied', () => {
+    for (const other of [fr, de, lb]) {
+      const copied = flat(other).filter((sentence) => typeof sentence === 'string' && flat(en).includes(sentence) && sentence !== 'Administrator');
+      expect(copied).to.deep.equal([]);
+    }
+  });
+
+  it('says how long to wait', () => {
+    for (const messages of [en, fr, de, lb]) expect(messages.waitFor(7)).to.contain('7');
+  });
+
+  it('sets French with its spaces and apostrophes', () => {
+    for (const sentence of flat(fr)) {
+      if (typeof sentence === 'string') expect(sentence).not.to.match(/'| [:;!?»]|« /);
+    }
+  });
+});

@@ -1,0 +1,284 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import { type Mock, type RunningMock, startMock } from '../../../mocks/index.js';
+import { Mock as PlainMock } from '../../../mocks/mock.js';
+import type { Problem } from '../../../src/contract/problems.js';
+import type { SessionAnswer } from '../../../src/contract/session.js';
+import type { Space } from '../../../src/contract/spaces.js';
+import type { Terms } from '../../../src/contract/terms.js';
+
+const bakery = { kind: 'professional', title: 'Bakery', legalName: 'Thill', email: 'anne@example.lu' };
+
+function command(method: string, path: string, body?: unknown) {
+  return fetch(`/api${path}`, {
+    method,
+    headers: { 'X-Requested-With': 'space-elements', 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+}
+
+const ask = async <Body>(path: string) => (await (await fetch(`/api${path}`)).json()) as Body;
+const session = async () => (await ask<SessionAnswer>('/session')).session;
+const create = () => command('POST', '/spaces', bakery);
+
+/** A storage that is nobody else's. */
+function emptyStorage(): Storage {
+  localStorage.removeItem('space-elements.mock');
+  return localStorage;
+}
+
+describe('the mock', () => {
+  let mock: RunningMock;
+
+  before(async () => {
+    mock = await startMock();
+  });
+
+  beforeEach(() => mock.use('private-only'));
+
+  after(() => mock.stop());
+
+  it('answers as the service does', async () => {
+    expect((await session())?.spaceCounts).to.deep.equal({ private: 1, professional: 0 });
+    const response = await create();
+    expect(response.status).to.equal(201);
+    const space = (await response.json()) as Space;
+    expect(await ask<Space>(`/spaces/${space.id}`)).to.deep.equal(space);
+    expect(await mock.spaces()).to.deep.include(space);
+  });
+
+  it('lets everything through that is not below its address', async () => {
+    const response = await fetch('/package.json');
+    expect(((await response.json()) as { name: string }).name).to.equal('space-elements');
+    expect(mock.requests).to.deep.equal([]);
+  });
+
+  it('answers unknown addresses below its own with a problem', async () => {
+    expect((await fetch('/api/nothing')).status).to.equal(404);
+  });
+
+  it('tells what it received', async () => {
+    await fetch('/api/spaces?query=x&limit=5', { headers: { 'Accept-Language': 'de' } });
+    await create();
+    const [list, post] = mock.requests;
+    expect(list).to.deep.include({ method: 'GET', path: '/spaces', query: { query: 'x', limit: '5' }, body: null });
+    expect(list?.headers).to.include({ 'accept-language': 'de' });
+    expect(post).to.deep.include({ method: 'POST', path: '/spaces', query: {}, body: bakery });
+    expect(post?.headers).to.include.keys('idempotency-key');
+  });
+
+  it('begins another situation with its own data, and forgets what was', async () => {
+    await create();
+    mock.failNext('offline');
+    mock.use('one-professional');
+    expect(mock.situation).to.equal('one-professional');
+    expect(mock.requests).to.deep.equal([]);
+    expect((await session())?.spaceCounts).to.deep.equal({ private: 0, professional: 1 });
+  });
+
+  it('begins the same situation again', async () => {
+    await create();
+    expect(await mock.spaces()).to.have.length(2);
+    mock.reset();
+    expect(await mock.spaces()).to.have.length(1);
+  });
+
+  it('signs the person out and in', async () => {
+    mock.signOut();
+    expect(await session()).to.equal(null);
+    expect((await create()).status).to.equal(401);
+    mock.signIn();
+    expect((await session())?.activeSpace?.kind).to.equal('private');
+  });
+
+  it('lets the sign-in expire: reading works until a command finds out', async () => {
+    mock.expireSession();
+    expect(await session()).not.to.equal(null);
+    expect((await fetch('/api/spaces')).status).to.equal(200);
+    expect((await create()).status).to.equal(401);
+    expect(await session()).to.equal(null);
+    mock.signIn();
+    expect((await create()).status).to.equal(201);
+  });
+
+  it('replaces the terms', async () => {
+    const before = await ask<Terms>('/terms/current');
+    mock.replaceTerms();
+    const after = await ask<Terms>('/terms/current');
+    expect(after.version).not.to.equal(before.version);
+    expect(after.changes.map(({ version }) => version)).to.deep.equal([after.version]);
+    expect((await session())?.terms.status).to.equal('outdated');
+  });
+
+  it('reads the session for a test without counting it', async () => {
+    mock.failNext('offline');
+    expect((await mock.session()).session?.person.lastNames).to.equal('Weber');
+    expect(mock.requests).to.deep.equal([]);
+  });
+
+  it('does not mind when no newer worker can be looked for, on a page that is left', async () => {
+    const { prototype } = ServiceWorkerRegistration;
+    const update = Object.getOwnPropertyDescriptor(prototype, 'update')!;
+    prototype.update = () => Promise.reject(new TypeError('Not found'));
+    try {
+      const registrations = await navigator.serviceWorker.getRegistrations();
+      expect(registrations).to.have.lengthOf(1);
+      await registrations[0]?.update();
+    } finally {
+      Object.defineProperty(prototype, 'update', update);
+    }
+  });
+
+  describe('fails the next call', () => {
+    const failure = (promise: Promise<unknown>) => promise.then(() => 'no failure', (error: unknown) => (error as Error).name);
+
+    it('and no later one', async () => {
+      mock.failNext({ status: 502 });
+      expect((await fetch('/api/session')).status).to.equal(502);
+      expect((await fetch('/api/session')).status).to.equal(200);
+    });
+
+    it('of a method and path, as often as wanted', async () => {
+      mock.failNext({ status: 500 }, { method: 'GET', path: '/spaces', times: 2 });
+      mock.failNext({ status: 501 }, { path: /^\/spaces\// });
+      const status = async (path: string) => (await fetch(`/api${path}`)).status;
+      const statuses = [await status('/session'), await status('/spaces'), await status('/spaces/x'), await status('/spaces'), await status('/spaces')];
+      expect(statuses).to.deep.equal([200, 500, 501, 500, 200]);
+    });
+
+    it('with a problem of the contract', async () => {
+      mock.failNext({ problem: 'invalid', fields: { legalName: 'refused' } });
+      const response = await create();
+      expect(response.status).to.equal(422);
+      expect(response.headers.get('Content-Type')).to.equal('application/problem+json');
+      expect(((await response.json()) as Problem).errors).to.deep.equal([{ pointer: '#/legalName', code: 'refused' }]);
+      expect(await mock.spaces()).to.have.length(1);
+    });
+
+    it('with the time to wait', async () => {
+      mock.failNext({ problem: 'rate-limited', retryAfter: 7 });
+      const response = await fetch('/api/session');
+      expect(response.status).to.equal(429);
+      expect(response.headers.get('Retry-After')).to.equal('7');
+    });
+
+    it('before anything happened, when the network is gone', async () => {
+      mock.failNext('offline');
+      expect(await failure(create())).to.equal('TypeError');
+      expect(await mock.spaces()).to.have.length(1);
+    });
+
+    it('after it happened, when the answer is lost', async () => {
+      mock.failNext('lost-answer');
+      expect(await failure(create())).to.equal('TypeError');
+      expect(await mock.spaces()).to.have.length(2);
+    });
+
+    it('with an answer that is not what it should be', async () => {
+      const answer = async () => (await fetch('/api/session')).text();
+      const whole = await answer();
+      mock.failNext('malformed');
+      expect(JSON.parse(await answer())).not.to.have.any.keys('session', 'links');
+      mock.failNext('empty');
+      expect(await answer()).to.equal('');
+      mock.failNext('truncated');
+      expect(await answer()).to.equal(whole.slice(0, whole.length / 2));
+      mock.failNext('html');
+      expect(await answer()).to.match(/^<!doctype html>/);
+      mock.failNext('huge');
+      expect(await answer()).to.have.property('length').above(20_000_000);
+    });
+
+    it('by being late, for a time or until the test says so', async () => {
+      mock.failNext({ delay: 100 });
+      const start = performance.now();
+      await fetch('/api/session');
+      expect(performance.now() - start).to.be.at.least(95);
+
+      let release!: () => void;
+      mock.failNext({ delay: new Promise<void>((resolve) => (release = resolve)) });
+      let answered = false;
+      const late = fetch('/api/session').then(() => (answered = true));
+      await aTimeout(100);
+      expect(answered).to.equal(false);
+      release();
+      await late;
+    });
+  });
+});
+
+describe('the mock with a storage', () => {
+  const spaceCount = async (mock: Mock) => (await mock.spaces()).length;
+
+  it('goes on after a reload where it was', async () => {
+    const storage = emptyStorage();
+    const mock = await startMock({ situation: 'forty', storage });
+    const [, second] = await mock.spaces();
+    await create();
+    await fetch(`/api/spaces/${second!.id}`, {
+      method: 'DELETE',
+      headers: { 'X-Requested-With': 'space-elements', 'Idempotency-Key': 'k', 'If-Match': '*' },
+    });
+    mock.replaceTerms();
+    mock.signIn();
+    mock.stop();
+
+    for (const situation of [undefined, 'forty'] as const) {
+      const reloaded = new PlainMock({ situation, storage });
+      expect(await reloaded.spaces()).to.deep.equal(await mock.spaces());
+      expect(await reloaded.session()).to.deep.equal(await mock.session());
+      expect((await reloaded.session()).session?.terms.status).to.equal('outdated');
+    }
+  });
+
+  it('begins anew when another situation is asked for', async () => {
+    const storage = emptyStorage();
+    new PlainMock({ situation: 'forty', storage }).signOut();
+    const other = new PlainMock({ situation: 'private-only', storage });
+    expect(await spaceCount(other)).to.equal(1);
+    expect((await other.session()).session).not.to.equal(null);
+  });
+
+  it('keeps little, however much there is', async () => {
+    const storage = emptyStorage();
+    new PlainMock({ situation: 'ten-thousand', storage }).signOut();
+    expect(storage.getItem('space-elements.mock')).to.have.property('length').below(1000);
+  });
+
+  it('is one service for all tabs', async () => {
+    const storage = emptyStorage();
+    const mock = await startMock({ situation: 'private-only', storage });
+    const otherTab = new PlainMock({ storage });
+    otherTab.signOut();
+    expect(await session()).to.equal(null);
+    otherTab.use('two-hundred');
+    expect((await session())?.spaceCounts.professional).to.equal(200);
+    mock.stop();
+  });
+});
+
+describe('the mock elsewhere', () => {
+  it('stands at the address it is told', async () => {
+    const mock = await startMock({ baseUrl: '/portal/api/v1/' });
+    expect((await fetch('/portal/api/v1/session')).status).to.equal(200);
+    expect(mock.requests.map(({ path }) => path)).to.deep.equal(['/session']);
+    mock.stop();
+  });
+
+  it('lets requests through once it is stopped, and stands there again once another is started', async () => {
+    const first = await startMock({ baseUrl: '/public' });
+    expect((await fetch('/public/mockServiceWorker.js')).status).to.equal(404);
+    first.stop();
+    expect((await fetch('/public/mockServiceWorker.js')).status).to.equal(200);
+    expect(first.requests).to.have.length(1);
+    const second = await startMock();
+    expect((await fetch('/api/session')).status).to.equal(200);
+    expect(second.requests).to.have.length(1);
+    expect(first.requests).to.have.length(1);
+    second.stop();
+  });
+
+  it('gives the links it is told', async () => {
+    const mock = new PlainMock({ links: { signIn: '/come-in' } });
+    expect((await mock.session()).links).to.deep.equal({ signIn: '/come-in' });
+  });
+});

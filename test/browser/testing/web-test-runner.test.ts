@@ -1,0 +1,124 @@
+import { expect, html } from '@open-wc/testing';
+import '../../../src/define.js';
+import type { CreateProSpaceForm } from '../../../src/components/create-pro-space-form/create-pro-space-form.js';
+import type { SpaceSwitcher } from '../../../src/components/space-switcher/space-switcher.js';
+import type { TermsAcceptance } from '../../../src/components/terms-acceptance/terms-acceptance.js';
+import { dropAllDrafts } from '../../../src/dom/drafts.js';
+import {
+  CreateProSpaceFormDriver,
+  SpaceSwitcherDriver,
+  TermsAcceptanceDriver,
+} from '../../../testing/web-test-runner/index.js';
+import { inSession, inSituation } from '../support/in-session.js';
+import { patience, waitUntil } from '../support/wait-until.js';
+
+describe('The drivers for Web Test Runner', () => {
+  it('open a switcher, choose and follow its ways', async () => {
+    await inSituation('forty');
+    const { session, element } = await inSession<SpaceSwitcher>(html`<space-switcher></space-switcher>`);
+    const switcher = new SpaceSwitcherDriver(element, { patience });
+    await switcher.choose('Garage de la Moselle');
+    await waitUntil(() => session.session?.activeSpace?.title === 'Garage de la Moselle');
+    await waitUntil(() => !switcher.popup && switcher.title === 'Garage de la Moselle');
+    expect(switcher.status).to.equal((await switcher.words()).switched('Garage de la Moselle'));
+
+    let requested = 0;
+    element.addEventListener('space-management-requested', () => (requested += 1));
+    await switcher.manage();
+    expect(requested).to.equal(1);
+  });
+
+  it('search for a space that is not among the first', async () => {
+    const mock = await inSituation('two-hundred');
+    const { session, element } = await inSession<SpaceSwitcher>(html`<space-switcher></space-switcher>`);
+    const switcher = new SpaceSwitcherDriver(element, { patience });
+    await switcher.open();
+    await waitUntil(() => switcher.options.length > 0);
+    const last = (await mock.spaces()).at(-1);
+    expect(switcher.option(last!.title)).to.equal(undefined);
+    await switcher.choose(last!.title);
+    await waitUntil(() => session.session?.activeSpace?.id === last!.id);
+  });
+
+  it('close what they opened', async () => {
+    await inSituation('forty');
+    const { element } = await inSession<SpaceSwitcher>(html`<space-switcher></space-switcher>`);
+    const switcher = new SpaceSwitcherDriver(element, { patience });
+    await switcher.open();
+    await switcher.close();
+    expect(switcher.popup).to.equal(undefined);
+  });
+
+  it('try again what failed', async () => {
+    const mock = await inSituation('forty');
+    const { element } = await inSession<SpaceSwitcher>(html`<space-switcher></space-switcher>`);
+    const switcher = new SpaceSwitcherDriver(element, { patience });
+    mock.failNext({ status: 503 }, { path: '/spaces', times: 3 });
+    await switcher.open();
+    await waitUntil(() => switcher.failure);
+    await switcher.retry();
+    await waitUntil(() => switcher.options.length > 0 && !switcher.failure);
+  });
+
+  it('lead to signing in from a switcher that nobody is signed in to', async () => {
+    await inSituation('signed-out');
+    const template = html`<space-switcher></space-switcher>`;
+    const { element } = await inSession<SpaceSwitcher>(template, { lang: 'fr' });
+    let requested = 0;
+    element.addEventListener('session-sign-in', (event) => {
+      event.preventDefault();
+      requested += 1;
+    });
+    await new SpaceSwitcherDriver(element, { patience }).signIn();
+    expect(requested).to.equal(1);
+  });
+
+  it('try again on a switcher whose session could not be loaded', async () => {
+    const mock = await inSituation('session-unavailable');
+    const { element } = await inSession<SpaceSwitcher>(html`<space-switcher></space-switcher>`);
+    const switcher = new SpaceSwitcherDriver(element, { patience });
+    await waitUntil(() => switcher.button);
+    mock.use('forty');
+    await switcher.retry();
+    await waitUntil(() => switcher.title === 'Cabinet Weber – comptabilité');
+  });
+
+  it('fill in the form in the language of the page, create a space and begin another', async () => {
+    dropAllDrafts();
+    await inSituation('private-only');
+    const template = html`<create-pro-space-form></create-pro-space-form>`;
+    const { element } = await inSession<CreateProSpaceForm>(template, { lang: 'de' });
+    const form = new CreateProSpaceFormDriver(element, { patience });
+    await form.fillIn({ title: '', legalName: 'Atelier Weber' });
+    await form.confirm();
+    await waitUntil(() => form.summary);
+    await form.useLegalName();
+    expect((await form.field('title')).value).to.equal('Atelier Weber');
+    await form.confirm();
+    await waitUntil(() => form.createdIdentifier.startsWith('PM-'));
+    expect(form.result?.textContent).to.contain('Sie haben erfolgreich einen beruflichen Bereich erstellt.');
+    await form.createAnother();
+    expect((await form.field('title')).value).to.equal('');
+  });
+
+  it('decline the terms, read them again and accept them', async () => {
+    await inSituation('new-user');
+    const { element } = await inSession<TermsAcceptance>(html`<terms-acceptance></terms-acceptance>`);
+    const terms = new TermsAcceptanceDriver(element, { patience });
+    await terms.decline();
+    await terms.readAgain();
+    await waitUntil(() => terms.text);
+    await terms.accept();
+    await waitUntil(() => terms.receipt);
+    expect(terms.result?.textContent).to.contain((await terms.words()).accepted);
+  });
+
+  it('say what is not there, in words', async () => {
+    await inSituation('private-only');
+    const { element } = await inSession<TermsAcceptance>(html`<terms-acceptance></terms-acceptance>`);
+    const terms = new TermsAcceptanceDriver(element, { language: 'fr', patience: 100 });
+    let failure: unknown;
+    await terms.readAgain().catch((error: unknown) => (failure = error));
+    expect(String(failure)).to.equal('Error: <terms-acceptance> shows no button “Les relire”.');
+  });
+});

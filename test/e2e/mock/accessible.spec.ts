@@ -1,0 +1,54 @@
+import { expectAccessible, expectNoOverflow } from '../expect-accessible.js';
+import { expect, sizes, test, visit, type Visit } from './portal.js';
+
+const pages: readonly Visit[] = [
+  { page: 'home', situation: 'private-only' },
+  { page: 'home', situation: 'forty' },
+  { page: 'home', situation: 'new-user' },
+  { page: 'home', situation: 'signed-out' },
+  { page: 'home', situation: 'session-unavailable' },
+  { page: 'spaces', situation: 'forty' },
+  { page: 'create', situation: 'private-only' },
+  { page: 'create', situation: 'new-user' },
+  { page: 'terms', situation: 'new-user' },
+  { page: 'terms', situation: 'private-only' },
+  { page: 'procedure', situation: 'forty' },
+  { page: 'sign-in', situation: 'signed-out' },
+  { page: 'help', situation: 'private-only' },
+];
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const visited of pages) {
+    test(`${visited.page} in "${visited.situation}", ${theme}, is accessible`, async ({ page }) => {
+      await visit(page, { ...visited, theme });
+      await expect(page.locator('.skeleton')).toHaveCount(0);
+      await expectAccessible(page);
+    });
+  }
+
+  test(`the open switcher, ${theme}, is accessible`, async ({ page, switcher }) => {
+    await visit(page, { situation: 'forty', theme });
+    await switcher.open();
+    await expect(switcher.options.first()).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test(`the demo controls, ${theme}, are accessible`, async ({ page }) => {
+    await visit(page, { situation: 'forty', theme });
+    await page.getByRole('button', { name: 'Demo' }).click();
+    await expectAccessible(page);
+  });
+}
+
+const widest = pages.filter(({ situation }) => situation === 'forty' || situation === 'new-user');
+
+for (const lang of ['fr', 'de', 'en', 'lb'] as const) {
+  test(`no page is wider than a window of 320 pixels (${lang})`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize(sizes.narrow);
+    for (const visited of widest) {
+      await visit(page, { ...visited, lang });
+      await expectNoOverflow(page);
+    }
+  });
+}

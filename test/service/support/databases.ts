@@ -1,0 +1,33 @@
+import { startPostgres } from '../../../tools/machine/postgres.js';
+import type { Database } from '../../../service/sql/database.js';
+import { migrate } from '../../../service/sql/migrate.js';
+import { openEmbeddedDatabase } from './embedded-database.js';
+import { openPostgresDatabase } from '../../../service/sql/postgres-database.js';
+
+/** A database with all migrations and no rows; to be closed, which removes it. */
+export interface TestDatabase {
+  readonly database: Database;
+  readonly close: () => Promise<void>;
+}
+
+/** The databases that everything in SQL is tested with. */
+export const databases: Readonly<Record<'PGlite' | 'PostgreSQL', () => Promise<TestDatabase>>> = {
+  async PGlite() {
+    const database = await openEmbeddedDatabase();
+    await migrate(database);
+    return { database, close: () => database.close() };
+  },
+
+  async PostgreSQL() {
+    const server = await startPostgres();
+    const database = openPostgresDatabase(server.url);
+    await migrate(database);
+    return {
+      database,
+      async close() {
+        await database.close();
+        await server.stop();
+      },
+    };
+  },
+};

@@ -1,0 +1,51 @@
+import { MemoryStore } from '../../../service/memory-store.js';
+import { SqlStore } from '../../../service/sql/sql-store.js';
+import type { SpaceStore } from '../../../service/store.js';
+import type { Space } from '../../../src/contract/spaces.js';
+import { databases, type TestDatabase } from './databases.js';
+
+/** A store whose behaviour is tested. Tests share it: each works with people of its own. */
+export interface TestStore {
+  readonly store: SpaceStore;
+  /** Makes somebody a manager of a space, as an invitation would. */
+  addManager(personId: string, space: Space): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Every store: each behaves as the others do. */
+export const stores: Readonly<Record<string, () => Promise<TestStore>>> = {
+  memory: async () => memoryStore(),
+  ...Object.fromEntries(Object.entries(databases).map(([name, open]) => [name, async () => sqlStore(await open())])),
+};
+
+function memoryStore(): TestStore {
+  let store = new MemoryStore();
+  return {
+    get store() {
+      return store;
+    },
+    async addManager(personId, { id }) {
+      const { memberships, ...others } = store.dump();
+      const added = { personId, spaceId: id, role: 'manager', lastUsedAt: null } as const;
+      store = new MemoryStore({ ...others, memberships: [...memberships, added] });
+    },
+    close: async () => undefined,
+  };
+}
+
+function sqlStore({ database, close }: TestDatabase): TestStore {
+  return {
+    store: new SqlStore(database),
+    async addManager(personId, { id }) {
+      await database.query(
+        `INSERT INTO membership (person_id, space_id, role, is_private, used_at, search_text,
+           identifier, title, legal_name, email, created_at, revision)
+         SELECT $1, space_id, 'manager', is_private, created_at, search_text,
+           identifier, title, legal_name, email, created_at, revision
+         FROM membership WHERE space_id = $2`,
+        [personId, id],
+      );
+    },
+    close,
+  };
+}

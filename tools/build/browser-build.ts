@@ -1,0 +1,137 @@
+/** What a page without a bundler gets: `dist/browser/`. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
+import { version } from '../../package.json' with { type: 'json' };
+import { minify } from './minify.js';
+
+/** What `manifest.json` says: every path is relative to its folder. */
+export interface BrowserManifest {
+  readonly version: string;
+  readonly elements: Readonly<Record<string, ElementFiles>>;
+  /** By file, as the attribute `integrity` takes it. */
+  readonly integrity: Readonly<Record<string, string>>;
+}
+
+export interface ElementFiles {
+  /** What the loader downloads for the element: worth a `modulepreload` each. */
+  readonly modules: readonly string[];
+  /** By language, what the element downloads when it stands in a text of that language. */
+  readonly languages: Readonly<Record<string, string>>;
+}
+
+const folder = 'dist/browser';
+
+/** Files with names that stay, for pages to name. */
+const entries = {
+  'space-elements': 'browser/space-elements',
+  messages: 'browser/messages',
+  services: 'services/index',
+  session: 'session/index',
+};
+
+/** Files that the loader names. As entries of their own they export nothing that another file would have to hand on. */
+const definitions = {
+  header: 'browser/header',
+  'terms-acceptance': 'components/terms-acceptance/define',
+  'create-pro-space-form': 'components/create-pro-space-form/define',
+};
+
+/** Which file defines an element, where that is not the file of its name. */
+const definedBy: Readonly<Record<string, string>> = { 'space-session': 'header', 'space-switcher': 'header' };
+
+/** What several of the other elements may import: all but sentences, and checks that are downloaded on their own. */
+const severalElements = /\/dist\/src\/(?!.*(?:\/messages\/|\/terms-checks\.js|\?in=))/u;
+
+const terser: Plugin = { name: 'terser', renderChunk: (code) => minify(code) };
+
+/** The sentences that elements share go into the file of each: a page asks once for a language, not twice in a row. */
+const ownLanguageFiles: Plugin = {
+  name: 'own-language-files',
+  async resolveId(source, importer) {
+    if (!importer || !/\/localization\/shared\/\w+\.js$/u.test(source)) return undefined;
+    const resolved = await this.resolve(source, importer, { skipSelf: true });
+    return resolved && `${resolved.id}?in=${importer}`;
+  },
+  load(id) {
+    const [file = '', importer] = id.split('?in=');
+    return importer ? readFileSync(file, 'utf8') : undefined;
+  },
+};
+
+/** Builds the loader with its chunks, the build in one file, and the manifest of both. */
+export async function buildForBrowsers(): Promise<void> {
+  const chunks = await bundleLoader();
+  await bundleAll();
+  writeFileSync(`${folder}/THIRD-PARTY-LICENSES.txt`, licences());
+  writeFileSync(`${folder}/manifest.json`, `${JSON.stringify(describe(chunks), undefined, 2)}\n`);
+}
+
+async function bundleLoader(): Promise<OutputChunk[]> {
+  const input = inputs({ ...entries, ...definitions });
+  const bundle = await rolldown({ input, plugins: [ownLanguageFiles, terser] });
+  const { output } = await bundle.write({
+    dir: folder,
+    format: 'es',
+    minify: true,
+    entryFileNames: ({ name }) => (name in definitions ? 'chunks/[name]-[hash].js' : '[name].js'),
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    codeSplitting: {
+      groups: [
+        // The classes of the header with all they import, which is most of what every element imports.
+        { name: 'core', test: /\/(?:space-session|space-switcher|define-element|kind-icon)\.js$/u, priority: 2 },
+        { name: 'controls', test: severalElements, minShareCount: 2, priority: 1 },
+      ],
+    },
+  });
+  return output.filter((file) => file.type === 'chunk');
+}
+
+async function bundleAll(): Promise<void> {
+  const input = inputs({ 'space-elements.all': 'browser/space-elements.all' });
+  const bundle = await rolldown({ input, plugins: [terser] });
+  await bundle.write({ dir: folder, format: 'es', minify: true, entryFileNames: '[name].js', codeSplitting: false });
+}
+
+function inputs(modules: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(modules).map(([name, module]) => [name, `dist/src/${module}.js`]));
+}
+
+function licences(): string {
+  const licence = (name: string) => readFileSync(`node_modules/${name}/LICENSE`, 'utf8');
+  return ['lit', 'lucide-static'].map((name) => `${name}\n\n${licence(name)}`).join('\n\n');
+}
+
+function describe(chunks: readonly OutputChunk[]): BrowserManifest {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+  return {
+    version,
+    elements: Object.fromEntries(readdirSync('src/components').map((tag) => [tag, filesOf(tag, chunks)])),
+    integrity: Object.fromEntries(files.sort().map((file) => [file, integrityOf(file)])),
+  };
+}
+
+function filesOf(tag: string, chunks: readonly OutputChunk[]): ElementFiles {
+  const definition = chunks.find(({ name }) => name === (definedBy[tag] ?? tag));
+  if (!definition) throw new Error(`Nothing in src/browser/ defines <${tag}>.`);
+  return { modules: withImports(definition, chunks), languages: languagesOf(tag, chunks) };
+}
+
+function withImports(chunk: OutputChunk, chunks: readonly OutputChunk[]): string[] {
+  const imported = chunks.filter(({ fileName }) => chunk.imports.includes(fileName));
+  return [...new Set([chunk.fileName, ...imported.flatMap((other) => withImports(other, chunks))])];
+}
+
+function languagesOf(tag: string, chunks: readonly OutputChunk[]): Record<string, string> {
+  const language = new RegExp(`/${tag}/messages/(\\w+)\\.js$`, 'u');
+  return Object.fromEntries(
+    chunks.flatMap(({ facadeModuleId, fileName }) => {
+      const [, name] = language.exec(facadeModuleId ?? '') ?? [];
+      return name ? [[name, fileName]] : [];
+    }),
+  );
+}
+
+function integrityOf(file: string): string {
+  return `sha384-${createHash('sha384').update(readFileSync(`${folder}/${file}`)).digest('base64')}`;
+}

@@ -1,0 +1,75 @@
+import { relative } from 'node:path';
+import { type OutputChunk, rolldown } from 'rolldown';
+import { minify } from './minify.js';
+
+/** The language that a weighed page speaks. */
+export const language = 'en';
+
+const languageFile = /\/messages\/(?<language>[a-z]{2,3})\.js$/u;
+const root = new URL('../..', import.meta.url).pathname;
+
+/** One file of a page, minified. */
+export interface PageFile {
+  readonly name: string;
+  readonly code: string;
+  /** What it is made of: by path, the code of each module before it is minified. */
+  readonly modules: ReadonlyMap<string, string>;
+}
+
+/** What a page with some elements downloads, as its own bundler makes it of `dist/`. */
+export interface PageBundle {
+  /** What it needs to show them. */
+  readonly atOnce: readonly PageFile[];
+  /** What it downloads when somebody needs it. */
+  readonly afterwards: readonly PageFile[];
+}
+
+/** @param later Parts of the paths of modules that are downloaded when somebody needs them. */
+export async function bundlePage(elements: readonly string[], later: readonly string[]): Promise<PageBundle> {
+  const chunks = await bundle(elements);
+  const entry = chunks.filter((chunk) => chunk.isEntry);
+  const atOnce = reach(entry, chunks, (module) => !later.some((name) => module.includes(name)));
+  const everything = reach(entry, chunks, () => true);
+  const afterwards = everything.filter((chunk) => !atOnce.includes(chunk));
+  return { atOnce: await Promise.all(atOnce.map(fileOf)), afterwards: await Promise.all(afterwards.map(fileOf)) };
+}
+
+async function fileOf({ code, facadeModuleId, fileName, modules }: OutputChunk): Promise<PageFile> {
+  const codes = Object.entries(modules).map(([id, module]) => [relative(root, id), module.code ?? ''] as const);
+  const name = facadeModuleId?.startsWith('/') ? relative(`${root}dist/src`, facadeModuleId) : fileName;
+  return { name, code: await minify(code), modules: new Map(codes) };
+}
+
+async function bundle(elements: readonly string[]): Promise<OutputChunk[]> {
+  const page = 'page.js';
+  const imports = elements.map((tag) => `import '${root}dist/src/components/${tag}/define.js';`).join('\n');
+  const build = await rolldown({
+    input: page,
+    plugins: [
+      {
+        name: 'page',
+        resolveId: (source) => (source === page ? page : undefined),
+        load: (id) => (id === page ? imports : undefined),
+      },
+    ],
+  });
+  const { output } = await build.generate({ format: 'es', minify: true });
+  return output.filter((file) => file.type === 'chunk');
+}
+
+/** The chunks that a page asks for: all it imports, and of what it may import those that it wants. */
+function reach(from: readonly OutputChunk[], chunks: readonly OutputChunk[], wants: (module: string) => boolean): OutputChunk[] {
+  const reached = new Set<OutputChunk>();
+  const visit = (chunk: OutputChunk | undefined, needed: boolean) => {
+    if (!chunk || reached.has(chunk)) return;
+    const module = chunk.facadeModuleId ?? '';
+    const spoken = languageFile.exec(module)?.groups?.['language'] ?? language;
+    if (!needed && (spoken !== language || !wants(module))) return;
+    reached.add(chunk);
+    const find = (name: string) => chunks.find(({ fileName }) => fileName === name);
+    for (const name of chunk.imports) visit(find(name), true);
+    for (const name of chunk.dynamicImports) visit(find(name), false);
+  };
+  for (const chunk of from) visit(chunk, true);
+  return [...reached];
+}

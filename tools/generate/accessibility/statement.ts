@@ -1,0 +1,79 @@
+import { basename } from 'node:path';
+import { axeRules } from './axe-rules.js';
+import { type Criterion, inspected, type NamedTest } from './criterion.js';
+import { operable } from './operable.js';
+import { perceivable } from './perceivable.js';
+import { robust } from './robust.js';
+import { testTitles } from './test-titles.js';
+import { understandable } from './understandable.js';
+
+const principles = { Perceivable: perceivable, Operable: operable, Understandable: understandable, Robust: robust };
+
+/** With more rules than this, their number says enough. */
+const fewRules = 4;
+
+/** The accessibility statement, in Markdown. Throws when a test that it relies on is gone. */
+export function accessibilityStatement(): string {
+  const criteria = Object.values(principles).flat();
+  const counted = (result: Criterion['result']) => criteria.filter((criterion) => criterion.result === result).length;
+  return `${introduction}
+Of ${criteria.length} criteria: ${counted('supports')} supported, ${counted('supports in part')} supported in part, ${counted('not applicable')} not applicable to elements in a page.
+
+${checks}
+${Object.entries(principles)
+  .map(([principle, held]) => `## ${principle}\n\n${table(held)}`)
+  .join('\n')}
+${limits}`;
+}
+
+function table(criteria: readonly Criterion[]): string {
+  const rows = criteria.map((criterion) => {
+    const { number, name, level, isNew, result, remark } = criterion;
+    return `| ${number} ${name} (${level}) | ${isNew ? '–' : `9.${number}`} | ${result} | ${[remark, ...evidence(criterion)].join('<br>')} |`;
+  });
+  return `| WCAG 2.2 | EN 301 549 | result | why, and how it is checked |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+}
+
+function evidence({ number, result, tests = [], inspection }: Criterion): readonly string[] {
+  const rules = result === 'not applicable' ? [] : axeRules(number);
+  return [
+    ...(rules.length > 0 ? [`*axe*: ${rules.length > fewRules ? `${rules.length} rules` : rules.map((rule) => `\`${rule}\``).join(', ')}`] : []),
+    ...tests.map((named) => `*test*: ${nameTest(named)}`),
+    ...(inspection ? [`*looked at on ${inspected}*: ${inspection}`] : []),
+  ];
+}
+
+/** A test by the titles of its groups and its own, with its file. Throws when the file has none of that title. */
+export function nameTest([file, title]: NamedTest): string {
+  const full = testTitles(file).get(title);
+  if (full === undefined) throw new Error(`docs/accessibility.md relies on a test “${title}”, which ${file} does not have.`);
+  const readable = full.replace(/\$\{[^}]*\}/gu, '…').replaceAll('<', '&lt;');
+  return `“${readable}” ([${basename(file)}](../${file}))`;
+}
+
+const introduction = `<!-- Written by \`npm run accessibility\` from tools/generate/accessibility/. Do not edit. -->
+
+# Accessibility
+
+What holds of \`<space-session>\`, \`<space-switcher>\`, \`<terms-acceptance>\` and \`<create-pro-space-form>\`, criterion by criterion: WCAG 2.2, levels A and AA, with the clause of EN 301 549 v3.2.1 that says the same of web pages. That version follows WCAG 2.1: what came with 2.2 has no clause in it. This is a statement about components; a portal states its own pages.
+`;
+
+const checks = `## How it is checked
+
+- **axe**, over every story in light, dark and forced colours (\`npm run test:stories\`), over every page of the playground (\`npm run test:e2e\`), and over the states of each element in Chromium, Firefox and WebKit (\`npm run test:unit\`).
+- **Tests** that press real keys and find things by role and name. Each one named here exists: this page is not written when one is gone.
+- **By eye**, where a line says so, with the date.
+- **Not with a screen reader so far**, and not with people who depend on one. What depends on it is marked as supported in part.
+
+4.1.1 Parsing is no longer part of WCAG 2.2. EN 301 549 v3.2.1 still lists it (9.4.1.1); by the note of the W3C to WCAG 2.1 every HTML page satisfies it.
+`;
+
+const limits = `## Known limits
+
+- Nobody has yet listened to the elements with NVDA, JAWS, VoiceOver, TalkBack or Orca.
+- Luxembourgish is unreviewed.
+- A long title on the switcher’s button ends in an ellipsis; with little room the button shows its symbol alone. Its name has the whole title.
+- Where CSS anchor positioning is missing, the popup of the switcher is a sheet at the lower edge of the window.
+- \`End\` in the list of spaces goes to the last one loaded; the search finds the rest.
+- Contrast is checked with the default tokens and the themes of this package. Who sets other colours checks them.
+`;

@@ -1,0 +1,59 @@
+/**
+ * `npm start`: the service with its database and identity provider, and the playground in front of them.
+ *
+ * Takes the variables of the service, see docs/service.md. A port in use is replaced by the next free one.
+ */
+import { type Configuration, ConfigurationError, readConfiguration } from '../../service/configuration.js';
+import { startService } from '../../service/start-service.js';
+import { freePorts } from '../machine/free-ports.js';
+import { servePlayground } from './serve-playground.js';
+
+/** Where the page is served: the port that people know from Vite. */
+const usualPagePort = 5173;
+
+/** What is running, in the order in which it was started. */
+const running: { close(): Promise<void> }[] = [];
+
+try {
+  await start();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+} catch (error) {
+  const { message } = error as Error;
+  console.error(error instanceof ConfigurationError ? error.mistakes.join('\n') : message);
+  process.exitCode = 1;
+  await stop();
+}
+
+async function start() {
+  const wanted = readConfiguration({ LOG_LEVEL: 'error', ...process.env });
+  const { identity } = wanted;
+  const [page, port, identityPort] = await freePorts(usualPagePort, wanted.port, 'port' in identity ? identity.port : 0);
+  const configuration: Configuration = {
+    ...wanted,
+    port: port!,
+    publicOrigin: wanted.publicOrigin ?? `http://localhost:${page!}`,
+    identity: 'port' in identity ? { port: identityPort! } : identity,
+  };
+  const service = await startService(configuration);
+  running.push(service);
+  running.push(await servePlayground(page!, service.url));
+  console.log(describe(configuration, service.url));
+}
+
+/** Last started, first closed: nobody calls a service that is gone. */
+async function stop() {
+  for (const part of running.splice(0).reverse()) await part.close();
+}
+
+function describe({ publicOrigin, identity, database }: Configuration, serviceUrl: string): string {
+  const rows = [
+    ['Page', `${publicOrigin!}/`],
+    ['Over the mock', `${publicOrigin!}/?mock`],
+    ['Service', `${serviceUrl}/api`],
+    ['Identity provider', 'port' in identity ? `http://localhost:${identity.port}/` : identity.issuer],
+    ['Data', 'folder' in database ? `${database.folder}/` : `PostgreSQL at ${new URL(database.url).host}`],
+  ] as const;
+  const width = Math.max(...rows.map(([name]) => name.length));
+  const lines = rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`);
+  return ['', ...lines, '', '  Ctrl-C stops them all.', ''].join('\n');
+}
