@@ -7,9 +7,11 @@ import tseslint from 'typescript-eslint';
 
 /** Who may import whom in `src/`: each folder itself and what is listed, and nothing outside. */
 const layers = {
-  components: ['session', 'services', 'localization', 'styles', 'dom', 'events', 'contract'],
-  dom: ['session', 'services', 'localization', 'styles', 'events', 'contract'],
-  session: ['services', 'dom', 'events', 'contract'],
+  components: ['ui', 'forms', 'controllers', 'session', 'services', 'localization', 'styles', 'events', 'contract'],
+  ui: ['forms', 'controllers', 'session', 'services', 'localization', 'styles', 'events', 'contract'],
+  forms: ['controllers', 'session', 'services', 'localization', 'events', 'contract'],
+  controllers: ['session', 'services', 'localization', 'events', 'contract'],
+  session: ['services', 'events', 'contract'],
   localization: ['services', 'contract'],
   events: ['services', 'contract'],
   styles: [],

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import { defineElement } from '../../src/dom/define-element.js';
+import { defineElement } from '../../src/ui/define-element.js';
 import { ThemeEditor } from './theme-editor.js';
 import { ThemePreview } from './theme-preview.js';
 

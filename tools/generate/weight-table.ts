@@ -17,13 +17,13 @@ const tolerance = 0.2;
 /** By what a module's path begins with; the first that fits counts. */
 const parts = [
   ['Lit', /(?:^|\/)node_modules\//u],
-  ['HTTP client and port', /^dist\/src\/services\/(?!answer-checks|check\b|terms-checks)/u],
+  ['HTTP client and port', /^dist\/src\/services\/(?!generated|check\b)/u],
   ['Checks of answers', /^dist\/src\/services\//u],
   ['Session and its context', /^dist\/src\/(?:session|components\/space-session)\//u],
   ['Languages and formats', /^dist\/src\/(?:localization\/|components\/.*messages)/u],
   ['Events', /^dist\/src\/events\//u],
   ['Styles and icons that elements share', /^dist\/src\/styles\//u],
-  ['Calls, drafts and other shared parts', /^dist\/src\/dom\//u],
+  ['Calls, drafts and other shared parts', /^dist\/src\/(?:controllers|forms|ui)\//u],
   ['Switcher', /^dist\/src\/components\/space-switcher\//u],
   ['Terms', /^dist\/src\/components\/terms-acceptance\//u],
   ['Form', /^dist\/src\/components\/create-pro-space-form\//u],

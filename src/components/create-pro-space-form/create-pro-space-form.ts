@@ -1,12 +1,12 @@
 import { html, LitElement, nothing } from 'lit';
-import { CopyController } from '../../dom/copy-controller.js';
-import { renderFailure } from '../../dom/render-failure.js';
+import { CopyController } from '../../controllers/copy-controller.js';
+import { renderFailure } from '../../ui/failure.js';
 import { SpaceCreatedEvent } from '../../events/space-created.js';
 import { LocalizationController } from '../../localization/localization-controller.js';
 import type { Space } from '../../contract/spaces.js';
 import { SessionController } from '../../session/session-controller.js';
 import type { Session, SessionValue } from '../../session/session.js';
-import { SwitchController } from '../../session/switch-controller.js';
+import { SwitchController } from '../../controllers/switch-controller.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { fieldStyles } from '../../styles/fields.js';

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { CallController } from '../../dom/call-controller.js';
+import { CallController } from '../../controllers/call-controller.js';
 import { idempotencyKey } from '../../services/idempotency-key.js';
 import { isServiceError, type ServiceError, type ServiceErrorCode } from '../../services/service-error.js';
 import { createSpace, listSpaces, readSpace } from '../../services/generated/spaces.js';

@@ -1,4 +1,4 @@
-import { defineElement } from '../../dom/define-element.js';
+import { defineElement } from '../../ui/define-element.js';
 import { CreateProSpaceForm } from './create-pro-space-form.js';
 
 defineElement('create-pro-space-form', CreateProSpaceForm);

@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { LocalizationController } from '../../localization/localization-controller.js';
 import type { SpaceSummary } from '../../contract/spaces.js';
 import type { SessionController } from '../../session/session-controller.js';
-import { Announcer } from './announcer.js';
+import { Announcer } from '../../controllers/announcer.js';
 import type { CreateProSpaceFormMessages } from './create-pro-space-form.messages.js';
 import type { Entry } from './entry.js';
 import { charactersLeft, isField } from './fields.js';

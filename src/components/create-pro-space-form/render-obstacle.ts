@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderFailure, renderWithoutSession } from '../../dom/render-failure.js';
+import { renderFailure, renderWithoutSession } from '../../ui/failure.js';
 import { TermsRequestedEvent } from '../../events/terms-requested.js';
 import { formatNumber } from '../../localization/formats.js';
 import type { ServiceErrorCode } from '../../services/service-error.js';

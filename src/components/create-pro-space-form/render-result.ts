@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CopyController } from '../../dom/copy-controller.js';
-import { renderFailure } from '../../dom/render-failure.js';
-import { renderIdentifier } from '../../dom/render-identifier.js';
+import type { CopyController } from '../../controllers/copy-controller.js';
+import { renderFailure } from '../../ui/failure.js';
+import { renderIdentifier } from '../../ui/identifier.js';
 import type { Space } from '../../contract/spaces.js';
-import type { SwitchController } from '../../session/switch-controller.js';
+import type { SwitchController } from '../../controllers/switch-controller.js';
 import { briefcaseIcon, checkIcon, doneIcon } from '../../styles/icons.js';
 import { renderAction } from './render-action.js';
 import type { CreateProSpaceFormMessages } from './create-pro-space-form.messages.js';

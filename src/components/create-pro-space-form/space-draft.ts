@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { dropDraft, readDraft, writeDraft } from '../../dom/drafts.js';
+import { dropDraft, readDraft, writeDraft } from '../../session/drafts.js';
 import { type Field, fields, type NewProSpace, type Values } from './fields.js';
 
 const name = 'create-pro-space-form';

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { CallController } from '../../dom/call-controller.js';
+import { CallController } from '../../controllers/call-controller.js';
 import { maxLength } from '../../contract/limits.js';
 import { listSpaces } from '../../services/generated/spaces.js';
 import type { SpaceSummary } from '../../contract/spaces.js';

@@ -1,4 +1,4 @@
-import { defineElement } from '../../dom/define-element.js';
+import { defineElement } from '../../ui/define-element.js';
 import { SpaceSession } from './space-session.js';
 
 defineElement('space-session', SpaceSession);

@@ -1,6 +1,6 @@
 import { html, LitElement, type PropertyValues } from 'lit';
-import { CallController } from '../../dom/call-controller.js';
-import { dropAllDrafts } from '../../dom/drafts.js';
+import { CallController } from '../../controllers/call-controller.js';
+import { dropAllDrafts } from '../../session/drafts.js';
 import { SessionExpiredEvent } from '../../events/session-expired.js';
 import type { ServiceFailedEvent } from '../../events/service-failed.js';
 import type { SessionSignInEvent } from '../../events/session-sign-in.js';

@@ -1,4 +1,4 @@
-import { defineElement } from '../../dom/define-element.js';
+import { defineElement } from '../../ui/define-element.js';
 import { SpaceSwitcher } from './space-switcher.js';
 
 defineElement('space-switcher', SpaceSwitcher);

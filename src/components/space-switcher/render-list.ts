@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderFailure } from '../../dom/render-failure.js';
+import { renderFailure } from '../../ui/failure.js';
 import type { SpaceSummary } from '../../contract/spaces.js';
-import type { SwitchController } from '../../session/switch-controller.js';
+import type { SwitchController } from '../../controllers/switch-controller.js';
 import { spinner } from '../../styles/icon.js';
 import type { PopupFocus } from './popup-focus.js';
 import { renderSpaces } from './render-spaces.js';

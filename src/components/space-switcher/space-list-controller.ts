@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { CallController } from '../../dom/call-controller.js';
+import { CallController } from '../../controllers/call-controller.js';
 import type { LocalizationController } from '../../localization/localization-controller.js';
 import type { ServiceError } from '../../services/service-error.js';
 import { listSpaces } from '../../services/generated/spaces.js';

@@ -1,14 +1,14 @@
 import { adoptStyles, html, type LitElement, nothing, type TemplateResult } from 'lit';
-import { CopyController } from '../../dom/copy-controller.js';
-import { renderFailure } from '../../dom/render-failure.js';
-import { renderIdentifier } from '../../dom/render-identifier.js';
+import { CopyController } from '../../controllers/copy-controller.js';
+import { renderFailure } from '../../ui/failure.js';
+import { renderIdentifier } from '../../ui/identifier.js';
 import { SpaceCreationRequestedEvent } from '../../events/space-creation-requested.js';
 import { SpaceManagementRequestedEvent } from '../../events/space-management-requested.js';
 import type { LocalizationController } from '../../localization/localization-controller.js';
 import type { SpaceSummary } from '../../contract/spaces.js';
 import type { SessionController } from '../../session/session-controller.js';
 import type { Session } from '../../session/session.js';
-import { SwitchController } from '../../session/switch-controller.js';
+import { SwitchController } from '../../controllers/switch-controller.js';
 import { controls } from '../../styles/controls.js';
 import { closeIcon, plusIcon, searchIcon, settingsIcon } from '../../styles/icons.js';
 import { PopupFocus } from './popup-focus.js';

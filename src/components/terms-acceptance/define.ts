@@ -1,4 +1,4 @@
-import { defineElement } from '../../dom/define-element.js';
+import { defineElement } from '../../ui/define-element.js';
 import { TermsAcceptance } from './terms-acceptance.js';
 
 defineElement('terms-acceptance', TermsAcceptance);

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
-import { CopyController } from '../../dom/copy-controller.js';
-import { renderFailure, renderWithoutSession } from '../../dom/render-failure.js';
+import { CopyController } from '../../controllers/copy-controller.js';
+import { renderFailure, renderWithoutSession } from '../../ui/failure.js';
 import { LocalizationController } from '../../localization/localization-controller.js';
 import type { Terms, TermsReceipt } from '../../contract/terms.js';
 import { base } from '../../styles/base.js';

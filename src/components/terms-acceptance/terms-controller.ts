@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { CallController } from '../../dom/call-controller.js';
+import { CallController } from '../../controllers/call-controller.js';
 import { idempotencyKey } from '../../services/idempotency-key.js';
 import { TermsAcceptedEvent } from '../../events/terms-accepted.js';
 import { TermsDeclinedEvent } from '../../events/terms-declined.js';

@@ -3,7 +3,7 @@ import '../../../src/define.js';
 import type { CreateProSpaceForm } from '../../../src/components/create-pro-space-form/create-pro-space-form.js';
 import type { SpaceSwitcher } from '../../../src/components/space-switcher/space-switcher.js';
 import type { TermsAcceptance } from '../../../src/components/terms-acceptance/terms-acceptance.js';
-import { dropAllDrafts } from '../../../src/dom/drafts.js';
+import { dropAllDrafts } from '../../../src/session/drafts.js';
 import {
   CreateProSpaceFormDriver,
   SpaceSwitcherDriver,

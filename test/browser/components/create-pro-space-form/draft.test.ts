@@ -1,5 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { dropAllDrafts, readDraft } from '../../../../src/dom/drafts.js';
+import { dropAllDrafts, readDraft } from '../../../../src/session/drafts.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { blockStorage } from '../../support/block-storage.js';
 import { focused, inside } from '../../support/queries.js';

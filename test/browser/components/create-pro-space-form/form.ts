@@ -3,7 +3,7 @@ import type { SituationName } from '../../../../mocks/index.js';
 import '../../../../src/components/create-pro-space-form/define.js';
 import type { CreateProSpaceForm } from '../../../../src/components/create-pro-space-form/create-pro-space-form.js';
 import { createProSpaceFormMessages } from '../../../../src/components/create-pro-space-form/create-pro-space-form.messages.js';
-import { dropAllDrafts } from '../../../../src/dom/drafts.js';
+import { dropAllDrafts } from '../../../../src/session/drafts.js';
 import { typeText } from '../../../../testing/web-test-runner/type-text.js';
 import { inSession, inSituation } from '../../support/in-session.js';
 import { inside } from '../../support/queries.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { CreateProSpaceForm } from '../../../../src/components/create-pro-space-form/create-pro-space-form.js';
-import { dropAllDrafts } from '../../../../src/dom/drafts.js';
+import { dropAllDrafts } from '../../../../src/session/drafts.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { inSituation, onPage } from '../../support/in-session.js';
 import { focused, inside } from '../../support/queries.js';

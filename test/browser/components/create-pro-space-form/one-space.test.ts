@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Fault } from '../../../../mocks/index.js';
 import type { ServiceErrorCode } from '../../../../src/services/service-error.js';
-import { dropAllDrafts } from '../../../../src/dom/drafts.js';
+import { dropAllDrafts } from '../../../../src/session/drafts.js';
 import { HttpSpaceService } from '../../../../src/services/http-space-service.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { baseUrl } from '../../support/in-session.js';

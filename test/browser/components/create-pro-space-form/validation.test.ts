@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
-import { dropAllDrafts } from '../../../../src/dom/drafts.js';
+import { dropAllDrafts } from '../../../../src/session/drafts.js';
 import { focused, inside } from '../../support/queries.js';
 import { announcement, confirm, confirmButton, field, fillIn, openForm, paste, type } from './form.js';
 import type { CreateProSpaceForm } from '../../../../src/components/create-pro-space-form/create-pro-space-form.js';

@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import '../../../../src/components/space-session/define.js';
 import type { SpaceSession } from '../../../../src/components/space-session/space-session.js';
-import { readDraft, writeDraft } from '../../../../src/dom/drafts.js';
+import { readDraft, writeDraft } from '../../../../src/session/drafts.js';
 import { ServiceFailedEvent } from '../../../../src/events/service-failed.js';
 import { SessionRefreshEvent } from '../../../../src/events/session-refresh.js';
 import { SessionSignInEvent } from '../../../../src/events/session-sign-in.js';

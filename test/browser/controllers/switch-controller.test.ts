@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import type { SpaceSummary } from '../../../src/contract/spaces.js';
 import { SessionController } from '../../../src/session/session-controller.js';
-import { SwitchController } from '../../../src/session/switch-controller.js';
+import { SwitchController } from '../../../src/controllers/switch-controller.js';
 import { inSession, inSituation } from '../support/in-session.js';
 import { listSpaces } from '../../../src/services/generated/spaces.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { defineElement } from '../../../src/dom/define-element.js';
+import { defineElement } from '../../../src/ui/define-element.js';
 
 describe('defining a tag', () => {
   it('keeps the first definition, and warns once of another copy of this package', () => {

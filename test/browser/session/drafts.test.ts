@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dropAllDrafts, dropDraft, readDraft, writeDraft } from '../../../src/dom/drafts.js';
+import { dropAllDrafts, dropDraft, readDraft, writeDraft } from '../../../src/session/drafts.js';
 import { blockStorage } from '../support/block-storage.js';
 
 describe('drafts', () => {

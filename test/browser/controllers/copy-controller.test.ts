@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, nothing } from 'lit';
-import { CopyController } from '../../../src/dom/copy-controller.js';
-import { renderIdentifier } from '../../../src/dom/render-identifier.js';
+import { CopyController } from '../../../src/controllers/copy-controller.js';
+import { renderIdentifier } from '../../../src/ui/identifier.js';
 import { shared } from '../../../src/localization/shared/en.js';
 import { inside } from '../support/queries.js';
 

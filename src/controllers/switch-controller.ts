@@ -1,12 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
-import { CallController } from '../dom/call-controller.js';
+import { CallController } from './call-controller.js';
 import { idempotencyKey } from '../services/idempotency-key.js';
 import { SpaceSwitchEvent } from '../events/space-switch.js';
 import { SpaceSwitchedEvent } from '../events/space-switched.js';
 import { switchSpace } from '../services/generated/session.js';
 import type { ServiceError } from '../services/service-error.js';
 import type { SpaceSummary } from '../contract/spaces.js';
-import type { SessionController } from './session-controller.js';
+import type { SessionController } from '../session/session-controller.js';
 
 /**
  * Switches to a space: the page may stop it, the service decides, and only then it is reported. One switch at a time:

@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { CallController } from '../../../src/dom/call-controller.js';
+import { CallController } from '../../../src/controllers/call-controller.js';
 import type { ServiceFailedEvent } from '../../../src/events/service-failed.js';
 import { ServiceError } from '../../../src/services/service-error.js';
 
