@@ -1,9 +1,12 @@
-import type { SharedMessages } from './shared-messages.js';
+import type { Role, SpaceKind } from '../../contract/spaces.js';
+import type { ServiceErrorCode } from '../../services/service-error.js';
 
-export const shared: SharedMessages = {
-  kinds: { private: 'Private space', professional: 'Business space' },
-  roles: { administrator: 'Administrator', manager: 'Manager' },
+/** What several elements say alike. */
+export const shared = {
+  kinds: { private: 'Private space', professional: 'Business space' } satisfies Record<SpaceKind, string>,
+  roles: { administrator: 'Administrator', manager: 'Manager' } satisfies Record<Role, string>,
 
+  /** Why a call failed, and what helps. */
   reasons: {
     unauthenticated: 'Your session has ended. Sign in again to go on.',
     forbidden: 'You do not have the right to do this.',
@@ -17,8 +20,9 @@ export const shared: SharedMessages = {
     timeout: 'The service did not answer in time.',
     unavailable: 'The service is not available at the moment.',
     malformed: 'The service gave an answer that cannot be read.',
-  },
-  waitFor: (seconds) => `That was too much in a short time. Try again in ${seconds} s.`,
+  } satisfies Record<ServiceErrorCode, string>,
+  /** Instead of the reason `rate-limited`, when the service says how long to wait. */
+  waitFor: (seconds: number) => `That was too much in a short time. Try again in ${seconds} s.`,
   tryAgain: 'Try again',
 
   loading: 'Loading…',
@@ -26,7 +30,7 @@ export const shared: SharedMessages = {
   signIn: 'Sign in',
   sessionFailed: 'Your spaces could not be loaded.',
 
-  copyIdentifier: (identifier) => `Copy the identifier ${identifier}`,
+  copyIdentifier: (identifier: string) => `Copy the identifier ${identifier}`,
   copied: 'Copied',
   copyFailed: 'Copying is not possible here. Select the text and copy it.',
 };
