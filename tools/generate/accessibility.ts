@@ -11,6 +11,6 @@ const statement = accessibilityStatement();
 if (!process.argv.includes('--check')) {
   writeFileSync(file, statement);
 } else if (readFileSync(file, 'utf8') !== statement) {
-  console.error(`✗ ${file} is out of date: run \`npm run accessibility\`.`);
+  console.error(`✗ ${file} is out of date: run \`npm run generate\`.`);
   process.exit(1);
 }

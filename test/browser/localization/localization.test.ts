@@ -68,6 +68,7 @@ describe('languages', () => {
     expect(element.localization.pageLanguage).to.equal('fr-LU');
   });
 
+  // @accessibility language-of-parts
   it('speaks English where its language is missing, and says so', async () => {
     const { element } = await setUp('pt');
     await waitUntil(() => element.text === 'Hello');
@@ -162,6 +163,7 @@ describe('what elements say alike', () => {
   const flat = (messages: object): unknown[] =>
     Object.values(messages).flatMap((value: unknown) => (typeof value === 'object' && value ? flat(value) : [value]));
 
+  // @accessibility translated
   it('is translated, not copied', () => {
     for (const other of [fr, de, lb]) {
       const copied = flat(other).filter((sentence) => typeof sentence === 'string' && flat(en).includes(sentence) && sentence !== 'Administrator');

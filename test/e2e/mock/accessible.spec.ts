@@ -26,6 +26,7 @@ for (const theme of ['light', 'dark'] as const) {
     });
   }
 
+  // @accessibility switcher-axe
   test(`the open switcher, ${theme}, is accessible`, async ({ page, switcher }) => {
     await visit(page, { situation: 'forty', theme });
     await switcher.open();
@@ -43,6 +44,7 @@ for (const theme of ['light', 'dark'] as const) {
 const widest = pages.filter(({ situation }) => situation === 'forty' || situation === 'new-user');
 
 for (const lang of ['fr', 'de', 'en', 'lb'] as const) {
+  // @accessibility page-at-320-pixels
   test(`no page is wider than a window of 320 pixels (${lang})`, async ({ page }) => {
     test.slow();
     await page.setViewportSize(sizes.narrow);

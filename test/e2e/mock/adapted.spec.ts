@@ -25,6 +25,7 @@ for (const { adaptation, styles, viewport } of adaptations) {
   test.describe(() => {
     test.use({ viewport });
 
+    // @accessibility adapted-text-is-whole
     test(`${adaptation} is not cut off and pushes nothing out of the page`, async ({ page, switcher }) => {
       for (const visited of pages) {
         await visit(page, visited);
@@ -46,6 +47,7 @@ for (const { adaptation, styles, viewport } of adaptations) {
 test.describe('in a narrow window', () => {
   test.use({ viewport: sizes.narrow });
 
+  // @accessibility focus-visible
   test('the focus is seen wherever the Tab key leads, and nothing covers it', async ({ page, switcher }) => {
     test.slow();
     for (const visited of pages) {
@@ -59,6 +61,7 @@ test.describe('in a narrow window', () => {
     await expectFocusSeen(page);
   });
 
+  // @accessibility target-size
   test('every target is large enough, or far enough from the next', async ({ page, switcher }) => {
     for (const visited of pages) {
       await visit(page, visited);
@@ -73,6 +76,7 @@ test.describe('in a narrow window', () => {
 });
 
 for (const theme of ['light', 'dark'] as const) {
+  // @accessibility line-contrast
   test(`fields and the focus stand out from what is around them, ${theme}`, async ({ page, form }) => {
     await visit(page, { page: 'create', situation: 'private-only', theme });
     const field = await form.field('title');
@@ -83,6 +87,7 @@ for (const theme of ['light', 'dark'] as const) {
 }
 
 for (const [wish, animation] of [['reduce', 'none'], ['no-preference', 'enter']] as const) {
+  // @accessibility reduced-motion
   test(`the popup moves in only for people who do not mind motion (${wish})`, async ({ page, switcher }) => {
     await page.emulateMedia({ reducedMotion: wish });
     await visit(page, { situation: 'forty' });

@@ -5,6 +5,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
   test.describe(`an owner of a private space, ${size}`, () => {
     test.use({ viewport });
 
+    // @accessibility space-created-by-keyboard
     test('creates a professional space from the header with the keyboard only', async ({ page, switcher, form }) => {
       const main = page.getByRole('main');
       await visit(page, { situation: 'private-only' });

@@ -76,6 +76,7 @@ test('a slow service ends in the same page', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Cabinet Weber' })).toBeVisible();
 });
 
+// @accessibility form-survives-sign-out
 test('a session that ends in the middle of the form loses nothing', async ({ page, form }) => {
   await visit(page, { situation: 'session-expired', page: 'create' });
   await form.fillIn(workshop);

@@ -1,4 +1,4 @@
-import { type Criterion, files } from './criterion.js';
+import type { Criterion } from './criterion.js';
 
 const ofThePage = 'It is a matter of the page that embeds the elements.';
 
@@ -10,11 +10,7 @@ export const operable: readonly Criterion[] = [
     level: 'A',
     result: 'supports',
     remark: 'Everything is done with the keyboard alone.',
-    tests: [
-      [files.owner, 'creates a professional space from the header with the keyboard only'],
-      [files.accepting, 'is done with the keyboard alone: text, links, tick, confirm'],
-      [files.keyboard, 'go down from the search into the list, and up from its first space into the search'],
-    ],
+    tests: ['space-created-by-keyboard', 'terms-by-keyboard', 'list-arrow-keys'],
   },
   {
     number: '2.1.2',
@@ -22,11 +18,7 @@ export const operable: readonly Criterion[] = [
     level: 'A',
     result: 'supports',
     remark: 'The popup closes with Escape, and when Tab leaves it.',
-    tests: [
-      [files.keyboard, 'leave with Tab through the actions, which closes'],
-      [files.keyboard, 'close with Escape from wherever they are, and the focus returns to the button'],
-      [files.surroundings, 'opens above it; Escape closes the popup and leaves the dialog open'],
-    ],
+    tests: ['popup-closes-with-tab', 'popup-closes-with-escape', 'popup-in-a-dialog'],
   },
   {
     number: '2.1.4',
@@ -34,7 +26,7 @@ export const operable: readonly Criterion[] = [
     level: 'A',
     result: 'supports',
     remark: 'Letters do something only in a field, and in the open list, which has the focus then.',
-    tests: [[files.keyboard, 'leave combinations to the browser and the page']],
+    tests: ['no-character-shortcuts'],
   },
   {
     number: '2.2.1',
@@ -42,10 +34,7 @@ export const operable: readonly Criterion[] = [
     level: 'A',
     result: 'supports',
     remark: 'The elements set no limit. When the session ends, what was typed stays and is sent after signing in again.',
-    tests: [
-      [files.trouble, 'a session that ends in the middle of the form loses nothing'],
-      [files.accepting, 'keeps text and tick when the session has ended, offers to sign in, and goes on afterwards'],
-    ],
+    tests: ['form-survives-sign-out', 'terms-survive-sign-out'],
   },
   {
     number: '2.2.2',
@@ -53,7 +42,7 @@ export const operable: readonly Criterion[] = [
     level: 'A',
     result: 'supports',
     remark: 'The only thing that moves for longer is the sign that something is under way; it turns slowly for people who want less motion.',
-    tests: [[files.adapted, 'the popup moves in only for people who do not mind motion (${wish})']],
+    tests: ['reduced-motion'],
   },
   {
     number: '2.3.1',
@@ -71,12 +60,7 @@ export const operable: readonly Criterion[] = [
     level: 'A',
     result: 'supports',
     remark: 'The order of Tab is the order of reading. What comes of an action gets the focus, and closing the popup returns it.',
-    tests: [
-      [files.form, 'is walked through with Tab in the order it is read'],
-      [files.keyboard, 'keep one space in the order of Tab: the one that had the focus'],
-      [files.result, 'is said in words, which get the focus, with its title, legal name and identifier'],
-      [files.switching, 'closes then, returns the focus, names the new space and says so'],
-    ],
+    tests: ['form-tab-order', 'list-roving-focus', 'result-gets-focus', 'switch-announced'],
   },
   {
     number: '2.4.4',
@@ -84,7 +68,7 @@ export const operable: readonly Criterion[] = [
     level: 'A',
     result: 'supports',
     remark: 'Each link says where it leads.',
-    tests: [[files.validation, 'leads from each entry of the summary to its field']],
+    tests: ['summary-links'],
   },
   { number: '2.4.5', name: 'Multiple Ways', level: 'AA', result: 'not applicable', remark: ofThePage },
   {
@@ -93,10 +77,7 @@ export const operable: readonly Criterion[] = [
     level: 'AA',
     result: 'supports',
     remark: 'Headings and labels say what follows.',
-    tests: [
-      [files.form, 'is a form with a name, and explains the star once'],
-      [files.list, 'is there only with more than a handful of spaces, and tells how many'],
-    ],
+    tests: ['form-name', 'search-label'],
   },
   {
     number: '2.4.7',
@@ -104,7 +85,7 @@ export const operable: readonly Criterion[] = [
     level: 'AA',
     result: 'supports',
     remark: 'A line of 2 pixels around what has the focus.',
-    tests: [[files.adapted, 'the focus is seen wherever the Tab key leads, and nothing covers it']],
+    tests: ['focus-visible'],
   },
   {
     number: '2.4.11',
@@ -114,7 +95,7 @@ export const operable: readonly Criterion[] = [
     result: 'supports',
     remark:
       'The popup closes when the focus leaves it, so that it covers nothing that has the focus. A note below the button goes away with the page as it is scrolled, and is closed with its button.',
-    tests: [[files.adapted, 'the focus is seen wherever the Tab key leads, and nothing covers it']],
+    tests: ['focus-visible'],
   },
   { number: '2.5.1', name: 'Pointer Gestures', level: 'A', result: 'supports', remark: 'Everything is done with one press.', inspection: 'The listeners of all elements.' },
   {
@@ -123,7 +104,7 @@ export const operable: readonly Criterion[] = [
     level: 'A',
     result: 'supports',
     remark: 'Things happen when the pointer is released.',
-    tests: [[files.validation, 'does not take the button away from under the pointer']],
+    tests: ['button-stays-under-pointer'],
   },
   {
     number: '2.5.3',
@@ -131,7 +112,7 @@ export const operable: readonly Criterion[] = [
     level: 'A',
     result: 'supports',
     remark: 'The names of controls begin with the words they show.',
-    tests: [[files.states, 'tells the kind and the title of the active space and what it does']],
+    tests: ['button-name'],
   },
   { number: '2.5.4', name: 'Motion Actuation', level: 'A', result: 'not applicable', remark: 'Nothing is done by moving the device.' },
   { number: '2.5.7', name: 'Dragging Movements', level: 'AA', isNew: true, result: 'not applicable', remark: 'Nothing is dragged.' },
@@ -142,6 +123,6 @@ export const operable: readonly Criterion[] = [
     isNew: true,
     result: 'supports',
     remark: 'Targets are 24 pixels or larger, or far enough from the next.',
-    tests: [[files.adapted, 'every target is large enough, or far enough from the next']],
+    tests: ['target-size'],
   },
 ];

@@ -1,4 +1,4 @@
-import { type Criterion, files } from './criterion.js';
+import type { Criterion } from './criterion.js';
 
 const noMedia = 'The elements show no audio and no video.';
 
@@ -10,10 +10,7 @@ export const perceivable: readonly Criterion[] = [
     level: 'A',
     result: 'supports',
     remark: 'Symbols stand beside words and are hidden from assistive technology; a button with a symbol alone has a name.',
-    tests: [
-      [files.states, 'shows only the icon where there is no room, and keeps its name'],
-      [files.result, 'has an identifier to copy'],
-    ],
+    tests: ['button-icon-has-a-name', 'result-copy-button'],
   },
   { number: '1.2.1', name: 'Audio-only and Video-only (Prerecorded)', level: 'A', result: 'not applicable', remark: noMedia },
   { number: '1.2.2', name: 'Captions (Prerecorded)', level: 'A', result: 'not applicable', remark: noMedia },
@@ -26,12 +23,7 @@ export const perceivable: readonly Criterion[] = [
     level: 'A',
     result: 'supports',
     remark: 'Headings, lists, groups, labels, hints and messages are what they look like. Heading levels follow `heading-level`.',
-    tests: [
-      [files.form, 'asks for title, legal name and e-mail, each required, with a hint that belongs to it'],
-      [files.reading, 'shows lists as lists, numbered where their order counts'],
-      [files.reading, 'puts the headings of the text below the title, wherever the host puts that'],
-      [files.list, 'tells the position of each space among all'],
-    ],
+    tests: ['form-fields', 'terms-lists', 'terms-headings', 'list-positions'],
   },
   {
     number: '1.3.2',
@@ -39,7 +31,7 @@ export const perceivable: readonly Criterion[] = [
     level: 'A',
     result: 'supports',
     remark: 'The order of the document is the order on the screen.',
-    tests: [[files.form, 'is walked through with Tab in the order it is read']],
+    tests: ['form-tab-order'],
   },
   {
     number: '1.3.3',
@@ -63,7 +55,7 @@ export const perceivable: readonly Criterion[] = [
     level: 'AA',
     result: 'supports',
     remark: 'The e-mail address and the legal name say what they are for.',
-    tests: [[files.form, 'helps the browser to fill in, and only where it can']],
+    tests: ['form-autocomplete'],
   },
   {
     number: '1.4.1',
@@ -71,7 +63,7 @@ export const perceivable: readonly Criterion[] = [
     level: 'A',
     result: 'supports',
     remark: 'Kinds of space differ by symbol and word, the active one has a tick, a fault has a symbol and a sentence, links in text are underlined.',
-    tests: [[files.states, 'tells a private space by its word and another icon']],
+    tests: ['kind-by-word-and-icon'],
     inspection: 'The form at fault and the terms without any colour; the open switcher.',
   },
   { number: '1.4.2', name: 'Audio Control', level: 'A', result: 'not applicable', remark: noMedia },
@@ -81,11 +73,7 @@ export const perceivable: readonly Criterion[] = [
     level: 'AA',
     result: 'supports',
     remark: 'With the default tokens, in light, dark and forced colours. Who sets other colours checks them.',
-    tests: [
-      [files.accessible, 'the open switcher, ${theme}, is accessible'],
-      [files.form, 'is accessible empty, filled in and at fault'],
-      [files.surroundings, 'is accessible in forced colours'],
-    ],
+    tests: ['switcher-axe', 'form-axe', 'popup-forced-colours'],
   },
   {
     number: '1.4.4',
@@ -93,7 +81,7 @@ export const perceivable: readonly Criterion[] = [
     level: 'AA',
     result: 'supports',
     remark: 'Sizes are relative to the text of the page. A long title on the switcher’s button ends in an ellipsis; its name and the popup have it whole.',
-    tests: [[files.adapted, '${adaptation} is not cut off and pushes nothing out of the page']],
+    tests: ['adapted-text-is-whole'],
   },
   {
     number: '1.4.5',
@@ -109,11 +97,7 @@ export const perceivable: readonly Criterion[] = [
     level: 'AA',
     result: 'supports',
     remark: 'At 320 pixels nothing has to be scrolled sideways; the popup of the switcher becomes a sheet.',
-    tests: [
-      [files.accessible, 'no page is wider than a window of 320 pixels (${lang})'],
-      [files.surroundings, 'is a sheet at the bottom of a narrow screen'],
-      [files.languages, 'fit with words 40 % longer on a screen of 320 px, ${direction}'],
-    ],
+    tests: ['page-at-320-pixels', 'popup-is-a-sheet', 'long-words-at-320-pixels'],
   },
   {
     number: '1.4.11',
@@ -121,7 +105,7 @@ export const perceivable: readonly Criterion[] = [
     level: 'AA',
     result: 'supports',
     remark: 'Lines of fields and the focus differ from what is around them by 3 : 1 or more, with the default tokens.',
-    tests: [[files.adapted, 'fields and the focus stand out from what is around them, ${theme}']],
+    tests: ['line-contrast'],
   },
   {
     number: '1.4.12',
@@ -129,7 +113,7 @@ export const perceivable: readonly Criterion[] = [
     level: 'AA',
     result: 'supports',
     remark: 'Styles of a person that reach into shadow roots cut nothing off. The ellipsis of 1.4.4 comes earlier.',
-    tests: [[files.adapted, '${adaptation} is not cut off and pushes nothing out of the page']],
+    tests: ['adapted-text-is-whole'],
   },
   {
     number: '1.4.13',
@@ -137,6 +121,6 @@ export const perceivable: readonly Criterion[] = [
     level: 'AA',
     result: 'supports',
     remark: 'Nothing appears on hover or focus. The popup opens when its button is pressed.',
-    tests: [[files.keyboard, 'open and close with a click on the button']],
+    tests: ['popup-opens-on-press'],
   },
 ];

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { axeRules } from './axe-rules.js';
-import { type Criterion, inspected, type NamedTest } from './criterion.js';
+import { type Criterion, inspected } from './criterion.js';
 import { operable } from './operable.js';
 import { perceivable } from './perceivable.js';
 import { robust } from './robust.js';
-import { testTitles } from './test-titles.js';
+import { findTaggedTests, type TaggedTest } from './tagged-tests.js';
 import { understandable } from './understandable.js';
 
 const principles = { Perceivable: perceivable, Operable: operable, Understandable: understandable, Robust: robust };
@@ -12,46 +12,55 @@ const principles = { Perceivable: perceivable, Operable: operable, Understandabl
 /** With more rules than this, their number says enough. */
 const fewRules = 4;
 
-/** The accessibility statement, in Markdown. Throws when a test that it relies on is gone. */
+/** The accessibility statement, in Markdown. Throws if a claim names a tag that no test has, or a test a tag that no claim names. */
 export function accessibilityStatement(): string {
   const criteria = Object.values(principles).flat();
+  const tests = findTaggedTests('test');
+  checkTags(criteria.flatMap(({ tests: tags = [] }) => tags), tests);
   const counted = (result: Criterion['result']) => criteria.filter((criterion) => criterion.result === result).length;
   return `${introduction}
 Of ${criteria.length} criteria: ${counted('supports')} supported, ${counted('supports in part')} supported in part, ${counted('not applicable')} not applicable to elements in a page.
 
 ${checks}
 ${Object.entries(principles)
-  .map(([principle, held]) => `## ${principle}\n\n${table(held)}`)
+  .map(([principle, held]) => `## ${principle}\n\n${table(held, tests)}`)
   .join('\n')}
 ${limits}`;
 }
 
-function table(criteria: readonly Criterion[]): string {
+type Tests = ReadonlyMap<string, readonly TaggedTest[]>;
+
+function table(criteria: readonly Criterion[], tagged: Tests): string {
   const rows = criteria.map((criterion) => {
     const { number, name, level, isNew, result, remark } = criterion;
-    return `| ${number} ${name} (${level}) | ${isNew ? '–' : `9.${number}`} | ${result} | ${[remark, ...evidence(criterion)].join('<br>')} |`;
+    return `| ${number} ${name} (${level}) | ${isNew ? '–' : `9.${number}`} | ${result} | ${[remark, ...evidence(criterion, tagged)].join('<br>')} |`;
   });
   return `| WCAG 2.2 | EN 301 549 | result | why, and how it is checked |\n|---|---|---|---|\n${rows.join('\n')}\n`;
 }
 
-function evidence({ number, result, tests = [], inspection }: Criterion): readonly string[] {
+function evidence({ number, result, tests = [], inspection }: Criterion, tagged: Tests): readonly string[] {
   const rules = result === 'not applicable' ? [] : axeRules(number);
   return [
     ...(rules.length > 0 ? [`*axe*: ${rules.length > fewRules ? `${rules.length} rules` : rules.map((rule) => `\`${rule}\``).join(', ')}`] : []),
-    ...tests.map((named) => `*test*: ${nameTest(named)}`),
+    ...tests.flatMap((tag) => tagged.get(tag) ?? []).map((test) => `*test*: ${nameTest(test)}`),
     ...(inspection ? [`*looked at on ${inspected}*: ${inspection}`] : []),
   ];
 }
 
-/** A test by the titles of its groups and its own, with its file. Throws when the file has none of that title. */
-export function nameTest([file, title]: NamedTest): string {
-  const full = testTitles(file).get(title);
-  if (full === undefined) throw new Error(`docs/accessibility.md relies on a test “${title}”, which ${file} does not have.`);
-  const readable = full.replace(/\$\{[^}]*\}/gu, '…').replaceAll('<', '&lt;');
+/** Throws if a claim names a tag that no test has, or a test a tag that no claim names. */
+export function checkTags(claimed: readonly string[], tagged: Tests): void {
+  const missing = claimed.find((tag) => !tagged.has(tag));
+  if (missing) throw new Error(`docs/accessibility.md relies on tests tagged “${missing}”, and there are none: put \`// @accessibility ${missing}\` above the test.`);
+  const idle = [...tagged.keys()].find((tag) => !claimed.includes(tag));
+  if (idle) throw new Error(`No claim in tools/generate/accessibility/ names the tag “${idle}” (${tagged.get(idle)?.[0]?.file}).`);
+}
+
+function nameTest({ file, title }: TaggedTest): string {
+  const readable = title.replace(/\$\{[^}]*\}/gu, '…').replaceAll('<', '&lt;');
   return `“${readable}” ([${basename(file)}](../${file}))`;
 }
 
-const introduction = `<!-- Written by \`npm run accessibility\` from tools/generate/accessibility/. Do not edit. -->
+const introduction = `<!-- Written by \`npm run generate\` from tools/generate/accessibility/. Do not edit. -->
 
 # Accessibility
 

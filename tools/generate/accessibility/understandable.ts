@@ -1,4 +1,4 @@
-import { type Criterion, files } from './criterion.js';
+import type { Criterion } from './criterion.js';
 
 const ofThePage = 'It is a matter of the page that embeds the elements.';
 
@@ -11,10 +11,7 @@ export const understandable: readonly Criterion[] = [
     level: 'AA',
     result: 'supports',
     remark: 'What an element says is marked with the language it is in, also where that is another than the page’s; so are the terms. Titles that people chose have no language known.',
-    tests: [
-      [files.localization, 'speaks English where its language is missing, and says so'],
-      [files.reading, 'marks the language of the text and says so when it is not the language of the page'],
-    ],
+    tests: ['language-of-parts', 'terms-language'],
   },
   {
     number: '3.2.1',
@@ -22,7 +19,7 @@ export const understandable: readonly Criterion[] = [
     level: 'A',
     result: 'supports',
     remark: 'Nothing changes by the focus alone.',
-    tests: [[files.keyboard, 'go to the first and the last with Home and End, and no further with the arrows']],
+    tests: ['list-home-and-end'],
   },
   {
     number: '3.2.2',
@@ -30,10 +27,7 @@ export const understandable: readonly Criterion[] = [
     level: 'A',
     result: 'supports',
     remark: 'Typing and ticking send nothing. Moving through the list switches nothing; pressing does.',
-    tests: [
-      [files.keyboard, 'choose nothing with Enter in the search: the first space found gets the focus'],
-      [files.validation, 'is not said while a person types for the first time, and is once they leave'],
-    ],
+    tests: ['search-enter-chooses-nothing', 'errors-after-leaving-a-field'],
   },
   { number: '3.2.3', name: 'Consistent Navigation', level: 'AA', result: 'not applicable', remark: ofThePage },
   {
@@ -42,7 +36,7 @@ export const understandable: readonly Criterion[] = [
     level: 'AA',
     result: 'supports',
     remark: 'What does the same is named the same in all elements: they share those sentences.',
-    tests: [[files.localization, 'is translated, not copied']],
+    tests: ['translated'],
   },
   { number: '3.2.6', name: 'Consistent Help', level: 'A', isNew: true, result: 'not applicable', remark: `${ofThePage} \`help-href\` leads to its help.` },
   {
@@ -51,11 +45,7 @@ export const understandable: readonly Criterion[] = [
     level: 'A',
     result: 'supports',
     remark: 'A fault is said in words beside its field and in a summary, which gets the focus.',
-    tests: [
-      [files.validation, 'sends nothing and leads to a summary'],
-      [files.validation, 'is said beside the field, which gets the focus, and nothing is lost'],
-      [files.accepting, 'is not possible without the tick: says so beside it, with the focus on it, until it is ticked'],
-    ],
+    tests: ['errors-in-summary', 'refusals-beside-fields', 'terms-need-the-tick'],
   },
   {
     number: '3.3.2',
@@ -63,7 +53,7 @@ export const understandable: readonly Criterion[] = [
     level: 'A',
     result: 'supports',
     remark: 'Each field has a label and a hint; what is mandatory is explained.',
-    tests: [[files.form, 'asks for title, legal name and e-mail, each required, with a hint that belongs to it']],
+    tests: ['form-fields'],
   },
   {
     number: '3.3.3',
@@ -71,7 +61,7 @@ export const understandable: readonly Criterion[] = [
     level: 'AA',
     result: 'supports',
     remark: 'Each message says what to do.',
-    tests: [[files.validation, 'is put in our own words: ${name} ${code}']],
+    tests: ['errors-in-our-words'],
   },
   {
     number: '3.3.4',
@@ -79,11 +69,7 @@ export const understandable: readonly Criterion[] = [
     level: 'AA',
     result: 'supports',
     remark: 'Terms are accepted by a tick and a button, and exactly the text shown. A space is created once, however often a person confirms; values are checked first.',
-    tests: [
-      [files.accepting, 'accepts exactly the version, hash and language shown, and reports it with the receipt'],
-      [files.oneSpace, 'comes of two clicks'],
-      [files.validation, 'sends nothing and leads to a summary'],
-    ],
+    tests: ['terms-accepted-as-shown', 'one-space-for-two-clicks', 'errors-in-summary'],
   },
   {
     number: '3.3.7',
@@ -92,11 +78,7 @@ export const understandable: readonly Criterion[] = [
     isNew: true,
     result: 'supports',
     remark: 'The e-mail address is filled in, the legal name can be taken as title, and a draft survives a reload and signing in again.',
-    tests: [
-      [files.form, 'prefills the e-mail from the session, to be changed'],
-      [files.form, 'is offered once there is one, taken over at a press, and can be taken back'],
-      [files.draft, 'is there after signing in again on another page'],
-    ],
+    tests: ['form-prefills-email', 'form-copies-legal-name', 'draft-survives-sign-in'],
   },
   { number: '3.3.8', name: 'Accessible Authentication (Minimum)', level: 'AA', isNew: true, result: 'not applicable', remark: 'The elements lead to the portal’s page for signing in and ask for no proof themselves.' },
 ];

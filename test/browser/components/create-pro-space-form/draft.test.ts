@@ -74,6 +74,7 @@ describe('what was typed', () => {
     expect(inside(form).queryByRole('button', { name: 'Sign in' })).to.be.null;
   });
 
+  // @accessibility draft-survives-sign-in
   it('is there after signing in again on another page', async () => {
     const { form, session } = await openForm();
     const known = session.session!;

@@ -16,12 +16,14 @@ const warning = [/^You already have a space with this name/, { selector: 'p > sp
 describe('the form', () => {
   afterEach(dropAllDrafts);
 
+  // @accessibility form-name
   it('is a form with a name, and explains the star once', async () => {
     const { form } = await openForm();
     expect(inside(form).getByRole('form', { name: 'Create a business space' })).to.exist;
     expect(inside(form).getAllByText(/marked with a star/)).to.have.lengthOf(1);
   });
 
+  // @accessibility form-fields
   it('asks for title, legal name and e-mail, each required, with a hint that belongs to it', async () => {
     const { form } = await openForm();
     for (const name of ['title', 'legalName', 'email'] as const) {
@@ -34,6 +36,7 @@ describe('the form', () => {
     expect(field(form, 'email').type).to.equal('email');
   });
 
+  // @accessibility form-autocomplete
   it('helps the browser to fill in, and only where it can', async () => {
     const { form } = await openForm();
     expect(field(form, 'title').autocomplete).to.equal('off');
@@ -41,6 +44,7 @@ describe('the form', () => {
     expect(field(form, 'email').autocomplete).to.equal('email');
   });
 
+  // @accessibility form-prefills-email
   it('prefills the e-mail from the session, to be changed', async () => {
     const { form, professional } = await openForm();
     expect(field(form, 'email').value).to.equal('anne.weber@example.lu');
@@ -67,6 +71,7 @@ describe('the form', () => {
     expect(inside(form).queryByRole('link')).to.be.null;
   });
 
+  // @accessibility form-tab-order
   it('is walked through with Tab in the order it is read', async () => {
     const { form } = await openForm();
     await type(form, 'legalName', 'Weber');
@@ -131,6 +136,7 @@ describe('the form', () => {
     expect(waiting.offsetHeight).to.be.closeTo(form.offsetHeight, 24);
   });
 
+  // @accessibility form-axe
   it('is accessible empty, filled in and at fault', async () => {
     const { form } = await openForm('duplicate-title');
     await expectAccessible(form);
@@ -148,6 +154,7 @@ describe('the form', () => {
 describe('the legal name as title', () => {
   afterEach(dropAllDrafts);
 
+  // @accessibility form-copies-legal-name
   it('is offered once there is one, taken over at a press, and can be taken back', async () => {
     const { form } = await openForm();
     expect(inside(form).queryByRole('button', { name: /Use the company name/ })).to.be.null;

@@ -83,6 +83,7 @@ describe('languages', () => {
   });
 
   for (const direction of ['ltr', 'rtl'] as const) {
+    // @accessibility long-words-at-320-pixels
     it(`fit with words 40 % longer on a screen of 320 px, ${direction}`, async () => {
       await addPseudoLocale(createProSpaceFormMessages);
       const { session, form } = await openForm('duplicate-title', { lang: pseudoLocale, dir: direction });

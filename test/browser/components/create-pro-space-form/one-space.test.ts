@@ -35,6 +35,7 @@ async function loseAnswer() {
 describe('exactly one space', () => {
   afterEach(dropAllDrafts);
 
+  // @accessibility one-space-for-two-clicks
   it('comes of two clicks', async () => {
     const { form, creations, professional, release } = await holdCreation();
     confirmButton(form).click();

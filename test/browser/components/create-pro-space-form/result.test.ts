@@ -22,6 +22,7 @@ async function create(situation: Parameters<typeof openForm>[0] = 'private-only'
 describe('a space created', () => {
   afterEach(dropAllDrafts);
 
+  // @accessibility result-gets-focus
   it('is said in words, which get the focus, with its title, legal name and identifier', async () => {
     const { form, space } = await create();
     const heading = inside(form).getByRole('heading', { name: 'You have successfully created a business space.' });
@@ -39,6 +40,7 @@ describe('a space created', () => {
     expect(session.session?.activeSpace?.id).not.to.equal(space.id);
   });
 
+  // @accessibility result-copy-button
   it('has an identifier to copy', async () => {
     const { form, space } = await create();
     const button = inside(form).getByRole('button', { name: `Copy the identifier ${space.identifier}` });

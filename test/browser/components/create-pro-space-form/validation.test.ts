@@ -18,6 +18,7 @@ const links = (form: CreateProSpaceForm) => inside(form).getAllByRole('link').fi
 describe('what is wrong with a field', () => {
   afterEach(dropAllDrafts);
 
+  // @accessibility errors-after-leaving-a-field
   it('is not said while a person types for the first time, and is once they leave', async () => {
     const { form } = await openForm();
     await type(form, 'email', 'anne');
@@ -28,6 +29,7 @@ describe('what is wrong with a field', () => {
     expect(describedBy(form, 'email')).to.contain('Enter the address in the form name@example.org.');
   });
 
+  // @accessibility errors-announced
   it('is announced', async () => {
     const { form } = await openForm();
     await type(form, 'email', 'anne');
@@ -73,6 +75,7 @@ describe('what is wrong with a field', () => {
     expect(native.checkValidity()).to.be.true;
   });
 
+  // @accessibility button-stays-under-pointer
   it('does not take the button away from under the pointer', async () => {
     const { form } = await openForm();
     await type(form, 'email', 'anne');
@@ -107,6 +110,7 @@ describe('how much of a limit is left', () => {
 describe('confirming with something wrong', () => {
   afterEach(dropAllDrafts);
 
+  // @accessibility errors-in-summary
   it('sends nothing and leads to a summary', async () => {
     const { form, creations } = await openForm();
     await type(form, 'email', 'anne');
@@ -121,6 +125,7 @@ describe('confirming with something wrong', () => {
     expect(creations()).to.be.empty;
   });
 
+  // @accessibility summary-links
   it('leads from each entry of the summary to its field', async () => {
     const { form } = await openForm();
     await confirm(form);
@@ -158,6 +163,7 @@ describe('confirming with something wrong', () => {
 describe('what the service refuses', () => {
   afterEach(dropAllDrafts);
 
+  // @accessibility refusals-beside-fields
   it('is said beside the field, which gets the focus, and nothing is lost', async () => {
     const { form } = await openForm('legal-name-refused');
     await fillIn(form);
@@ -188,6 +194,7 @@ describe('what the service refuses', () => {
     ['legalName', 'too-long', /Shorten the company name to 200/],
     ['legalName', 'something-new', /cannot be seen/],
   ] as const) {
+    // @accessibility errors-in-our-words
     it(`is put in our own words: ${name} ${code}`, async () => {
       const { mock, form } = await openForm();
       mock.failNext({ problem: 'invalid', fields: { [name]: code } }, { method: 'POST' });

@@ -263,6 +263,7 @@ describe('<space-session>', () => {
   });
 
   describe('across tabs', () => {
+    // @accessibility other-tab-announced
     it('follows a switch made in another tab, and announces it', async () => {
       await inSituation('forty');
       const { session } = await setUp();

@@ -23,6 +23,7 @@ describe('The keys of <space-switcher>', () => {
     expectFocus(option(switcher, 'comptabilité'));
   });
 
+  // @accessibility list-arrow-keys
   it('go down from the search into the list, and up from its first space into the search', async () => {
     const { switcher } = await switcherIn('forty');
     await open(switcher);
@@ -34,6 +35,7 @@ describe('The keys of <space-switcher>', () => {
     expectFocus(search(switcher));
   });
 
+  // @accessibility list-home-and-end
   it('go to the first and the last with Home and End, and no further with the arrows', async () => {
     const { switcher } = await switcherIn('terms-outdated');
     await open(switcher);
@@ -64,6 +66,7 @@ describe('The keys of <space-switcher>', () => {
     expect(search(switcher).value).to.equal('web');
   });
 
+  // @accessibility list-roving-focus
   it('keep one space in the order of Tab: the one that had the focus', async () => {
     const { switcher } = await switcherIn('forty');
     await open(switcher);
@@ -75,6 +78,7 @@ describe('The keys of <space-switcher>', () => {
     expect(options(switcher).indexOf(stops()[0]!)).to.equal(2);
   });
 
+  // @accessibility popup-closes-with-tab
   it('leave with Tab through the actions, which closes', async () => {
     const { switcher } = await switcherIn('forty', {
       template: html`<div><space-switcher></space-switcher><button id="next">Next</button></div>`,
@@ -87,6 +91,7 @@ describe('The keys of <space-switcher>', () => {
     expect(Boolean(popup(switcher))).to.equal(false);
   });
 
+  // @accessibility popup-closes-with-escape
   it('close with Escape from wherever they are, and the focus returns to the button', async () => {
     const { switcher } = await switcherIn('forty');
     for (const before of [[], ['ArrowDown'], ['Tab'], ['ArrowDown', 'Tab']]) {
@@ -97,6 +102,7 @@ describe('The keys of <space-switcher>', () => {
     }
   });
 
+  // @accessibility search-enter-chooses-nothing
   it('choose nothing with Enter in the search: the first space found gets the focus', async () => {
     const { switcher } = await switcherIn('forty');
     const events = heard('space-switch');
@@ -108,6 +114,7 @@ describe('The keys of <space-switcher>', () => {
     expect(events).to.have.length(1);
   });
 
+  // @accessibility no-character-shortcuts
   it('leave combinations to the browser and the page', async () => {
     const { switcher } = await switcherIn('forty');
     await open(switcher);
@@ -118,6 +125,7 @@ describe('The keys of <space-switcher>', () => {
     expectFocus(options(switcher)[3]!);
   });
 
+  // @accessibility popup-opens-on-press
   it('open and close with a click on the button', async () => {
     const { switcher } = await switcherIn('forty');
     trigger(switcher).click();

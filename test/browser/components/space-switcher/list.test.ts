@@ -17,6 +17,7 @@ const listed = ({ requests }: RunningMock) => requests.filter(({ path }) => path
 const titles = (list: HTMLElement[]) => list.map((element) => element.querySelector('.title')?.textContent);
 
 describe('The list of <space-switcher>', () => {
+  // @accessibility list-roles
   it('shows the first page, private before business, the active space selected', async () => {
     const { mock, session, switcher } = await switcherIn('two-hundred');
     await open(switcher);
@@ -30,6 +31,7 @@ describe('The list of <space-switcher>', () => {
     expect(titles(selected)).to.deep.equal([session.session?.activeSpace?.title]);
   });
 
+  // @accessibility list-positions
   it('tells the position of each space among all', async () => {
     const { switcher } = await switcherIn('two-hundred');
     await open(switcher);
@@ -380,6 +382,7 @@ describe('The list of <space-switcher>, when it cannot be loaded', () => {
 });
 
 describe('The search of <space-switcher>', () => {
+  // @accessibility search-label
   it('is there only with more than a handful of spaces, and tells how many', async () => {
     const { switcher } = await switcherIn('two-hundred');
     await open(switcher);
@@ -387,6 +390,7 @@ describe('The search of <space-switcher>', () => {
     await expectAccessible(switcher);
   });
 
+  // @accessibility search-announces-count
   it('asks the service once, after the last key, and says how many were found', async () => {
     const { mock, switcher } = await switcherIn('ten-thousand');
     const [last] = (await mock.spaces()).slice(-1);

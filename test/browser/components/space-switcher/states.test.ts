@@ -51,6 +51,7 @@ describe('The button of <space-switcher>', () => {
     provision.stop();
   });
 
+  // @accessibility button-name
   it('tells the kind and the title of the active space and what it does', async () => {
     const { switcher } = await switcherIn('forty');
     const button = inside(switcher).getByRole('button', {
@@ -63,12 +64,14 @@ describe('The button of <space-switcher>', () => {
     expect(button.getAttribute('aria-expanded')).to.equal('true');
   });
 
+  // @accessibility kind-by-word-and-icon
   it('tells a private space by its word and another icon', async () => {
     const { switcher } = await switcherIn('private-only');
     inside(switcher).getByRole('button', { name: 'Private space: Anne Weber. Switch space' });
     await expectAccessible(switcher);
   });
 
+  // @accessibility button-icon-has-a-name
   it('shows only the icon where there is no room, and keeps its name', async () => {
     const { switcher } = await switcherIn('forty', { template: html`<div style="inline-size: 60px"><space-switcher></space-switcher></div>` });
     const words = switcher.shadowRoot!.querySelector('[part=title]')!.parentElement!;

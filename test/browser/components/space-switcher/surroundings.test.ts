@@ -79,6 +79,7 @@ describe('The popup of <space-switcher>', () => {
     await expectAccessible(switcher);
   });
 
+  // @accessibility popup-is-a-sheet
   it('is a sheet at the bottom of a narrow screen', async function () {
     if (!(await resize(320, 640))) this.skip();
     const { switcher } = await switcherIn('forty');
@@ -121,6 +122,7 @@ describe('The popup of <space-switcher>', () => {
     expectFocus(trigger(switcher));
   });
 
+  // @accessibility popup-forced-colours
   it('is accessible in forced colours', async function () {
     // Only Chromium's driver can emulate them.
     if (!('chrome' in window)) this.skip();
@@ -163,6 +165,7 @@ describe('<space-switcher> where there is little room below', () => {
 });
 
 describe('<space-switcher> inside a modal dialog', () => {
+  // @accessibility popup-in-a-dialog
   it('opens above it; Escape closes the popup and leaves the dialog open', async () => {
     const { switcher, page } = await switcherIn('forty', {
       template: html`<div><dialog><space-switcher></space-switcher></dialog></div>`,

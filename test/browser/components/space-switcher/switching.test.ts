@@ -37,6 +37,7 @@ describe('Switching with <space-switcher>', () => {
     expect(switches(mock)).to.have.length(1);
   });
 
+  // @accessibility switch-announced
   it('closes then, returns the focus, names the new space and says so', async () => {
     const { switcher } = await switcherIn('forty');
     await choose(switcher, 'ressources humaines');

@@ -34,6 +34,7 @@ async function setUp(situation: SituationName = 'new-user', lang = 'en') {
 }
 
 describe('<terms-acceptance>, accepting', () => {
+  // @accessibility terms-by-keyboard
   it('is done with the keyboard alone: text, links, tick, confirm', async () => {
     const { element, screen, tick, requests } = await setUp();
     screen.getByRole('button', { name: 'Print' }).focus();
@@ -52,6 +53,7 @@ describe('<terms-acceptance>, accepting', () => {
     expect(requests()).to.have.length(1);
   });
 
+  // @accessibility terms-accepted-as-shown
   it('accepts exactly the version, hash and language shown, and reports it with the receipt', async () => {
     const { element, screen, requests } = await setUp('new-user', 'lb');
     const event = oneEvent<HTMLElementEventMap['terms-accepted']>(element, 'terms-accepted');
@@ -89,6 +91,7 @@ describe('<terms-acceptance>, accepting', () => {
     await waitUntil(() => session.session?.terms.status === 'accepted');
   });
 
+  // @accessibility terms-need-the-tick
   it('is not possible without the tick: says so beside it, with the focus on it, until it is ticked', async () => {
     const { element, screen, tick, confirm, requests, heard } = await setUp();
     confirm.click();
@@ -180,6 +183,7 @@ describe('<terms-acceptance>, accepting', () => {
     expect(alert.textContent).to.contain('The service did not answer in time.');
   });
 
+  // @accessibility terms-survive-sign-out
   it('keeps text and tick when the session has ended, offers to sign in, and goes on afterwards', async () => {
     const { mock, session, element, screen, tick, confirm, accept } = await setUp();
     mock.expireSession();

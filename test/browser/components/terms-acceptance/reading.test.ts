@@ -42,6 +42,7 @@ async function setUpWithTerms(change: (terms: Terms) => Partial<Terms>) {
 }
 
 describe('<terms-acceptance>, reading', () => {
+  // @accessibility terms-region
   it('shows title, version and date on one line, and the text in a region of that name that takes the focus', async () => {
     const { screen, element } = await setUp('new-user');
     const title = await screen.findByRole('heading', { level: 2 });
@@ -61,6 +62,7 @@ describe('<terms-acceptance>, reading', () => {
     expect(tick.getBoundingClientRect().top - start).to.be.below(innerHeight);
   });
 
+  // @accessibility terms-headings
   it('puts the headings of the text below the title, wherever the host puts that', async () => {
     const { screen, element } = await setUp('new-user', {
       template: html`<terms-acceptance heading-level="3"></terms-acceptance>`,
@@ -71,6 +73,7 @@ describe('<terms-acceptance>, reading', () => {
     await expectAccessible(element);
   });
 
+  // @accessibility terms-lists
   it('shows lists as lists, numbered where their order counts', async () => {
     const { screen } = await setUp('new-user');
     const step = await screen.findByText('you sign, where the procedure requires a signature;');
@@ -113,6 +116,7 @@ describe('<terms-acceptance>, reading', () => {
     expect(element.shadowRoot!.querySelector('img, b')).to.be.null;
   });
 
+  // @accessibility terms-language
   it('marks the language of the text and says so when it is not the language of the page', async () => {
     const { screen, element } = await setUp('new-user', { lang: 'lb' });
     await screen.findByText('Dësen Text gëtt et net an der Sprooch vun der Säit. En ass op Franséisch.');

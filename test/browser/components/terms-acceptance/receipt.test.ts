@@ -58,6 +58,7 @@ describe('<terms-acceptance>, accepted before', () => {
     expect(text).to.match(/^sha256:[0-9a-f]{64}$/m);
   });
 
+  // @accessibility receipt-copied-announced
   it('copies the same text and says so', async () => {
     const { screen } = await setUp();
     screen.getByText('Receipt').click();
