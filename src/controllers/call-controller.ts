@@ -1,11 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ServiceFailedEvent } from '../events/service-failed.js';
 import { isServiceError, ServiceError } from '../services/service-error.js';
-import type { SpaceOperations } from '../services/generated/index.js';
 
 /**
- * Runs one call of its host at a time: a newer call ends the older one, and a host that is removed ends them all, so
- * that no answer reaches an element that no longer waits for it. A failure is reported by `service-failed` and kept
+ * Runs one call of its host at a time: a newer call aborts the older one, and a host that is removed aborts them all,
+ * so that no answer reaches an element that no longer waits for it. A failure is reported by `service-failed` and kept
  * in `failure`, unless the page prevents that event to show it itself.
  */
 export class CallController implements ReactiveController {
@@ -28,13 +27,17 @@ export class CallController implements ReactiveController {
     return this.#failure;
   }
 
-  /** Whether the last call failed, also when the page shows that itself. */
+  /** True if the last call failed, also when the page shows that itself. */
   get failed(): boolean {
     return this.#failed;
   }
 
-  /** Answers what the call answers, or `undefined` when it failed or was ended. Never rejects. */
-  async run<T>(operation: keyof SpaceOperations, call: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
+  /**
+   * Resolves to the answer of the call, or to `undefined` when it failed or was aborted. Never rejects.
+   *
+   * @param operation The id of the operation, for `service-failed`.
+   */
+  async run<T>(operation: string, call: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
     this.end();
     const abort = (this.#abort = new AbortController());
     try {
@@ -51,7 +54,7 @@ export class CallController implements ReactiveController {
     return undefined;
   }
 
-  /** Ends the call under way, if there is one, and forgets the last failure. */
+  /** Aborts the pending call, if there is one, and forgets the last failure. */
   end(): void {
     this.#abort?.abort();
     this.#abort = undefined;
@@ -64,12 +67,12 @@ export class CallController implements ReactiveController {
     this.end();
   }
 
-  #report(operation: keyof SpaceOperations, error: unknown) {
+  #report(operation: string, error: unknown) {
     let failure: ServiceError;
     if (isServiceError(error)) {
       failure = error;
     } else {
-      // A service brought by the host threw something of its own: the page hears of it, the person too.
+      // The host's own service threw something else: both the page and the user are told.
       reportError(error);
       failure = new ServiceError('unavailable', `${operation} failed`, { cause: error });
     }

@@ -1,5 +1,6 @@
 import type { ContextCallback } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { SessionRefreshEvent } from '../events/session-refresh.js';
 import type { ServiceErrorCode } from '../services/service-error.js';
 import type { SpaceService } from '../services/space-service.js';
 import {
@@ -52,6 +53,11 @@ export class SessionController implements ReactiveController {
   /** Why the session is not known, when loading it failed. */
   get failure(): ServiceErrorCode | undefined {
     return this.#failure;
+  }
+
+  /** Returns what loads the session again, for a host that has left the page by then. */
+  reloader(): () => void {
+    return () => document.documentElement.dispatchEvent(new SessionRefreshEvent());
   }
 
   hostConnected() {

@@ -1,9 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 
 /** How long a typed letter waits for the next one, in milliseconds: as long as in the lists of browsers. */
-const typingPause = 1_000;
+const typeAheadMs = 1_000;
 
-/** Moves the focus inside the popup with the keys, and says when it has left. */
+/** Moves the focus inside the popup with the keys, and closes the popup when the focus has left it. */
 export class PopupFocus {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #close: () => void;
@@ -25,15 +25,15 @@ export class PopupFocus {
     this.#position = undefined;
   }
 
-  /** Takes the focus into the popup. */
+  /** Moves the focus into the popup. */
   enter(): void {
     if (!this.#popup?.matches(':focus-within')) this.#popup?.focus();
-    // Where the only keyboard is the one on the screen, that one stays away until it is asked for.
+    // An on-screen keyboard stays away until the user asks for it.
     if (!matchMedia('(pointer: coarse)').matches) this.#field?.focus();
     this.enterList();
   }
 
-  /** Where nothing is to be searched, the focus goes on to the active space as soon as the list is there. */
+  /** Without a search field, the focus moves on to the active space as soon as the list is there. */
   enterList(): void {
     if (this.#field || this.#host.shadowRoot?.activeElement !== this.#popup) return;
     this.#options.find(({ tabIndex }) => !tabIndex)?.focus();
@@ -49,7 +49,7 @@ export class PopupFocus {
     if (to && !to.matches('.trigger') && !this.#popup?.contains(to) && !this.#host.contains(to)) this.#close();
   };
 
-  readonly followKey = (event: KeyboardEvent): void => {
+  readonly onKeydown = (event: KeyboardEvent): void => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape') {
       event.preventDefault();
@@ -80,7 +80,7 @@ export class PopupFocus {
   /** The next option whose title begins with what was typed. */
   #findTyped(letter: string, options: readonly HTMLElement[], at: number) {
     const now = Date.now();
-    this.#typed = (now - this.#typedAt > typingPause ? '' : this.#typed) + letter.toLowerCase();
+    this.#typed = (now - this.#typedAt > typeAheadMs ? '' : this.#typed) + letter.toLowerCase();
     this.#typedAt = now;
     const next = this.#typed.length > 1 ? at : at + 1;
     return [...options.slice(Math.max(0, next)), ...options].find((option) =>

@@ -1,25 +1,29 @@
-import { adoptStyles, html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, html, type LitElement, nothing } from 'lit';
+import type { SpaceSummary } from '../../contract/spaces.js';
 import { CopyController } from '../../controllers/copy-controller.js';
-import { renderFailure } from '../../ui/failure.js';
-import { renderIdentifier } from '../../ui/identifier.js';
+import { LoadMoreController } from '../../controllers/load-more-controller.js';
+import { PagedListController } from '../../controllers/paged-list-controller.js';
+import { SwitchController } from '../../controllers/switch-controller.js';
 import { SpaceCreationRequestedEvent } from '../../events/space-creation-requested.js';
 import { SpaceManagementRequestedEvent } from '../../events/space-management-requested.js';
 import type { LocalizationController } from '../../localization/localization-controller.js';
-import type { SpaceSummary } from '../../contract/spaces.js';
+import { listSpaces } from '../../services/generated/spaces.js';
 import type { SessionController } from '../../session/session-controller.js';
 import type { Session } from '../../session/session.js';
-import { SwitchController } from '../../controllers/switch-controller.js';
 import { controls } from '../../styles/controls.js';
-import { closeIcon, plusIcon, searchIcon, settingsIcon } from '../../styles/icons.js';
+import { plusIcon, settingsIcon } from '../../styles/icons.js';
+import { listStyles } from '../../styles/list.js';
+import { renderFailure } from '../../ui/failure.js';
+import { renderPagedList } from '../../ui/paged-list.js';
+import { renderAction, renderActiveSpace, renderNote, renderSearch } from './menu-views.js';
 import { PopupFocus } from './popup-focus.js';
-import { renderList } from './render-list.js';
-import { describeSpace } from './render-spaces.js';
-import { SpaceListController } from './space-list-controller.js';
+import { popupStyles } from './space-menu-popup.styles.js';
 import { styles } from './space-menu.styles.js';
+import { renderListbox } from './space-options.js';
 import type { SpaceSwitcherMessages } from './space-switcher.messages.js';
 
 /** With more spaces than this, they can be searched. */
-const handful = 7;
+const searchThreshold = 7;
 
 /** The switcher, as its menu sees it. */
 export interface MenuHost extends LitElement {
@@ -37,33 +41,26 @@ export class SpaceMenu {
   readonly #host: MenuHost;
   readonly #localization: LocalizationController<SpaceSwitcherMessages>;
   readonly #switching: SwitchController;
-  readonly #list: SpaceListController;
+  readonly #list: PagedListController<SpaceSummary>;
   readonly #copying: CopyController;
   readonly #focus: PopupFocus;
   #open = false;
-  /** Whether the popup is rendered though it is closed; not once it was open, for only the first time takes long. */
-  #renderedAhead: boolean | undefined;
+  /** True if the popup is rendered although it is closed; not once it was open: only the first rendering takes long. */
+  #isPrerendered: boolean | undefined;
   #announcement = '';
-  /** The space of the notice that the person has closed. */
+  /** The space of the notice that the user has closed. */
   #dismissed: string | undefined;
-  // On a busy page several entries come at once, the latest last.
-  #end = new IntersectionObserver((entries) => {
-    if (entries.at(-1)?.isIntersecting && !this.#list.stopped) void this.#list.loadMore();
-  });
 
-  constructor(
-    host: MenuHost,
-    session: SessionController,
-    localization: LocalizationController<SpaceSwitcherMessages>,
-  ) {
+  constructor(host: MenuHost, session: SessionController, localization: LocalizationController<SpaceSwitcherMessages>) {
     this.#host = host;
     this.#localization = localization;
     this.#switching = new SwitchController(host, session);
-    this.#list = new SpaceListController(host, session, localization);
+    this.#list = new PagedListController<SpaceSummary>(host, session, localization, listSpaces);
+    new LoadMoreController(host, this.#list);
     this.#copying = new CopyController(host);
     this.#focus = new PopupFocus(host, this.close);
     const { elementStyles } = host.constructor as typeof LitElement;
-    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, controls, styles]);
+    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, controls, popupStyles, styles, listStyles]);
     host.addController(this);
     host.requestUpdate();
   }
@@ -86,36 +83,30 @@ export class SpaceMenu {
   }
 
   hostUpdated() {
-    if (!this.#host.isConnected) return;
-    this.#find('.notice-box:not(:popover-open)')?.showPopover();
-    // To observe the end again tells whether it is still in view after a page was added.
-    this.#end.disconnect();
-    const end = this.#find('.end');
-    if (end) this.#end.observe(end);
+    if (this.#host.isConnected) this.#find('.notice-box:not(:popover-open)')?.showPopover();
   }
 
   hostDisconnected() {
-    this.#end.disconnect();
     this.#open = false;
   }
 
-  /** The person is about to open the popup. */
+  /** The user is about to open the popup. */
   prepare(): void {
     if (this.#open) return;
-    this.#renderedAhead ??= true;
-    this.#list.prepare();
+    this.#isPrerendered ??= true;
+    this.#list.prefetch();
     this.#host.requestUpdate();
   }
 
-  /** Follows the popup as it opens and closes. */
-  follow({ type, newState }: ToggleEvent): void {
+  /** For `beforetoggle` and `toggle` of the popup. */
+  onToggle({ type, newState }: ToggleEvent): void {
     if (type === 'toggle') {
       if (newState === 'open') this.#focus.enter();
       return;
     }
     this.#open = newState === 'open';
     this.#host.requestUpdate();
-    this.#renderedAhead = false;
+    this.#isPrerendered = false;
     if (this.#open) {
       this.#announcement = '';
       this.#focus.forgetPosition();
@@ -127,11 +118,11 @@ export class SpaceMenu {
     }
   }
 
-  followKey(event: KeyboardEvent): void {
-    this.#focus.followKey(event);
+  onKeydown(event: KeyboardEvent): void {
+    this.#focus.onKeydown(event);
   }
 
-  followFocus(event: FocusEvent): void {
+  onFocusout(event: FocusEvent): void {
     this.#focus.closeWhenLeft(event);
   }
 
@@ -139,7 +130,7 @@ export class SpaceMenu {
     this.#find('.popup')?.hidePopover();
   };
 
-  /** Forgets everything: what belongs to one person is not kept for the next. */
+  /** Forgets everything: what belongs to one user is not kept for the next. */
   drop(): void {
     this.#announcement = '';
     this.close();
@@ -149,29 +140,24 @@ export class SpaceMenu {
 
   /** What the popup holds. */
   render({ activeSpace, spaceCounts }: Session, messages: SpaceSwitcherMessages) {
-    if (!this.#open && !this.#renderedAhead) return nothing;
+    if (!this.#open && !this.#isPrerendered) return nothing;
     const { manageHref, createHref, hideManage, hideCreate } = this.#host;
+    const count = spaceCounts.private + spaceCounts.professional;
     return html`
-      ${activeSpace ? this.#renderActive(activeSpace, messages) : nothing}
-      ${this.#renderSearch(spaceCounts.private + spaceCounts.professional, messages)}
+      ${activeSpace ? renderActiveSpace(activeSpace, this.#copying, messages) : nothing}
+      ${count > searchThreshold ? renderSearch(messages.search(count), this.#switching.pending, this.#search) : nothing}
       ${this.#renderSwitchFailure(activeSpace, messages)}
-      ${renderList({
+      ${renderPagedList({
         host: this.#host,
         list: this.#list,
-        focus: this.#focus,
-        switching: this.#switching,
-        activeSpace,
         messages,
-        choose: (space) => void this.#choose(space),
+        empty: messages.noSpace,
+        renderItems: (spaces) => this.#renderListbox(spaces, activeSpace, messages),
         clearSearch: this.#clearSearch,
       })}
       <div class="actions" part="actions">
-        ${hideManage
-          ? nothing
-          : this.#renderAction(settingsIcon(), messages.manage, manageHref, SpaceManagementRequestedEvent)}
-        ${hideCreate
-          ? nothing
-          : this.#renderAction(plusIcon(), messages.create, createHref, SpaceCreationRequestedEvent)}
+        ${hideManage ? nothing : renderAction(settingsIcon(), messages.manage, manageHref, this.close, this.#requestManagement)}
+        ${hideCreate ? nothing : renderAction(plusIcon(), messages.create, createHref, this.close, this.#requestCreation)}
         <slot name="more"></slot>
       </div>
     `;
@@ -186,47 +172,24 @@ export class SpaceMenu {
     }
     if (elsewhere?.id !== this.#dismissed) this.#dismissed = undefined;
     if (!activeSpace || !elsewhere || elsewhere.id === this.#dismissed) return nothing;
-    const words =
-      elsewhere.id === activeSpace.id
-        ? messages.followed(elsewhere.title)
-        : messages.stayed(elsewhere.title, activeSpace.title);
+    const followed = elsewhere.id === activeSpace.id;
+    const words = followed ? messages.followed(elsewhere.title) : messages.stayed(elsewhere.title, activeSpace.title);
     return this.#renderNote(words, messages, () => (this.#dismissed = elsewhere.id));
   }
 
-  #renderActive(space: SpaceSummary, messages: SpaceSwitcherMessages) {
-    return html`<div class="active" part="active">
-      <strong dir="auto">${space.title}</strong>
-      <div class="quiet" dir="auto">${describeSpace(space, messages)}</div>
-      ${renderIdentifier(space.identifier, this.#copying, messages)}
-    </div>`;
-  }
-
-  #renderSearch(count: number, messages: SpaceSwitcherMessages) {
-    if (count <= handful) return nothing;
-    const label = messages.search(count);
-    return html`<div class="search" part="search">
-      ${searchIcon()}
-      <input
-        type="search"
-        autocomplete="off"
-        spellcheck="false"
-        enterkeyhint="search"
-        maxlength="200"
-        aria-label=${label}
-        placeholder=${label}
-        ?readonly=${this.#switching.pending}
-        @input=${(event: InputEvent) => this.#search((event.target as HTMLInputElement).value)}
-      />
-    </div>`;
-  }
-
-  #renderAction(icon: TemplateResult, words: string, href: string, Request: new () => Event) {
-    if (href) return html`<a class="action" href=${href} @click=${this.close}>${icon}${words}</a>`;
-    const request = () => {
-      this.close();
-      this.#host.dispatchEvent(new Request());
-    };
-    return html`<button class="action" type="button" @click=${request}>${icon}${words}</button>`;
+  #renderListbox(spaces: readonly SpaceSummary[], activeSpace: SpaceSummary | null, messages: SpaceSwitcherMessages) {
+    const active = spaces.findIndex(({ id }) => id === activeSpace?.id);
+    return renderListbox({
+      spaces,
+      total: this.#list.total ?? spaces.length,
+      active,
+      outdated: this.#list.outdated,
+      pending: this.#switching.pending ? this.#switching.target : undefined,
+      tabStop: Math.min(this.#focus.position ?? Math.max(0, active), spaces.length - 1),
+      messages,
+      choose: (space) => void this.#choose(space),
+      rememberPosition: this.#focus.rememberPosition,
+    });
   }
 
   #renderSwitchFailure(active: SpaceSummary | null, messages: SpaceSwitcherMessages) {
@@ -236,16 +199,12 @@ export class SpaceMenu {
     return renderFailure(failure, { host: this.#host, messages, what, retry: () => this.#choose(target) });
   }
 
-  #renderNote(words: unknown, { dismiss }: SpaceSwitcherMessages, close: () => void) {
-    const dismissNote = () => {
-      close();
+  #renderNote(words: unknown, { dismiss: label }: SpaceSwitcherMessages, dismiss: () => void) {
+    return renderNote(words, this.#localization.language, label, () => {
+      dismiss();
       this.#host.requestUpdate();
       this.#host.focus();
-    };
-    return html`<div class="notice-box" part="notice" popover="manual" lang=${this.#localization.language}>
-      <div>${words}</div>
-      <button class="icon-button" type="button" aria-label=${dismiss} @click=${dismissNote}>${closeIcon()}</button>
-    </div>`;
+    });
   }
 
   async #choose(space: SpaceSummary) {
@@ -264,10 +223,19 @@ export class SpaceMenu {
     this.#focus.enterList();
   }
 
-  #search(text: string) {
+  #requestManagement = () => this.#request(new SpaceManagementRequestedEvent());
+
+  #requestCreation = () => this.#request(new SpaceCreationRequestedEvent());
+
+  #request(event: Event) {
+    this.close();
+    this.#host.dispatchEvent(event);
+  }
+
+  #search = (text: string) => {
     this.#focus.forgetPosition();
     this.#list.search(text);
-  }
+  };
 
   #clearSearch = () => {
     const field = this.#find('input') as HTMLInputElement;

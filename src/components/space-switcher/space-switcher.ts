@@ -6,34 +6,33 @@ import { SessionController } from '../../session/session-controller.js';
 import type { Session, SessionValue } from '../../session/session.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
-import { renderTrigger } from './render-trigger.js';
+import { renderTrigger } from './trigger.js';
 import type { SpaceMenu } from './space-menu.js';
 import { spaceSwitcherMessages, type SpaceSwitcherMessages } from './space-switcher.messages.js';
 import { styles } from './space-switcher.styles.js';
 
 /**
- * Shows the space a person acts in, and switches to another one.
+ * Shows the space that the user acts in, and switches to another one.
  *
  * A button in the header of a page; its popup shows the active space, the others, and the ways to manage and to create
  * spaces. Until it knows who is signed in it shows its content, or a placeholder of the same size. Reserve that size
  * for the time before the script has arrived: `space-switcher:not(:defined) { display: block; inline-size: 18em;
  * block-size: 3em }`.
  *
- * What the button opens is downloaded, and the list asked for, when somebody is about to open it: when the pointer or
- * the focus reaches the button.
+ * What the button opens is downloaded, and the list requested, when the pointer or the focus reaches the button.
  *
  * @element space-switcher
  * @slot - Shown until the element is ready, and when its script does not arrive: a link to the portal's own page.
  * @slot more - More for the end of the popup, such as a link to sign out.
- * @fires {SpaceSwitchEvent} space-switch - A person chose another space. Cancelable: the present one is kept.
+ * @fires {SpaceSwitchEvent} space-switch - The user chose another space. Cancelable: the present one is kept.
  * @fires {SpaceSwitchedEvent} space-switched - The service has made another space the active one.
  * @fires {ServiceFailedEvent} service-failed - A call failed. Cancelable: the host shows it itself.
- * @fires {SpaceManagementRequestedEvent} space-management-requested - A person wants to manage spaces, and there is no
+ * @fires {SpaceManagementRequestedEvent} space-management-requested - The user wants to manage spaces, and there is no
  *   `manage-href`.
- * @fires {SpaceCreationRequestedEvent} space-creation-requested - A person wants to create a space, and there is no
+ * @fires {SpaceCreationRequestedEvent} space-creation-requested - The user wants to create a space, and there is no
  *   `create-href`.
- * @fires {SessionSignInEvent} session-sign-in - A person wants to sign in. Cancelable.
- * @fires {SessionRefreshEvent} session-refresh - A person wants the session to be loaded again.
+ * @fires {SessionSignInEvent} session-sign-in - The user wants to sign in. Cancelable.
+ * @fires {SessionRefreshEvent} session-refresh - The user wants the session to be loaded again.
  * @csspart trigger - The button.
  * @csspart icon - The symbol on the button.
  * @csspart caption - The small words on the button: the kind of the active space.
@@ -82,16 +81,16 @@ export class SpaceSwitcher extends LitElement {
   hideCreate = false;
 
   private open = false;
-  /** What the button opens; `undefined` until somebody is about to open it. */
+  /** What the button opens; `undefined` until the user is about to open it. */
   private menu: SpaceMenu | undefined;
   private menuFailed = false;
-  /** Whether the button was pressed before the menu was there. */
+  /** True if the button was pressed before the menu was there. */
   private opening = false;
 
-  #person: string | undefined;
-  #session = new SessionController(this, (session) => this.#adopt(session));
+  #user: string | undefined;
+  #session = new SessionController(this, (session) => this.#adoptSession(session));
   #localization = new LocalizationController(this, spaceSwitcherMessages);
-  #menuComing: Promise<void> | undefined;
+  #menuLoading: Promise<void> | undefined;
 
   override focus(options?: FocusOptions) {
     this.#trigger?.focus(options);
@@ -127,7 +126,7 @@ export class SpaceSwitcher extends LitElement {
   }
 
   #renderPopup(session: Session, messages: SpaceSwitcherMessages) {
-    // Without `autofocus` a dialog gives the focus to its first button, which is not where people begin.
+    // Without `autofocus` a dialog gives the focus to its first button, which is not where users begin.
     /* eslint-disable lit-a11y/no-autofocus */
     return html`<dialog
       class="popup"
@@ -138,39 +137,39 @@ export class SpaceSwitcher extends LitElement {
       tabindex="-1"
       lang=${this.#localization.language}
       aria-label=${messages.yourSpaces}
-      @beforetoggle=${this.#followPopup}
-      @toggle=${(event: ToggleEvent) => this.menu?.follow(event)}
-      @keydown=${(event: KeyboardEvent) => this.menu?.followKey(event)}
-      @focusout=${(event: FocusEvent) => this.menu?.followFocus(event)}
+      @beforetoggle=${this.#onBeforeToggle}
+      @toggle=${(event: ToggleEvent) => this.menu?.onToggle(event)}
+      @keydown=${(event: KeyboardEvent) => this.menu?.onKeydown(event)}
+      @focusout=${(event: FocusEvent) => this.menu?.onFocusout(event)}
     >
       ${this.menu?.render(session, messages)}
     </dialog>`;
     /* eslint-enable lit-a11y/no-autofocus */
   }
 
-  #followPopup = (event: ToggleEvent) => {
+  #onBeforeToggle = (event: ToggleEvent) => {
     if (this.menu) {
       this.open = event.newState === 'open';
-      this.menu.follow(event);
+      this.menu.onToggle(event);
     } else if (event.newState === 'open') {
-      // It opens once it is there, by the same button, which it then belongs to.
+      // It opens once it is loaded, by the same button, which it then belongs to.
       event.preventDefault();
-      void this.#openWhenThere();
+      void this.#openWhenLoaded();
     }
   };
 
-  async #openWhenThere() {
+  async #openWhenLoaded() {
     if (this.opening) return;
     this.opening = true;
     await this.#prepareMenu();
     this.opening = false;
     await this.updateComplete;
-    // A button that has become another one meanwhile is not pressed.
+    // A button that means something else by now is not pressed.
     if (this.menu && this.isConnected && this.#session.session) this.#trigger?.click();
   }
 
   #prepareMenu(): Promise<void> {
-    return (this.#menuComing ??= this.#loadMenu());
+    return (this.#menuLoading ??= this.#loadMenu());
   }
 
   async #loadMenu() {
@@ -180,14 +179,14 @@ export class SpaceSwitcher extends LitElement {
       this.menuFailed = false;
     } catch {
       this.menuFailed = true;
-      this.#menuComing = undefined;
+      this.#menuLoading = undefined;
     }
   }
 
-  #adopt(session: SessionValue) {
+  #adoptSession(session: SessionValue) {
     if (session?.switchedElsewhere) void this.#prepareMenu();
-    if (session?.person.id === this.#person) return;
-    this.#person = session?.person.id;
+    if (session?.person.id === this.#user) return;
+    this.#user = session?.person.id;
     this.menu?.drop();
   }
 

@@ -1,17 +1,17 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { CallController } from '../../controllers/call-controller.js';
-import { idempotencyKey } from '../../services/idempotency-key.js';
+import type { ReactiveControllerHost } from 'lit';
+import type { Terms, TermsAcceptanceRequest, TermsReceipt } from '../../contract/terms.js';
+import { CommandController, type CommandOptions } from '../../controllers/command-controller.js';
+import { ResourceController } from '../../controllers/resource-controller.js';
 import { TermsAcceptedEvent } from '../../events/terms-accepted.js';
 import { TermsDeclinedEvent } from '../../events/terms-declined.js';
 import type { LocalizationController } from '../../localization/localization-controller.js';
-import type { ServiceError } from '../../services/service-error.js';
-import { readTerms } from '../../services/generated/terms.js';
-import type { Terms, TermsReceipt } from '../../contract/terms.js';
+import { acceptTerms, readTerms } from '../../services/generated/terms.js';
+import { isServiceError, type ServiceError } from '../../services/service-error.js';
+import type { SpaceService } from '../../services/space-service.js';
 import { SessionController } from '../../session/session-controller.js';
 import type { SessionValue } from '../../session/session.js';
-import { acceptTerms } from './accept-terms.js';
 
-/** Where a person stands with the text that was loaded. */
+/** What the user has done with the text that was loaded. */
 export interface Reading {
   readonly ticked: boolean;
   readonly tickMissing: boolean;
@@ -20,39 +20,41 @@ export interface Reading {
   readonly receipt: TermsReceipt | undefined;
   /** What happened to the text while it was being read, and cleared the tick. */
   readonly change: 'replaced' | 'translated' | undefined;
-  /** Accepting one text is one act, however often it is tried. */
-  readonly key: string | undefined;
 }
 
-const begun: Reading = {
+const unread: Reading = {
   ticked: false,
   tickMissing: false,
   declined: false,
   receipt: undefined,
   change: undefined,
-  key: undefined,
 };
 
-/** The terms in force in the language of the page, and what its host's person does with them. */
-export class TermsController implements ReactiveController {
+/** The terms in force in the language of the page, and what the user does with them. */
+export class TermsController {
   readonly session: SessionController;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #localization: LocalizationController<object>;
-  readonly #loading: CallController;
-  readonly #accepting: CallController;
+  readonly #loading: ResourceController<object, Terms>;
+  readonly #accepting: CommandController<TermsAcceptanceRequest, Outcome>;
   #terms: Terms | undefined;
-  #reading = begun;
-  #person: string | undefined;
-  #asked: { readonly service: unknown; readonly language: string } | undefined;
+  #reading = unread;
 
   constructor(host: ReactiveControllerHost & HTMLElement, localization: LocalizationController<object>) {
     this.#host = host;
     this.#localization = localization;
-    // Before the calls are ended, see `hostDisconnected`.
-    host.addController(this);
-    this.#loading = new CallController(host);
-    this.#accepting = new CallController(host);
-    this.session = new SessionController(host, (session) => this.#follow(session));
+    this.session = new SessionController(host, (session) => this.#adoptSession(session));
+    this.#accepting = new CommandController<TermsAcceptanceRequest, Outcome>(host, this.session, {
+      operation: acceptTerms,
+      send: acceptIfInForce,
+    });
+    this.#loading = new ResourceController(host, this.session, localization, {
+      operation: readTerms,
+      input: () => ({}),
+      received: (terms) => this.#show(terms),
+      dropped: () => this.#forget(),
+      isPaused: () => this.accepting,
+    });
   }
 
   get terms(): Terms | undefined {
@@ -64,16 +66,16 @@ export class TermsController implements ReactiveController {
   }
 
   get loading(): boolean {
-    return this.#loading.pending;
+    return this.#loading.loading;
   }
 
   get loadFailure(): ServiceError | undefined {
     return this.#loading.failure;
   }
 
-  /** Whether the terms could not be loaded and the page shows that itself. */
+  /** True if the terms could not be loaded and the page shows that itself. */
   get failsElsewhere(): boolean {
-    return this.#loading.failed && !this.#loading.failure;
+    return this.#loading.failsElsewhere;
   }
 
   get accepting(): boolean {
@@ -84,26 +86,8 @@ export class TermsController implements ReactiveController {
     return this.#accepting.failure;
   }
 
-  hostUpdate() {
-    const { session, service } = this.session;
-    if (!session || !service || this.accepting) return;
-    if (session.person.id !== this.#person) this.#forget();
-    this.#person = session.person.id;
-    const asked = this.#asked;
-    if (asked?.service !== service || asked.language !== this.#localization.pageLanguage) void this.load();
-  }
-
-  hostDisconnected() {
-    if (this.loading || this.loadFailure) this.#asked = undefined;
-  }
-
-  async load(): Promise<void> {
-    const { session, service } = this.session;
-    if (!session || !service) return;
-    const language = this.#localization.pageLanguage;
-    this.#asked = { service, language };
-    const terms = await this.#loading.run('readTerms', (signal) => service.call(readTerms, {}, { signal, language }));
-    if (terms) this.#show(terms);
+  load(): Promise<void> {
+    return this.#loading.load();
   }
 
   tick(ticked: boolean): void {
@@ -116,17 +100,13 @@ export class TermsController implements ReactiveController {
     this.#change({ tickMissing: true });
   }
 
-  /** Accepts the text shown. Answers whether there is something new to see, be it that the text was replaced. */
+  /** Accepts the text shown. Resolves to true if there is something new to see, even if it is a replaced text. */
   async accept(): Promise<boolean> {
-    const { service } = this.session;
     const terms = this.#terms;
-    if (!service || !terms || this.accepting) return false;
-    const key = this.#reading.key ?? idempotencyKey();
-    this.#change({ key });
-    const language = this.#localization.pageLanguage;
-    const outcome = await this.#accepting.run('acceptTerms', (signal) =>
-      acceptTerms(service, terms, { signal, language, idempotencyKey: key }),
-    );
+    if (!terms || this.accepting) return false;
+    const { version, hash, language } = terms;
+    const { pageLanguage } = this.#localization;
+    const outcome = await this.#accepting.send({ version, hash, language }, { language: pageLanguage });
     if (!outcome) return false;
     if ('receipt' in outcome) {
       this.#change({ receipt: outcome.receipt });
@@ -137,11 +117,11 @@ export class TermsController implements ReactiveController {
     return true;
   }
 
-  /** Answers whether it could be done: not while an acceptance is under way. */
+  /** Returns false while an acceptance is pending: then it cannot be declined. */
   decline(): boolean {
     if (!this.#terms || this.accepting) return false;
     this.#accepting.end();
-    this.#reading = { ...begun, declined: true };
+    this.#reading = { ...unread, declined: true };
     this.#host.dispatchEvent(new TermsDeclinedEvent({ version: this.#terms.version }));
     return true;
   }
@@ -150,32 +130,30 @@ export class TermsController implements ReactiveController {
     this.#change({ declined: false });
   }
 
-  // Whoever was reading when their session ended keeps the text and the tick.
-  #follow(session: SessionValue) {
+  // A user who was reading when the session ended keeps the text and the tick.
+  #adoptSession(session: SessionValue) {
     const { declined, receipt } = this.#reading;
-    const reading = this.#terms && !declined && !(receipt ?? this.#terms.receipt);
-    if (session === null && !reading) this.#forget();
+    const isReading = this.#terms && !declined && !(receipt ?? this.#terms.receipt);
+    if (session === null && !isReading) this.#loading.drop();
     if (session && this.acceptFailure?.code === 'unauthenticated') this.#accepting.end();
   }
 
   #forget() {
-    this.#loading.end();
-    this.#accepting.end();
-    this.#asked = undefined;
+    this.#accepting.reset();
     this.#terms = undefined;
-    this.#reading = begun;
+    this.#reading = unread;
   }
 
   #show(terms: Terms) {
     const shown = this.#terms;
     if (shown && shown.hash !== terms.hash) {
-      this.#accepting.end();
+      this.#accepting.reset();
       const { declined, receipt, ticked } = this.#reading;
       const accepted = receipt?.version === terms.version ? receipt : undefined;
       const translated = shown.version === terms.version && shown.language !== terms.language;
       const undecided = !(receipt ?? shown.receipt);
       const change = translated ? ticked && 'translated' : undecided && 'replaced';
-      this.#reading = { ...begun, declined, receipt: accepted, change: change || undefined };
+      this.#reading = { ...unread, declined, receipt: accepted, change: change || undefined };
     }
     this.#terms = terms;
     this.#host.requestUpdate();
@@ -184,5 +162,25 @@ export class TermsController implements ReactiveController {
   #change(change: Partial<Reading>) {
     this.#reading = { ...this.#reading, ...change };
     this.#host.requestUpdate();
+  }
+}
+
+/** The receipt, or else the terms that replaced the ones shown. */
+type Outcome = { readonly receipt: TermsReceipt } | { readonly current: Terms };
+
+/** Accepts exactly the text that was shown. If another one is in force by now, nothing is accepted, and it is read. */
+async function acceptIfInForce(
+  service: SpaceService,
+  shown: TermsAcceptanceRequest,
+  options: CommandOptions,
+): Promise<Outcome> {
+  try {
+    return { receipt: await service.call(acceptTerms, shown, options) };
+  } catch (error) {
+    if (!isServiceError(error) || error.code !== 'conflict') throw error;
+    const { signal, language } = options;
+    const current = await service.call(readTerms, {}, { signal, language });
+    if (current.hash === shown.hash && !current.receipt) throw error;
+    return { current };
   }
 }

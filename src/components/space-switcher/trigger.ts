@@ -3,7 +3,7 @@ import type { ServiceErrorCode } from '../../services/service-error.js';
 import type { Session } from '../../session/session.js';
 import { spinner } from '../../styles/icon.js';
 import { alertIcon, briefcaseIcon, chevronIcon, personIcon } from '../../styles/icons.js';
-import { kindIcon } from './kind-icon.js';
+import { kindIcon } from '../../ui/kind-icon.js';
 import type { SpaceSwitcherMessages } from './space-switcher.messages.js';
 
 interface TriggerView {
@@ -16,7 +16,7 @@ interface TriggerView {
   readonly language: string;
   readonly signIn: () => void;
   readonly refresh: () => void;
-  /** The person is about to press the button. */
+  /** Called when the user is about to press the button. */
   readonly prepare: () => void;
 }
 

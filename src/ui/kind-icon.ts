@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
-import type { SpaceKind } from '../../contract/spaces.js';
-import { briefcaseIcon, personIcon } from '../../styles/icons.js';
+import type { SpaceKind } from '../contract/spaces.js';
+import { briefcaseIcon, personIcon } from '../styles/icons.js';
 
 export function kindIcon(kind: SpaceKind): TemplateResult {
   return kind === 'private' ? personIcon() : briefcaseIcon();

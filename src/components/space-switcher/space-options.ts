@@ -2,26 +2,29 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SpaceKind, SpaceSummary } from '../../contract/spaces.js';
 import { spinner } from '../../styles/icon.js';
 import { checkIcon } from '../../styles/icons.js';
-import { kindIcon } from './kind-icon.js';
+import { kindIcon } from '../../ui/kind-icon.js';
 import type { SpaceSwitcherMessages } from './space-switcher.messages.js';
 
-interface SpacesView {
+interface ListboxView {
   readonly spaces: readonly SpaceSummary[];
   /** How many there are over all pages. */
   readonly total: number;
   /** Position of the active space; -1 when it is not among these. */
   readonly active: number;
+  /** True while the list answers an earlier search. */
+  readonly outdated: boolean;
   /** The space that is being switched to. */
   readonly pending: SpaceSummary | undefined;
   /** The position that Tab leads to. */
   readonly tabStop: number;
   readonly messages: SpaceSwitcherMessages;
   readonly choose: (space: SpaceSummary) => void;
+  readonly rememberPosition: (event: FocusEvent) => void;
 }
 
 /** The spaces as options, the private ones first, in groups. */
-export function renderSpaces(view: SpacesView): TemplateResult {
-  const { spaces, messages } = view;
+export function renderListbox(view: ListboxView): TemplateResult {
+  const { spaces, outdated, messages } = view;
   const details = describe(spaces, messages);
   const renderGroup = (kind: SpaceKind) =>
     spaces.some((space) => space.kind === kind)
@@ -30,10 +33,19 @@ export function renderSpaces(view: SpacesView): TemplateResult {
           ${spaces.map((space, index) => (space.kind === kind ? renderOption(space, index, details[index], view) : nothing))}
         </div>`
       : nothing;
-  return html`${renderGroup('private')}${renderGroup('professional')}`;
+  return html`<div
+    class=${outdated ? 'outdated' : nothing}
+    part="list"
+    role="listbox"
+    aria-label=${messages.yourSpaces}
+    aria-busy=${outdated}
+    @focusin=${view.rememberPosition}
+  >
+    ${renderGroup('private')}${renderGroup('professional')}
+  </div>`;
 }
 
-function renderOption(space: SpaceSummary, index: number, detail: string | undefined, view: SpacesView) {
+function renderOption(space: SpaceSummary, index: number, detail: string | undefined, view: ListboxView) {
   const active = index === view.active;
   return html`<button
     class="option"

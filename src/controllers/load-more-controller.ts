@@ -1,0 +1,28 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { PagedListController } from './paged-list-controller.js';
+
+/** Loads the next page of a list when its end, the element of class `end` in `ui/paged-list.ts`, comes into view. */
+export class LoadMoreController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #observer: IntersectionObserver;
+
+  constructor(host: LitElement, list: PagedListController<unknown>) {
+    this.#host = host;
+    // On a busy page several entries come at once, the latest last.
+    this.#observer = new IntersectionObserver((entries) => {
+      if (entries.at(-1)?.isIntersecting && !list.stopped) void list.loadMore();
+    });
+    host.addController(this);
+  }
+
+  hostUpdated() {
+    // Observing the end again tells if it is still in view after a page was added.
+    this.#observer.disconnect();
+    const end = this.#host.isConnected && this.#host.renderRoot.querySelector('.end');
+    if (end) this.#observer.observe(end);
+  }
+
+  hostDisconnected() {
+    this.#observer.disconnect();
+  }
+}

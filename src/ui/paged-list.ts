@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PagedListController } from '../controllers/paged-list-controller.js';
+import type { SharedMessages } from '../localization/shared/shared-messages.js';
+import { spinner } from '../styles/icon.js';
+import { renderFailure } from './failure.js';
+
+/** What a list says in each of its states. */
+export interface ListMessages extends SharedMessages {
+  readonly listFailed: string;
+  /** Instead of `listFailed` when an older list is still there. */
+  readonly listOutdated: string;
+  readonly searchFailed: string;
+  readonly moreFailed: string;
+  readonly nothingFound: (query: string) => string;
+  readonly clearSearch: string;
+}
+
+export interface PagedListView<Item> {
+  readonly host: HTMLElement;
+  readonly list: PagedListController<Item>;
+  readonly messages: ListMessages;
+  /** Shown when the list is empty, without a search. */
+  readonly empty: unknown;
+  readonly renderItems: (items: readonly Item[]) => TemplateResult;
+  readonly clearSearch: () => void;
+}
+
+/** A list in each of its states: loading, there, empty, failed, and with more to come. */
+export function renderPagedList<Item>(view: PagedListView<Item>): TemplateResult {
+  const { list, renderItems } = view;
+  const { items, total } = list;
+  return html`<div class="list">
+    ${renderListFailure(view, items.length > 0)}
+    ${items.length ? renderItems(items) : total === undefined ? renderSkeleton(list) : renderNothing(view)}
+    ${renderEnd(view)}
+  </div>`;
+}
+
+function renderListFailure<Item>({ host, list, messages }: PagedListView<Item>, hasItems: boolean) {
+  const { failure, query } = list;
+  if (!failure) return nothing;
+  const what = query ? messages.searchFailed : hasItems ? messages.listOutdated : messages.listFailed;
+  return renderFailure(failure, { host, messages, what, retry: () => list.load() });
+}
+
+function renderSkeleton<Item>({ loading }: PagedListController<Item>) {
+  return loading ? [1, 2, 3, 4].map(() => html`<div class="skeleton row"></div>`) : nothing;
+}
+
+function renderNothing<Item>({ list: { shownQuery }, messages, empty, clearSearch }: PagedListView<Item>) {
+  if (!shownQuery) return html`<p class="nothing">${empty}</p>`;
+  return html`<div class="nothing">
+    <p>${messages.nothingFound(shownQuery)}</p>
+    <button class="button" type="button" part="clear" @click=${clearSearch}>${messages.clearSearch}</button>
+  </div>`;
+}
+
+/** The element of class `end` marks where the next page begins to be needed. */
+function renderEnd<Item>({ host, list, messages }: PagedListView<Item>) {
+  const { moreFailure, loadingMore, hasMore } = list;
+  const retry = () => list.loadMore();
+  if (moreFailure) return renderFailure(moreFailure, { host, messages, what: messages.moreFailed, retry });
+  if (!hasMore) return nothing;
+  return html`<div class="end"></div>
+    ${loadingMore ? html`<div class="more">${spinner()}</div>` : nothing}`;
+}
