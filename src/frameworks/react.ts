@@ -1,6 +1,7 @@
 // Types of the elements for JSX of React 19, which sets properties and listens by `on` and the name of the event.
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { Listeners, Properties, SpaceElements } from './elements.js';
+import type { SpaceElements } from './elements.js';
+import type { Listeners, Properties } from './members.js';
 
 type ReactElements = {
   [Tag in keyof SpaceElements]: DetailedHTMLProps<HTMLAttributes<SpaceElements[Tag]>, SpaceElements[Tag]> &

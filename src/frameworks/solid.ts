@@ -1,6 +1,7 @@
 // Types of the elements for JSX of Solid, which sets attributes, properties by `prop:`, and listens by `on:`.
 import type { JSX } from 'solid-js';
-import type { Listeners, Properties, SpaceElements } from './elements.js';
+import type { SpaceElements } from './elements.js';
+import type { Listeners, Properties } from './members.js';
 
 /** `prop:session` for what is no attribute. */
 type AsProperties<Members> = { [Name in keyof Members & string as `prop:${Name}`]?: Members[Name] };

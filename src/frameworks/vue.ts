@@ -1,6 +1,7 @@
 // Types of the elements for templates of Vue, which sets properties and listens by `@` and the name of the event.
 import type { DefineComponent, HTMLAttributes } from 'vue';
-import type { Properties, SpaceElements, SpaceEvents } from './elements.js';
+import type { SpaceElements, SpaceEvents } from './elements.js';
+import type { Properties } from './members.js';
 
 type CamelCase<Name extends string> = Name extends `${infer First}-${infer Rest}`
   ? `${First}${Capitalize<CamelCase<Rest>>}`

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
 import { version } from '../../package.json' with { type: 'json' };
+import { type ElementSource, readElements } from '../generate/elements/read-elements.js';
 import { minify } from './minify.js';
 
 /** What `manifest.json` says: every path is relative to its folder. */
@@ -30,16 +31,6 @@ const entries = {
   session: 'session/index',
 };
 
-/** Files that the loader names. As entries of their own they export nothing that another file would have to hand on. */
-const definitions = {
-  header: 'browser/header',
-  'terms-acceptance': 'components/terms-acceptance/define',
-  'create-pro-space-form': 'components/create-pro-space-form/define',
-};
-
-/** Which file defines an element, where that is not the file of its name. */
-const definedBy: Readonly<Record<string, string>> = { 'space-session': 'header', 'space-switcher': 'header' };
-
 /** What several of the other elements may import: all but sentences, and checks that are downloaded on their own. */
 const severalElements = /\/dist\/src\/(?!.*(?:\/messages\/|\/terms-checks\.js|\?in=))/u;
 
@@ -61,13 +52,17 @@ const ownLanguageFiles: Plugin = {
 
 /** Builds the loader with its chunks, the build in one file, and the manifest of both. */
 export async function buildForBrowsers(): Promise<void> {
-  const chunks = await bundleLoader();
+  const elements = await readElements();
+  const chunks = await bundleLoader(elements);
   await bundleAll();
   writeFileSync(`${folder}/THIRD-PARTY-LICENSES.txt`, licences());
-  writeFileSync(`${folder}/manifest.json`, `${JSON.stringify(describe(chunks), undefined, 2)}\n`);
+  writeFileSync(`${folder}/manifest.json`, `${JSON.stringify(describe(elements, chunks), undefined, 2)}\n`);
 }
 
-async function bundleLoader(): Promise<OutputChunk[]> {
+async function bundleLoader(elements: readonly ElementSource[]): Promise<OutputChunk[]> {
+  // Files that the loader names. As entries of their own they export nothing that another file would have to hand on.
+  const definitions = Object.fromEntries(elements.map((element) => [definitionName(element), element.definition]));
+  const header = elements.filter((element) => definitionName(element) === 'header').map(({ tag }) => tag);
   const input = inputs({ ...entries, ...definitions });
   const bundle = await rolldown({ input, plugins: [ownLanguageFiles, terser] });
   const { output } = await bundle.write({
@@ -79,7 +74,7 @@ async function bundleLoader(): Promise<OutputChunk[]> {
     codeSplitting: {
       groups: [
         // The classes of the header with all they import, which is most of what every element imports.
-        { name: 'core', test: /\/(?:space-session|space-switcher|define-element|kind-icon)\.js$/u, priority: 2 },
+        { name: 'core', test: new RegExp(`/(?:${header.join('|')}|define-element|kind-icon)\\.js$`, 'u'), priority: 2 },
         { name: 'controls', test: severalElements, minShareCount: 2, priority: 1 },
       ],
     },
@@ -102,19 +97,24 @@ function licences(): string {
   return ['lit', 'lucide-static'].map((name) => `${name}\n\n${licence(name)}`).join('\n\n');
 }
 
-function describe(chunks: readonly OutputChunk[]): BrowserManifest {
+/** The name of the file that defines an element: `header` for those of `src/browser/header.ts`, else the tag. */
+function definitionName({ tag, definition }: ElementSource): string {
+  return definition.startsWith('browser/') ? definition.replace('browser/', '') : tag;
+}
+
+function describe(elements: readonly ElementSource[], chunks: readonly OutputChunk[]): BrowserManifest {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
   return {
     version,
-    elements: Object.fromEntries(readdirSync('src/components').map((tag) => [tag, filesOf(tag, chunks)])),
+    elements: Object.fromEntries(elements.map((element) => [element.tag, filesOf(element, chunks)])),
     integrity: Object.fromEntries(files.sort().map((file) => [file, integrityOf(file)])),
   };
 }
 
-function filesOf(tag: string, chunks: readonly OutputChunk[]): ElementFiles {
-  const definition = chunks.find(({ name }) => name === (definedBy[tag] ?? tag));
-  if (!definition) throw new Error(`Nothing in src/browser/ defines <${tag}>.`);
-  return { modules: withImports(definition, chunks), languages: languagesOf(tag, chunks) };
+function filesOf(element: ElementSource, chunks: readonly OutputChunk[]): ElementFiles {
+  const definition = chunks.find(({ name }) => name === definitionName(element));
+  if (!definition) throw new Error(`No file defines <${element.tag}>.`);
+  return { modules: withImports(definition, chunks), languages: languagesOf(element.tag, chunks) };
 }
 
 function withImports(chunk: OutputChunk, chunks: readonly OutputChunk[]): string[] {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { type OutputChunk, rolldown } from 'rolldown';
 import { minify } from './minify.js';
@@ -24,14 +25,23 @@ export interface PageBundle {
   readonly afterwards: readonly PageFile[];
 }
 
-/** @param later Parts of the paths of modules that are downloaded when somebody needs them. */
-export async function bundlePage(elements: readonly string[], later: readonly string[]): Promise<PageBundle> {
+/**
+ * At once a page downloads what its elements import, and one language of each that shows words; what they import
+ * dynamically otherwise is downloaded when somebody needs it.
+ */
+export async function bundlePage(elements: readonly string[]): Promise<PageBundle> {
   const chunks = await bundle(elements);
   const entry = chunks.filter((chunk) => chunk.isEntry);
-  const atOnce = reach(entry, chunks, (module) => !later.some((name) => module.includes(name)));
+  const spoken = elements.filter(showsWords).map((tag) => `/${tag}/messages/`);
+  const atOnce = reach(entry, chunks, (module) => spoken.some((folder) => module.includes(folder)));
   const everything = reach(entry, chunks, () => true);
   const afterwards = everything.filter((chunk) => !atOnce.includes(chunk));
   return { atOnce: await Promise.all(atOnce.map(fileOf)), afterwards: await Promise.all(afterwards.map(fileOf)) };
+}
+
+/** False for an element that downloads its sentences only when it has something to announce. */
+export function showsWords(tag: string): boolean {
+  return readFileSync(`${root}dist/src/components/${tag}/${tag}.js`, 'utf8').includes('new LocalizationController(');
 }
 
 async function fileOf({ code, facadeModuleId, fileName, modules }: OutputChunk): Promise<PageFile> {

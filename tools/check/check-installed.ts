@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import description from '../../package.json' with { type: 'json' };
-import { entriesForNode } from '../build/package-entries.js';
+import { codeEntries, entriesForNode } from '../build/package-entries.js';
 
 /** What the host has installed itself. */
 const neighbours = [
@@ -39,9 +39,8 @@ function pack(): string {
 }
 
 async function resolutionMistakes(tarball: string): Promise<string[]> {
-  const stylesAndDescriptions = Object.entries(description.exports).filter(([, target]) => typeof target === 'string');
   const { problems = [] } = (await checkPackage(createPackageFromTarballData(readFileSync(tarball)), {
-    excludeEntrypoints: stylesAndDescriptions.map(([entry]) => entry),
+    entrypoints: [...codeEntries.keys()],
   })) as { problems?: readonly { kind: string; entrypoint?: string; resolutionKind?: string }[] };
   return problems
     .filter(({ resolutionKind }) => resolutionKind === undefined || resolutions.includes(resolutionKind))

@@ -9,18 +9,36 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import budgets from './budgets.json' with { type: 'json' };
 import type { BrowserManifest } from '../build/browser-build.js';
-import { bundlePage, language, type PageFile } from '../build/page-bundle.js';
+import { bundlePage, language, type PageFile, showsWords } from '../build/page-bundle.js';
+import { readTags } from '../generate/elements/read-elements.js';
 
 const fitting: boolean[] = [];
-for (const { page, elements, kilobytes, later } of budgets.bundled) {
-  const { atOnce, afterwards } = await bundlePage(elements, later.modules);
+for (const { page, elements, kilobytes, later, byScriptTag } of budgets.pages) {
+  const { atOnce, afterwards } = await bundlePage(elements);
   fitting.push(report(page, atOnce, kilobytes));
-  fitting.push(report('  and later, when somebody needs it', afterwards, later.kilobytes));
+  fitting.push(report('  and later, when somebody needs it', afterwards, later));
+  if (byScriptTag !== undefined) fitting.push(reportLoaded(`${page}, by the script tag`, elements, byScriptTag));
 }
-for (const { page, elements, kilobytes } of budgets.loaded) fitting.push(reportLoaded(page, elements, kilobytes));
+fitting.push(...(await reportFurtherElements()));
 if (fitting.includes(false)) process.exitCode = 1;
 
-/** Answers whether it fits. */
+/** Each other element, on a page that has the header: what it adds. Resolves to whether each fits. */
+async function reportFurtherElements(): Promise<readonly boolean[]> {
+  const header = budgets.pages[0]!.elements;
+  const weightOf = async (elements: readonly string[]) => weigh((await bundlePage(elements)).atOnce.map(({ code }) => code));
+  const before = await weightOf(header);
+  const further = readTags().filter((tag) => !header.includes(tag));
+  return Promise.all(
+    further.map(async (tag) => {
+      const added = (await weightOf([...header, tag])) - before;
+      const fits = added <= budgets.furtherElement * 1000;
+      console.log(`${fits ? '✓' : '✗'} <${tag}> beside the header: ${inKilobytes(added)} of ${inKilobytes(budgets.furtherElement * 1000)}`);
+      return fits;
+    }),
+  );
+}
+
+/** Returns true if the page fits. */
 function report(title: string, files: readonly PageFile[], kilobytes: number): boolean {
   const codes = files.map(({ name, code }) => [name, code] as const);
   const fits = reportFiles(title, codes, kilobytes);
@@ -28,28 +46,24 @@ function report(title: string, files: readonly PageFile[], kilobytes: number): b
   return fits;
 }
 
-/** What the loader downloads for these elements, as it was built. Answers whether it fits. */
+/** What the loader downloads for these elements, as it was built. Returns true if it fits. */
 function reportLoaded(title: string, elements: readonly string[], kilobytes: number): boolean {
   const manifest = JSON.parse(readFileSync('dist/browser/manifest.json', 'utf8')) as BrowserManifest;
   const files = elements.flatMap((tag) => {
     const { modules = [], languages = {} } = manifest.elements[tag] ?? {};
-    // What `<space-session>` announces is downloaded when there is something to announce.
-    return tag === 'space-session' ? modules : [...modules, languages[language] ?? ''];
+    return showsWords(tag) ? [...modules, languages[language]!] : modules;
   });
   const downloaded = [...new Set(['space-elements.js', ...files])];
   const codes = downloaded.map((file) => [file, readFileSync(`dist/browser/${file}`, 'utf8')] as const);
   return reportFiles(title, codes, kilobytes);
 }
 
-/** Answers whether they fit. */
+/** Returns true if the files fit. */
 function reportFiles(title: string, files: readonly (readonly [name: string, code: string])[], kilobytes: number) {
-  const weights = files.map(([, code]) => gzipSync(code, { level: 9 }).length);
-  const total = weights.reduce((sum, bytes) => sum + bytes, 0);
+  const total = weigh(files.map(([, code]) => code));
   const fits = total <= kilobytes * 1000;
   console.log(`${fits ? '✓' : '✗'} ${title}: ${inKilobytes(total)} of ${inKilobytes(kilobytes * 1000)}`);
-  for (const [index, [name]] of files.entries()) {
-    console.log(`    ${inKilobytes(weights[index] ?? 0).padStart(9)}  ${name}`);
-  }
+  for (const [name, code] of files) console.log(`    ${inKilobytes(weigh([code])).padStart(9)}  ${name}`);
   return fits;
 }
 
@@ -57,6 +71,11 @@ function listModules(files: readonly PageFile[]): void {
   console.log('  Largest modules, before compression:');
   const modules = files.flatMap((file) => [...file.modules]).sort(([, a], [, b]) => b.length - a.length);
   for (const [path, code] of modules.slice(0, 20)) console.log(`    ${inKilobytes(code.length).padStart(9)}  ${path}`);
+}
+
+/** Bytes, each file compressed on its own. */
+function weigh(codes: readonly string[]): number {
+  return codes.reduce((sum, code) => sum + gzipSync(code, { level: 9 }).length, 0);
 }
 
 function inKilobytes(bytes: number): string {

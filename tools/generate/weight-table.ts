@@ -10,6 +10,7 @@ import { gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import budgets from '../check/budgets.json' with { type: 'json' };
 import { bundlePage, type PageFile } from '../build/page-bundle.js';
+import { readTags } from './elements/read-elements.js';
 
 const page = 'docs/weight.md';
 const tolerance = 0.2;
@@ -19,20 +20,18 @@ const parts = [
   ['Lit', /(?:^|\/)node_modules\//u],
   ['HTTP client and port', /^dist\/src\/services\/(?!generated|check\b)/u],
   ['Checks of answers', /^dist\/src\/services\//u],
-  ['Session and its context', /^dist\/src\/(?:session|components\/space-session)\//u],
   ['Languages and formats', /^dist\/src\/(?:localization\/|components\/.*messages)/u],
+  ['Session and its context', /^dist\/src\/session\//u],
   ['Events', /^dist\/src\/events\//u],
   ['Styles and icons that elements share', /^dist\/src\/styles\//u],
   ['Calls, drafts and other shared parts', /^dist\/src\/(?:controllers|forms|ui)\//u],
-  ['Switcher', /^dist\/src\/components\/space-switcher\//u],
-  ['Terms', /^dist\/src\/components\/terms-acceptance\//u],
-  ['Form', /^dist\/src\/components\/create-pro-space-form\//u],
+  ...readTags().map((tag) => [`\`<${tag}>\``, new RegExp(`^dist/src/components/${tag}/`, 'u')] as const),
   ['What holds them together', /./u],
-] as const;
+] as const satisfies readonly (readonly [part: string, paths: RegExp])[];
 
 const tables: string[] = [];
-for (const { page: title, elements, later } of budgets.bundled) {
-  const { atOnce, afterwards } = await bundlePage(elements, later.modules);
+for (const { page: title, elements } of budgets.pages) {
+  const { atOnce, afterwards } = await bundlePage(elements);
   tables.push(tabulate(title, await weigh(atOnce), await weigh(afterwards)));
 }
 const text = readFileSync(page, 'utf8');

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { readTags } from '../elements/read-elements.js';
 import { axeRules } from './axe-rules.js';
 import { type Criterion, inspected } from './criterion.js';
 import { operable } from './operable.js';
@@ -60,11 +61,13 @@ function nameTest({ file, title }: TaggedTest): string {
   return `“${readable}” ([${basename(file)}](../${file}))`;
 }
 
+const tags = new Intl.ListFormat('en-GB').format(readTags().map((tag) => `\`<${tag}>\``));
+
 const introduction = `<!-- Written by \`npm run generate\` from tools/generate/accessibility/. Do not edit. -->
 
 # Accessibility
 
-What holds of \`<space-session>\`, \`<space-switcher>\`, \`<terms-acceptance>\` and \`<create-pro-space-form>\`, criterion by criterion: WCAG 2.2, levels A and AA, with the clause of EN 301 549 v3.2.1 that says the same of web pages. That version follows WCAG 2.1: what came with 2.2 has no clause in it. This is a statement about components; a portal states its own pages.
+What holds of ${tags}, criterion by criterion: WCAG 2.2, levels A and AA, with the clause of EN 301 549 v3.2.1 that says the same of web pages. That version follows WCAG 2.1: what came with 2.2 has no clause in it. This is a statement about components; a portal states its own pages.
 `;
 
 const checks = `## How it is checked
