@@ -1,19 +1,19 @@
 import { html, LitElement, nothing } from 'lit';
-import { CopyController } from '../../controllers/copy-controller.js';
-import { renderFailure, renderWithoutSession } from '../../ui/failure.js';
-import { LocalizationController } from '../../localization/localization-controller.js';
 import type { Terms, TermsReceipt } from '../../contract/terms.js';
+import { CopyController } from '../../controllers/copy-controller.js';
+import { LocalizationController } from '../../localization/localization-controller.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { noticeIcon, printIcon } from '../../styles/icons.js';
 import { tokens } from '../../styles/tokens.js';
-import { renderAcceptedEarlier, renderAcceptedNow } from './render-accepted.js';
-import { renderDecision } from './render-decision.js';
-import { renderSkeleton } from './render-skeleton.js';
-import { renderChanges, renderOtherLanguage, renderRegion, renderText, renderTitle } from './render-terms.js';
+import { renderFailure, renderWithoutSession } from '../../ui/failure.js';
+import { renderDecision } from './decision-view.js';
+import { prose } from './prose.styles.js';
+import { renderAcceptedEarlier, renderAcceptedNow } from './result-views.js';
 import { termsAcceptanceMessages, type TermsAcceptanceMessages } from './terms-acceptance.messages.js';
-import { prose, styles } from './terms-acceptance.styles.js';
+import { styles } from './terms-acceptance.styles.js';
 import { TermsController } from './terms-controller.js';
+import { renderChanges, renderOtherLanguage, renderRegion, renderSkeleton, renderText, renderTitle } from './text-views.js';
 
 /** What came of a decision: there is one at a time. */
 const outcome = '[tabindex="-1"]';
@@ -33,10 +33,10 @@ const outcome = '[tabindex="-1"]';
  * @slot - Shown until the terms are, and when they cannot be loaded; for example a link to them as a document.
  * @slot next - What to do once the terms are accepted.
  * @fires {TermsAcceptedEvent} terms-accepted - The service has recorded the acceptance; with the receipt.
- * @fires {TermsDeclinedEvent} terms-declined - The person declined. Nothing was recorded and nobody was signed out.
+ * @fires {TermsDeclinedEvent} terms-declined - The user declined. Nothing was recorded and nobody was signed out.
  * @fires {ServiceFailedEvent} service-failed - A call failed. Cancelable: the host shows it itself.
- * @fires {SessionSignInEvent} session-sign-in - The person asked to sign in. Cancelable.
- * @fires {SessionRefreshEvent} session-refresh - The person asked to load the session again.
+ * @fires {SessionSignInEvent} session-sign-in - The user asked to sign in. Cancelable.
+ * @fires {SessionRefreshEvent} session-refresh - The user asked to load the session again.
  * @csspart title - The title of the terms.
  * @csspart print - The button that prints them.
  * @csspart changes - The box that says what changed.

@@ -1,7 +1,7 @@
 import { shared } from '../../../localization/shared/de.js';
 import type { TermsAcceptanceMessages } from '../terms-acceptance.messages.js';
 
-const messages: TermsAcceptanceMessages = {
+export default {
   ...shared,
 
   edition: (version, date) => `Version ${version} vom ${date}`,
@@ -42,6 +42,4 @@ const messages: TermsAcceptanceMessages = {
   declined: 'Sie haben die Allgemeinen Nutzungsbedingungen nicht angenommen',
   nothingRecorded: 'Es wurde nichts gespeichert, und Sie bleiben angemeldet. Sie können jederzeit wiederkommen.',
   readAgain: 'Noch einmal lesen',
-};
-
-export default messages;
+} satisfies TermsAcceptanceMessages;

@@ -1,14 +1,15 @@
 import { shared } from '../../../localization/shared/en.js';
-import type { TermsAcceptanceMessages } from '../terms-acceptance.messages.js';
 
-const messages: TermsAcceptanceMessages = {
+export default {
   ...shared,
 
-  edition: (version, date) => `Version ${version} of ${date}`,
+  edition: (version: string, date: string) => `Version ${version} of ${date}`,
   print: 'Print',
   changes: 'What has changed since the version you accepted',
-  otherLanguage: (language) => `This text is not available in the language of the page. It is in ${language}.`,
-  languageNames: { de: 'German', en: 'English', fr: 'French', lb: 'Luxembourgish' },
+  /** The text is in another language than the page. `language` is a member of `languageNames`. */
+  otherLanguage: (language: string) => `This text is not available in the language of the page. It is in ${language}.`,
+  /** By tag without region; any other language is named by its tag. Browsers know none in Luxembourgish. */
+  languageNames: { de: 'German', en: 'English', fr: 'French', lb: 'Luxembourgish' } as Readonly<Record<string, string>>,
 
   agree: 'I have read and accept the general terms and conditions of use.',
   tickMissing: 'Tick this box to accept the terms and conditions.',
@@ -26,13 +27,14 @@ const messages: TermsAcceptanceMessages = {
 
   accepted: 'You have accepted the terms and conditions of use',
   keepReceipt: 'Keep this receipt: it says which text you accepted, and when.',
-  acceptedOn: (version, time) => `You accepted version ${version} on ${time}.`,
+  acceptedOn: (version: string, time: string) => `You accepted version ${version} on ${time}.`,
   receipt: 'Receipt',
   receiptVersion: 'Version',
   receiptTime: 'Accepted on',
   receiptLanguage: 'Language of the text',
   receiptHash: 'Fingerprint of the text',
-  receiptFile: (version) => `terms-receipt-${version}.txt`,
+  /** Name of the saved file. */
+  receiptFile: (version: string) => `terms-receipt-${version}.txt`,
   copyReceipt: 'Copy',
   saveReceipt: 'Save',
   read: 'Read the terms and conditions of use',
@@ -41,5 +43,3 @@ const messages: TermsAcceptanceMessages = {
   nothingRecorded: 'Nothing was recorded, and you are still signed in. You can come back whenever you like.',
   readAgain: 'Read them again',
 };
-
-export default messages;

@@ -1,7 +1,7 @@
 import { shared } from '../../../localization/shared/fr.js';
 import type { TermsAcceptanceMessages } from '../terms-acceptance.messages.js';
 
-const messages: TermsAcceptanceMessages = {
+export default {
   ...shared,
 
   edition: (version, date) => `Version ${version} du ${date}`,
@@ -42,6 +42,4 @@ const messages: TermsAcceptanceMessages = {
   nothingRecorded:
     'Rien n’a été enregistré et vous restez connecté. Vous pouvez revenir quand vous le souhaitez.',
   readAgain: 'Les relire',
-};
-
-export default messages;
+} satisfies TermsAcceptanceMessages;

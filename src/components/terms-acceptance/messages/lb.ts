@@ -1,7 +1,7 @@
 import { shared } from '../../../localization/shared/lb.js';
 import type { TermsAcceptanceMessages } from '../terms-acceptance.messages.js';
 
-const messages: TermsAcceptanceMessages = {
+export default {
   ...shared,
 
   edition: (version, date) => `Versioun ${version} vum ${date}`,
@@ -40,6 +40,4 @@ const messages: TermsAcceptanceMessages = {
   declined: 'Dir hutt déi allgemeng Notzungsbedingungen net ugeholl',
   nothingRecorded: 'Et gouf näischt gespäichert, an Dir bleift ugemellt. Dir kënnt zréckkommen, wéini Dir wëllt.',
   readAgain: 'Nach eng Kéier liesen',
-};
-
-export default messages;
+} satisfies TermsAcceptanceMessages;

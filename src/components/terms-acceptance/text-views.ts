@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../localization/formats.js';
 import { safeLink } from '../../services/links.js';
 import type { Terms, TermsBlock, TermsText } from '../../contract/terms.js';
-import { languageName, sameLanguage } from './language-name.js';
 import type { TermsAcceptanceMessages } from './terms-acceptance.messages.js';
 
 export interface TermsView {
@@ -81,4 +80,32 @@ function renderTexts(texts: readonly TermsText[]) {
 /** The level of a heading so many levels below another. */
 function below(level: number, steps: number): number {
   return Math.min(level + steps, 6);
+}
+
+/** Of a language, as a sentence names it: `fr-LU` is "French". */
+export function languageName(language: string, { languageNames }: TermsAcceptanceMessages): string {
+  return languageNames[primary(language)] ?? language;
+}
+
+/** True if two tags name the same language, whatever their regions. */
+function sameLanguage(one: string, other: string): boolean {
+  return primary(one) === primary(other);
+}
+
+function primary(language: string): string {
+  return language.toLowerCase().split('-')[0]!;
+}
+
+/** Stands in the place of the terms and has their size. */
+export function renderSkeleton(): TemplateResult {
+  return html`
+    <div class="terms" aria-hidden="true">
+      <div><span class="skeleton title"></span></div>
+      <div class="region waiting"><span class="skeleton"></span></div>
+      <div class="decision">
+        <div class="agree"><span class="skeleton"></span></div>
+        <div class="actions"><span class="skeleton"></span></div>
+      </div>
+    </div>
+  `;
 }

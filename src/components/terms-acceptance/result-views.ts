@@ -1,25 +1,25 @@
 import { html, type TemplateResult } from 'lit';
 import { formatDateTime } from '../../localization/formats.js';
 import type { TermsReceipt } from '../../contract/terms.js';
-import { checkIcon, copyIcon, downloadIcon } from '../../styles/icons.js';
-import { languageName } from './language-name.js';
+import { checkIcon, chevronIcon, copyIcon, doneIcon, downloadIcon } from '../../styles/icons.js';
+import { languageName } from './text-views.js';
 import type { TermsAcceptanceMessages } from './terms-acceptance.messages.js';
 
-/** Browsers may still be reading a file so many milliseconds after its download began. */
-const downloadStarts = 10_000;
+/** Milliseconds for which a browser may still read a file after its download began. */
+const downloadReadMs = 10_000;
 
-export interface ReceiptView {
+interface ReceiptView {
   readonly receipt: TermsReceipt;
   readonly messages: TermsAcceptanceMessages;
   /** For the time. */
   readonly formatLanguage: string;
-  /** What came of copying, while that is worth saying. */
+  /** The result of copying, for as long as it is shown. */
   readonly copied: 'copied' | 'failed' | undefined;
   readonly copy: (receipt: string) => unknown;
 }
 
 /** What was accepted, and when; to copy or to save. */
-export function renderReceipt(view: ReceiptView): TemplateResult {
+function renderReceipt(view: ReceiptView): TemplateResult {
   const { messages, copied } = view;
   const rows = rowsOf(view);
   const text = () => [messages.accepted, ...rows.map(([label, value]) => `${label}\n${value}`)].join('\n\n');
@@ -61,5 +61,55 @@ function saveText(name: string, text: string) {
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), downloadStarts);
+  setTimeout(() => URL.revokeObjectURL(link.href), downloadReadMs);
+}
+
+interface AcceptedView extends ReceiptView {
+  readonly headingLevel: number;
+  /** The terms themselves. */
+  readonly text: unknown;
+}
+
+/** After confirming: what was done, the proof of it, and what to do next. */
+export function renderAcceptedNow(view: AcceptedView): TemplateResult {
+  const { messages } = view;
+  return html`
+    <div class="terms">
+      <div class="done" part="result">
+        ${doneIcon()}
+        <div>
+          <h2 tabindex="-1" aria-level=${view.headingLevel}>${messages.accepted}</h2>
+          <p>${messages.keepReceipt}</p>
+        </div>
+      </div>
+      ${renderReceipt(view)}
+      <slot name="next"></slot>
+      <details>
+        <summary>${chevronIcon()}${messages.read}</summary>
+        <div class="terms">${view.text}</div>
+      </details>
+    </div>
+  `;
+}
+
+/** For somebody who accepted before: says so above the text. */
+export function renderAcceptedEarlier(view: AcceptedView): TemplateResult {
+  const { messages, receipt } = view;
+  const time = formatDateTime(view.formatLanguage, receipt.acceptedAt);
+  return html`
+    <div class="terms">
+      <div class="message success" part="result" tabindex="-1">
+        ${doneIcon()}
+        <div>
+          <p>${messages.acceptedOn(receipt.version, time)}</p>
+          <details>
+            <summary>${chevronIcon()}${messages.receipt}</summary>
+            ${renderReceipt(view)}
+          </details>
+        </div>
+      </div>
+      <slot name="next"></slot>
+      ${view.text}
+    </div>
+  `;
 }
