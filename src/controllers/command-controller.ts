@@ -102,8 +102,9 @@ export class CommandController<Input extends object, Output> implements Reactive
     const { service } = this.#session;
     if (!service || this.pending) return undefined;
     const earlier = this.#attempts.attempt;
-    const attempt =
-      earlier && isEqual(earlier.input, input) ? earlier : { key: idempotencyKey(), input, unanswered: false };
+    // An element builds its input in one place, so equal input is equal JSON.
+    const isSame = earlier && JSON.stringify(earlier.input) === JSON.stringify(input);
+    const attempt = isSame ? earlier : { key: idempotencyKey(), input, unanswered: false };
     return this.#call.run(this.#settings.operation.id, (waiting) => {
       const abort = new AbortController();
       const answered = this.#attempt(service, attempt, waiting, {
@@ -166,13 +167,4 @@ export class CommandController<Input extends object, Output> implements Reactive
       throw error;
     }
   }
-}
-
-/** True if both would be sent as the same JSON, whatever the order of their members. */
-function isEqual(one: object, other: object): boolean {
-  const sorted = (_: string, value: unknown) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value;
-  return JSON.stringify(one, sorted) === JSON.stringify(other, sorted);
 }

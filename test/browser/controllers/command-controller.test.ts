@@ -86,8 +86,7 @@ describe('a command', () => {
       service.fail(code);
       expect(await lost).to.equal(undefined);
       expect(command.isUnclear).to.equal(true);
-      const { kind, ...members } = newSpace;
-      const retried = command.send({ ...members, kind });
+      const retried = command.send({ ...newSpace });
       service.answer();
       await retried;
       const changed = command.send(other);
