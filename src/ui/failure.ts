@@ -4,7 +4,8 @@ import { SessionSignInEvent } from '../events/session-sign-in.js';
 import type { SharedMessages } from '../localization/shared/shared-messages.js';
 import type { ServiceError } from '../services/service-error.js';
 import type { SessionController } from '../session/session-controller.js';
-import { alertIcon, noticeIcon } from '../styles/icons.js';
+import { alertIcon } from '../styles/icons.js';
+import { renderNotice } from './notice.js';
 
 type Failure = Pick<ServiceError, 'code' | 'retryAfter'>;
 
@@ -17,7 +18,7 @@ interface FailureView {
   readonly retry?: () => unknown;
 }
 
-/** Why a call failed, in the words of the person, with the action that helps. */
+/** Why a call failed, in the user's language, with the action that helps. */
 export function renderFailure(failure: Failure, { host, messages, what, retry }: FailureView): TemplateResult {
   const signedOut = failure.code === 'unauthenticated';
   return html`
@@ -38,12 +39,7 @@ export function renderWithoutSession(
   messages: SharedMessages,
 ): TemplateResult | undefined {
   if (session === null) {
-    return html`
-      <div class="message notice" part="signed-out">
-        ${noticeIcon()}
-        <div><strong>${messages.signedOut}</strong>${renderSignIn(host, messages)}</div>
-      </div>
-    `;
+    return renderNotice(html`<strong>${messages.signedOut}</strong>${renderSignIn(host, messages)}`, { part: 'signed-out' });
   }
   if (session === undefined && failure) {
     const retry = () => host.dispatchEvent(new SessionRefreshEvent());

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { spinner } from '../../styles/icon.js';
-import { alertIcon, noticeIcon } from '../../styles/icons.js';
+import { alertIcon } from '../../styles/icons.js';
+import { renderNotice } from '../../ui/notice.js';
 import type { TermsAcceptanceMessages } from './terms-acceptance.messages.js';
 import type { Reading } from './terms-controller.js';
 
@@ -21,12 +22,7 @@ export function renderDecision(view: DecisionView): TemplateResult {
   return html`
     <form class="decision" novalidate @submit=${view.confirm}>
       ${view.reading.change === 'translated'
-        ? html`
-            <div class="message notice" role="alert">
-              ${noticeIcon()}
-              <p><strong>${messages.translated}</strong> ${messages.readTranslation}</p>
-            </div>
-          `
+        ? renderNotice(html`<strong>${messages.translated}</strong> ${messages.readTranslation}`, { isAlert: true })
         : nothing}
       ${renderTick(view)} ${view.failure}
       <div class="actions">

@@ -4,9 +4,10 @@ import { CopyController } from '../../controllers/copy-controller.js';
 import { LocalizationController } from '../../localization/localization-controller.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
-import { noticeIcon, printIcon } from '../../styles/icons.js';
+import { printIcon } from '../../styles/icons.js';
 import { tokens } from '../../styles/tokens.js';
 import { renderFailure, renderWithoutSession } from '../../ui/failure.js';
+import { renderNotice } from '../../ui/notice.js';
 import { renderDecision } from './decision-view.js';
 import { prose } from './prose.styles.js';
 import { renderAcceptedEarlier, renderAcceptedNow } from './result-views.js';
@@ -14,6 +15,8 @@ import { termsAcceptanceMessages, type TermsAcceptanceMessages } from './terms-a
 import { styles } from './terms-acceptance.styles.js';
 import { TermsController } from './terms-controller.js';
 import { renderChanges, renderOtherLanguage, renderRegion, renderSkeleton, renderText, renderTitle } from './text-views.js';
+
+const replacedNotice = { isAlert: true, isFocusable: true };
 
 /** What came of a decision: there is one at a time. */
 const outcome = '[tabindex="-1"]';
@@ -142,12 +145,7 @@ export class TermsAcceptance extends LitElement {
     return html`
       <div class="terms">
         ${reading.change === 'replaced'
-          ? html`
-              <div class="message notice" role="alert" tabindex="-1">
-                ${noticeIcon()}
-                <p><strong>${messages.replaced}</strong> ${messages.readReplacement}</p>
-              </div>
-            `
+          ? renderNotice(html`<strong>${messages.replaced}</strong> ${messages.readReplacement}`, replacedNotice)
           : nothing}
         ${this.#renderHeader(terms, messages)} ${renderChanges(terms, this.#view(messages))}
         ${renderRegion(terms, this.#view(messages))}

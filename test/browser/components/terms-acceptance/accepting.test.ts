@@ -210,7 +210,7 @@ describe('<terms-acceptance>, accepting', () => {
     expect(screen.getByText(/^Version 2.0/)).to.exist;
     screen.getByRole('region', { name: /General terms/ }).scrollTop = 200;
     accept();
-    const message = (await screen.findByText('These terms were replaced while you were reading.')).closest('div')!;
+    const message = (await screen.findByText('These terms were replaced while you were reading.')).closest('[role=alert]')!;
     await waitUntil(() => focused() === message);
     expect(message.textContent).to.contain('Nothing has been accepted.');
     expect(screen.getAllByText(/^Version 2.1/), 'as the version shown, and as one that changed something').to.have.length(2);
