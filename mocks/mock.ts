@@ -39,6 +39,8 @@ export class Mock {
   readonly #faults = new FaultQueue();
   readonly #requests: ReceivedRequest[] = [];
   readonly #storage: WorldStorage;
+  readonly #underWay = new Set<Promise<unknown>>();
+  #receivedCount = 0;
   #world: World;
   #service: Hono;
 
@@ -46,7 +48,7 @@ export class Mock {
     const baseUrl = (options.baseUrl ?? '/api').replace(/\/$/, '');
     this.#options = options;
     this.#basePath = new URL(baseUrl, 'http://mock.example').pathname.replace(/\/$/, '');
-    this.handlers = [http.all(`${baseUrl}/*`, ({ request }) => this.#answer(request))];
+    this.handlers = [http.all(`${baseUrl}/*`, ({ request }) => this.#receive(request))];
     this.#storage = new WorldStorage(options.storage);
     this.#world = this.#storage.load(options.situation) ?? new World(options.situation ?? 'private-only');
     this.#service = this.#serve(this.#world);
@@ -110,6 +112,32 @@ export class Mock {
     this.#change((world) => world.replaceTerms());
   }
 
+  /**
+   * Resolves once every request is answered, the page has dealt with the answers, and no further request came of it.
+   * It waits for answers that a fault delays, but knows nothing of timers: a search that waits for the next key, or a
+   * client that pauses before it tries again, is idle.
+   * @param takeTurn Lets the page go on until requests that it has sent have arrived.
+   */
+  async idle(takeTurn: () => Promise<unknown> = nextTasks): Promise<void> {
+    let received: number;
+    do {
+      received = this.#receivedCount;
+      await Promise.allSettled(this.#underWay);
+      await takeTurn();
+    } while (this.#underWay.size > 0 || received !== this.#receivedCount);
+  }
+
+  async #receive(request: Request): Promise<Response> {
+    this.#receivedCount += 1;
+    const answer = this.#answer(request);
+    this.#underWay.add(answer);
+    try {
+      return await answer;
+    } finally {
+      this.#underWay.delete(answer);
+    }
+  }
+
   async #answer(request: Request): Promise<Response> {
     if (this.#storage.isStale) this.#enter(this.#storage.load() ?? this.#world);
     const received = await describeRequest(request, this.#basePath);
@@ -147,4 +175,9 @@ export class Mock {
     });
     return new Hono().route(this.#basePath, service);
   }
+}
+
+/** In Node, msw takes a few tasks from a call of `fetch` to the mock, and from the answer to the caller. */
+async function nextTasks(): Promise<void> {
+  for (let task = 0; task < 5; task += 1) await pause(0);
 }

@@ -1,4 +1,6 @@
+import { http, HttpResponse } from 'msw';
 import type { SetupWorker } from 'msw/browser';
+import { pause } from './faults.js';
 import { Mock, type MockOptions } from './mock.js';
 import { registerWorker } from './register-worker.js';
 
@@ -26,7 +28,9 @@ export async function startMock(options: StartOptions = {}): Promise<RunningMock
   const mock = new Mock(options);
   running.add(mock);
   route(started);
+  const waitUntilIdle = mock.idle.bind(mock);
   return Object.assign(mock, {
+    idle: (takeTurn = passWorker) => waitUntilIdle(takeTurn),
     stop() {
       running.delete(mock);
       route(started);
@@ -45,5 +49,25 @@ async function startWorker(url: string): Promise<SetupWorker> {
 
 function route(started: SetupWorker) {
   started.resetHandlers();
-  started.use(...[...running].reverse().flatMap(({ handlers }) => handlers));
+  started.use(http.get(turnUrl, () => HttpResponse.text('')), ...[...running].reverse().flatMap(({ handlers }) => handlers));
+}
+
+const turnUrl = '/space-elements-mocks/turn';
+
+/**
+ * Sends a request through the worker and waits for its answer. Requests and answers keep their order on the way: what the
+ * page sent before has arrived by then, and what was answered before has been read. WebKit's worker loses an answer now
+ * and then, so a request that stays without one is sent again.
+ */
+async function passWorker(): Promise<void> {
+  let isLost: boolean;
+  do {
+    isLost = await fetch(turnUrl, { signal: AbortSignal.timeout(2_000) })
+      .then((response) => response.text())
+      .then(
+        () => false,
+        (error: unknown) => error instanceof DOMException && error.name === 'TimeoutError',
+      );
+  } while (isLost);
+  await pause(0);
 }

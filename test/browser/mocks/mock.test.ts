@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { type Mock, type RunningMock, startMock } from '../../../mocks/index.js';
 import { Mock as PlainMock } from '../../../mocks/mock.js';
 import type { Problem } from '../../../src/contract/problems.js';
@@ -128,6 +128,58 @@ describe('the mock', () => {
     }
   });
 
+  describe('is idle', () => {
+    it('at once if nothing is under way', async () => {
+      await mock.idle();
+      expect(mock.requests).to.deep.equal([]);
+    });
+
+    it('once a request that was only just sent is answered, and the page has read the answer', async () => {
+      let spaces: unknown;
+      void ask('/spaces').then((answer) => (spaces = answer));
+      await mock.idle();
+      expect(spaces).to.have.property('total', 1);
+    });
+
+    it('once the requests that come of an answer are answered too', async () => {
+      let answered = 0;
+      const askInTurn = async () => {
+        for (; answered < 10; answered += 1) await ask('/session');
+      };
+      void askInTurn();
+      await mock.idle();
+      expect(answered).to.equal(10);
+    });
+
+    it('once a delayed answer has come', async () => {
+      let release!: () => void;
+      mock.failNext({ delay: new Promise<void>((resolve) => (release = resolve)) });
+      let isIdle = false;
+      const answer = fetch('/api/session');
+      const idle = mock.idle().then(() => (isIdle = true));
+      await ask('/spaces');
+      await ask('/spaces');
+      expect(isIdle).to.equal(false);
+      release();
+      await answer;
+      await idle;
+    });
+
+    it('after a request that failed', async () => {
+      mock.failNext('offline');
+      let failed = false;
+      void fetch('/api/session').catch(() => (failed = true));
+      await mock.idle();
+      expect(failed).to.equal(true);
+    });
+
+    it('counts nothing of its own among the requests', async () => {
+      await ask('/session');
+      await mock.idle();
+      expect(mock.requests).to.have.length(1);
+    });
+  });
+
   describe('fails the next call', () => {
     const failure = (promise: Promise<unknown>) => promise.then(() => 'no failure', (error: unknown) => (error as Error).name);
 
@@ -198,7 +250,7 @@ describe('the mock', () => {
       mock.failNext({ delay: new Promise<void>((resolve) => (release = resolve)) });
       let answered = false;
       const late = fetch('/api/session').then(() => (answered = true));
-      await aTimeout(100);
+      await ask('/spaces');
       expect(answered).to.equal(false);
       release();
       await late;
