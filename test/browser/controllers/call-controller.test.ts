@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { CallController } from '../../../src/controllers/call-controller.js';
 import type { ServiceFailedEvent } from '../../../src/events/service-failed.js';
@@ -39,8 +39,10 @@ describe('a call of an element', () => {
 
   it('is not answered late: an older answer that comes after the newer call is dropped', async () => {
     const { call } = await setUp();
-    const older = call.run('readTerms', () => aTimeout(20).then(() => 'older'));
+    let answer!: (value: string) => void;
+    const older = call.run('readTerms', () => new Promise<string>((resolve) => (answer = resolve)));
     void call.run('readTerms', never);
+    answer('older');
     expect(await older).to.be.undefined;
   });
 

@@ -1,8 +1,9 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { dropAllDrafts, readDraft } from '../../../../src/session/drafts.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { blockStorage } from '../../support/block-storage.js';
 import { focused, inside } from '../../support/queries.js';
+import { settle } from '../../support/settle.js';
 import { confirm, field, fillIn, openForm, reload, spoken, textOf, type, wanted } from './form.js';
 
 const somebodyElse = { id: 'person-somebody-else', firstNames: 'Luc', lastNames: 'Muller', email: 'luc@example.lu' };
@@ -146,11 +147,11 @@ describe('what was typed', () => {
   });
 
   it('is kept when the terms or the limit come in between', async () => {
-    const { form, session } = await openForm();
+    const { mock, form, session } = await openForm();
     await fillIn(form);
     session.session = { ...session.session!, terms: { status: 'outdated', version: '3.0' } };
     await form.updateComplete;
-    await aTimeout(0);
+    await settle(mock);
     expect(field(form, 'title').value).to.equal(wanted.title);
     const again = await reload(form);
     await spoken(again);

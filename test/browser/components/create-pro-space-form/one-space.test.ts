@@ -7,6 +7,7 @@ import { HttpSpaceService } from '../../../../src/services/http-space-service.js
 import { expectAccessible } from '../../support/accessible.js';
 import { baseUrl } from '../../support/in-session.js';
 import { focused, inside } from '../../support/queries.js';
+import { settle } from '../../support/settle.js';
 import { confirm, confirmButton, field, fillIn, messagesOf, openForm, reload, settled, textOf, type, wanted } from './form.js';
 
 /** The client tries three times by itself. */
@@ -189,14 +190,14 @@ describe('exactly one space', () => {
   });
 
   it('is not created by a form that was removed meanwhile and asked no more', async () => {
-    const { form, release } = await holdCreation();
+    const { mock, form, release } = await holdCreation();
     const fired: string[] = [];
     for (const name of ['space-created', 'service-failed']) form.addEventListener(name, () => fired.push(name));
     confirmButton(form).click();
     await form.updateComplete;
     form.remove();
     release();
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await settle(mock);
     expect(fired).to.be.empty;
   });
 });

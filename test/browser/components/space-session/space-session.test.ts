@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import '../../../../src/components/space-session/define.js';
 import type { SpaceSession } from '../../../../src/components/space-session/space-session.js';
@@ -11,6 +11,7 @@ import { SpaceSwitchedEvent } from '../../../../src/events/space-switched.js';
 import { HttpSpaceService } from '../../../../src/services/http-space-service.js';
 import { SessionController } from '../../../../src/session/session-controller.js';
 import { baseUrl, inSession, inSituation, onPage } from '../../support/in-session.js';
+import { settle } from '../../support/settle.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { switchSpace } from '../../../../src/services/generated/session.js';
 import { listSpaces } from '../../../../src/services/generated/spaces.js';
@@ -113,7 +114,7 @@ describe('<space-session>', () => {
     it('what the host brings, and asks nothing then', async () => {
       const mock = await inSituation('forty');
       const element = await onPage<SpaceSession>(html`<space-session base-url=${baseUrl} .session=${null}>${reader}</space-session>`);
-      await aTimeout(50);
+      await settle(mock);
       expect(element.session).to.be.null;
       expect(mock.requests).to.be.empty;
     });
@@ -148,7 +149,7 @@ describe('<space-session>', () => {
       await setUp();
       const asked = mock.requests.length;
       document.dispatchEvent(new Event('visibilitychange'));
-      await aTimeout(50);
+      await settle(mock);
       expect(mock.requests).to.have.lengthOf(asked);
       const { now } = Date;
       Date.now = () => now() + 61_000;
@@ -177,12 +178,12 @@ describe('<space-session>', () => {
     });
 
     it('reports nothing when it is removed during a call', async () => {
-      await inSituation('session-unavailable');
+      const mock = await inSituation('session-unavailable');
       const session = await onPage<SpaceSession>(html`<space-session base-url=${baseUrl}>${reader}</space-session>`);
       let reported = false;
       session.addEventListener('service-failed', () => (reported = true));
       session.remove();
-      await aTimeout(100);
+      await settle(mock);
       expect(reported).to.be.false;
     });
   });
@@ -253,11 +254,11 @@ describe('<space-session>', () => {
     });
 
     it('leaves it to a page that prevents the event, even in a later listener', async () => {
-      await inSituation('signed-out');
+      const mock = await inSituation('signed-out');
       const { element } = await setUp();
       window.addEventListener('session-sign-in', (event) => event.preventDefault(), { once: true });
       element.dispatchEvent(new SessionSignInEvent());
-      await aTimeout(50);
+      await settle(mock);
       expect(location.hash).to.equal('');
     });
   });
@@ -300,7 +301,7 @@ describe('<space-session>', () => {
     });
 
     it('takes a switch of its own for its own when it sees it before it is answered', async () => {
-      await inSituation('forty');
+      const mock = await inSituation('forty');
       const { session } = await setUp();
       const space = await anotherSpace(session);
       session.dispatchEvent(new SpaceSwitchEvent({ space, from: session.session?.activeSpace ?? null }));
@@ -308,7 +309,7 @@ describe('<space-session>', () => {
       await session.refresh();
       expect(session.session?.activeSpace?.id).to.equal(space.id);
       expect(session.session?.switchedElsewhere).to.be.undefined;
-      await aTimeout(50);
+      await settle(mock);
       expect(announcement(session)).to.equal('');
     });
 

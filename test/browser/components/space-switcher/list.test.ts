@@ -1,4 +1,4 @@
-import { aTimeout, expect, html } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { RunningMock, SituationName } from '../../../../mocks/index.js';
 import type { SpaceSwitcher } from '../../../../src/components/space-switcher/space-switcher.js';
@@ -9,8 +9,10 @@ import type { SpacePage, SpaceQuery } from '../../../../src/contract/spaces.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { baseUrl } from '../../support/in-session.js';
 import { inside } from '../../support/queries.js';
+import { settle } from '../../support/settle.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { expectFocus, heard, open, openEmpty, option, options, popup, search, switcherIn, told, trigger, type } from './switcher.js';
+import { readSession } from '../../../../src/services/generated/session.js';
 import { createSpace, listSpaces } from '../../../../src/services/generated/spaces.js';
 
 const listed = ({ requests }: RunningMock) => requests.filter(({ path }) => path === '/spaces');
@@ -68,7 +70,7 @@ describe('The list of <space-switcher>', () => {
   it('loads more as one goes on', async () => {
     const { mock, switcher } = await switcherIn('two-hundred');
     await open(switcher);
-    await aTimeout(100);
+    await settle(mock);
     expect(listed(mock), 'before anyone went on').to.have.length(1);
     await sendKeys({ press: 'ArrowDown' });
     for (const count of [100, 150, 200, 201]) {
@@ -78,7 +80,7 @@ describe('The list of <space-switcher>', () => {
     await sendKeys({ press: 'End' });
     expectFocus(options(switcher)[200]!);
     expect(titles(options(switcher))).to.deep.equal((await mock.spaces()).map(({ title }) => title));
-    await aTimeout(100);
+    await settle(mock);
     expect(listed(mock)).to.have.length(5);
   });
 
@@ -115,7 +117,7 @@ describe('The list of <space-switcher>', () => {
     expect(options(switcher)).to.have.length(50);
     expect(events).to.have.length(1);
     await expectAccessible(switcher);
-    await aTimeout(100);
+    await settle(mock);
     expect(listed(mock), 'no retry by itself').to.have.length(2);
     inside(switcher).getByRole('button', { name: 'Try again' }).click();
     await waitUntil(() => options(switcher).length === 100);
@@ -170,7 +172,7 @@ describe('The list of <space-switcher>, before it is opened', () => {
     reach(switcher);
     await openEmpty(switcher);
     expect(options(switcher), 'at once').to.have.length(41);
-    await aTimeout(50);
+    await settle(mock);
     expect(listed(mock)).to.have.length(1);
   });
 
@@ -206,14 +208,14 @@ describe('The list of <space-switcher>, before it is opened', () => {
     switcher.focus();
     await waitUntil(() => service.asked.length === 1);
     await service.asked[0]?.page.catch(() => undefined);
-    await aTimeout(50);
+    await settle(mock);
     expect(events).to.have.length(0);
     await openEmpty(switcher);
     const message = await inside(switcher).findByRole('alert');
     expect(message.textContent).to.contain('You do not have the right');
     expect(events).to.have.length(1);
     await sendKeys({ press: 'Escape' });
-    await aTimeout(50);
+    await settle(mock);
     expect(service.asked, 'what was refused is not asked for by passing by').to.have.length(1);
     await openEmpty(switcher);
     await waitUntil(() => options(switcher).length === 41);
@@ -244,7 +246,7 @@ describe('The list of <space-switcher>, before it is opened', () => {
     expect(found).to.be.lessThan(41);
     release();
     await service.asked[0]?.page;
-    await aTimeout(0);
+    await settle(mock);
     expect(options(switcher), 'an early question has a late answer').to.have.length(found);
     const before = service.asked.length;
     await sendKeys({ press: 'Backspace' });
@@ -262,7 +264,9 @@ describe('The list of <space-switcher>, before it is opened', () => {
     session.session = { ...session.session!, person: { ...person, id: 'somebody-else' } };
     expect(service.asked[0]?.signal.aborted).to.equal(true);
     releaseFirst();
-    await aTimeout(50);
+    // Answers keep their order: once this one has come, so has the first list.
+    await new HttpSpaceService(baseUrl).call(readSession, {});
+    await switcher.updateComplete;
     await openEmpty(switcher);
     expect(options(switcher)).to.have.length(0);
     releaseSecond();
@@ -275,9 +279,9 @@ describe('The list of <space-switcher>, before it is opened', () => {
     await openEmpty(switcher);
     session.session = null;
     await switcher.updateComplete;
-    await aTimeout(50);
-    expect(service.asked).to.have.length(1);
     release();
+    await settle(mock);
+    expect(service.asked).to.have.length(1);
   });
 
   it('is asked for again when the service was replaced meanwhile', async () => {
@@ -421,7 +425,7 @@ describe('The search of <space-switcher>', () => {
     const busy = () => inside(switcher).getByRole('listbox').getAttribute('aria-busy');
     await waitUntil(() => options(switcher).length === 1 && busy() === 'false', 'the answer');
     answer?.();
-    await aTimeout(50);
+    await settle(mock);
     expect(titles(options(switcher))).to.deep.equal(['Anne Weber, traductrice']);
     expect(busy()).to.equal('false');
   });

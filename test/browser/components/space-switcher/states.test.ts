@@ -1,4 +1,4 @@
-import { aTimeout, expect, html } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../../src/components/space-switcher/define.js';
 import type { SpaceSwitcher } from '../../../../src/components/space-switcher/space-switcher.js';
@@ -6,6 +6,7 @@ import { provideSession } from '../../../../src/session/provide-session.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { inSituation, onPage } from '../../support/in-session.js';
 import { inside } from '../../support/queries.js';
+import { settle } from '../../support/settle.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { expectFocus, heard, open, openEmpty, options, popup, switcherIn, trigger } from './switcher.js';
 
@@ -236,14 +237,14 @@ describe('The actions of <space-switcher>', () => {
 
 describe('Setting a property of <space-switcher>', () => {
   it('fires nothing', async () => {
-    const { switcher } = await switcherIn('forty');
+    const { mock, switcher } = await switcherIn('forty');
     const events = heard(...everyEvent);
     switcher.manageHref = '/manage';
     switcher.createHref = '/create';
     switcher.hideManage = true;
     switcher.hideCreate = true;
     await switcher.updateComplete;
-    await aTimeout(0);
+    await settle(mock);
     expect(events).to.deep.equal([]);
   });
 });

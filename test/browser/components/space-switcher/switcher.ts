@@ -1,4 +1,4 @@
-import { aTimeout, expect, html } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import type { SituationName } from '../../../../mocks/index.js';
@@ -81,7 +81,7 @@ export async function openEmpty(switcher: SpaceSwitcher): Promise<void> {
   });
   await sendKeys({ press: 'Enter' });
   await opened;
-  await aTimeout(0);
+  await switcher.updateComplete;
 }
 
 /** Opens the popup and waits for the list. */

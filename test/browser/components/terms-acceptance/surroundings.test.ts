@@ -1,4 +1,4 @@
-import { aTimeout, expect, html } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { SituationName } from '../../../../mocks/index.js';
 import '../../../../src/components/terms-acceptance/define.js';
@@ -11,6 +11,7 @@ import { expectAccessible } from '../../support/accessible.js';
 import { inSession, inSituation } from '../../support/in-session.js';
 import { addPseudoLocale, pseudoLocale } from '../../support/pseudo-locale.js';
 import { inside } from '../../support/queries.js';
+import { settle } from '../../support/settle.js';
 import { waitUntil } from '../../support/wait-until.js';
 
 const template = html`<terms-acceptance></terms-acceptance>`;
@@ -113,9 +114,7 @@ describe('<terms-acceptance> in its page', () => {
     try {
       const { element } = await inSession<TermsAcceptance>(template);
       await waitUntil(() => mock.requests.some(({ path }) => path === '/terms/current'));
-      // Once this one is answered, the element's is too.
-      await (await fetch('/api/terms/current')).json();
-      await aTimeout(0);
+      await settle(mock);
       expect(element.getBoundingClientRect().height).to.be.above(300);
     } finally {
       Reflect.deleteProperty(termsAcceptanceMessages, 'get');
@@ -226,8 +225,7 @@ describe('<terms-acceptance> in its page', () => {
     it('is nothing before the text is there', async () => {
       await inSituation('signed-out');
       const { element } = await inSession<TermsAcceptance>(template);
-      void element.print();
-      await aTimeout(100);
+      await element.print();
       expect(printed).to.equal(0);
     });
   });
