@@ -22,7 +22,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
           await page.goto(`/?page=${name}&situation=${situation}&lang=fr`);
           await knowsSession(page);
           await expect(page.locator('.skeleton')).toHaveCount(0);
-          await page.waitForTimeout(300);
+          await nothingMoreLoads(page);
 
           const { shift, moved } = await observed(page);
           expect(moved).toEqual([]);
@@ -74,6 +74,12 @@ async function observe(page: Page) {
       if (!observed.ready && document.querySelector('[data-ready]')) observed.ready = performance.now();
     }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-ready'] });
   });
+}
+
+/** What comes last may move something too: waits until nothing is loaded any more and what came is painted. */
+async function nothingMoreLoads(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
 
 function observed(page: Page): Promise<Observed> {

@@ -1,4 +1,5 @@
 /** End-to-end tests in the built playground, under the headers of a strict host. */
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { settings } from '../../playwright-settings.js';
 
@@ -10,6 +11,7 @@ export default defineConfig(settings, {
   use: { baseURL: address },
   webServer: {
     // Built each time: a test of yesterday's page proves nothing.
+    cwd: fileURLToPath(new URL('../../../', import.meta.url)),
     command: 'vite build --logLevel warn && vite preview --host localhost',
     url: address,
     reuseExistingServer: false,

@@ -1,4 +1,4 @@
-import { expect, test, visit } from './portal.js';
+import { collectComplaints, expect, test, visit } from './portal.js';
 
 // Every test fails on a violation (see portal.ts); this one makes sure that there is a policy to violate.
 test('the page is served under a strict policy with Trusted Types', async ({ page }) => {
@@ -10,7 +10,10 @@ test('the page is served under a strict policy with Trusted Types', async ({ pag
 });
 
 test('a violation does not go unnoticed', async ({ browser, baseURL }) => {
-  const page = await browser.newPage();
+  // A context of its own: in the one of the fixture this test would fail.
+  const context = await browser.newContext();
+  const complaints = await collectComplaints(context);
+  const page = await context.newPage();
   await page.goto(`${baseURL}/?mock`);
   const refused = await page.evaluate(() => {
     try {
@@ -21,7 +24,8 @@ test('a violation does not go unnoticed', async ({ browser, baseURL }) => {
     }
   });
   expect(refused).toBe(true);
-  await page.close();
+  await expect.poll(() => complaints.join()).toContain('require-trusted-types-for');
+  await context.close();
 });
 
 test('every page of the portal keeps to the policy', async ({ page }) => {

@@ -1,5 +1,5 @@
 /** What the end-to-end tests share: the portal as a person meets it, and a page that tolerates no violation. */
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { test as base, type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 import {
   CreateProSpaceFormDriver,
   SpaceSwitcherDriver,
@@ -21,18 +21,7 @@ interface Drivers {
  */
 export const test = base.extend<Drivers>({
   context: async ({ context }, use) => {
-    const complaints: string[] = [];
-    await context.exposeFunction('reportViolation', (violation: string) => complaints.push(violation));
-    await context.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
-        const { reportViolation } = window as unknown as { reportViolation: (violation: string) => void };
-        reportViolation(`${violatedDirective} ${blockedURI} in ${sourceFile}`);
-      });
-    });
-    context.on('console', (message) => {
-      if (/content.security.policy|trusted ?type/iu.test(message.text())) complaints.push(message.text());
-    });
-    context.on('weberror', (error) => complaints.push(String(error.error())));
+    const complaints = await collectComplaints(context);
     await use(context);
     expect(complaints).toEqual([]);
   },
@@ -40,6 +29,23 @@ export const test = base.extend<Drivers>({
   form: async ({ page }, use) => use(new CreateProSpaceFormDriver(page)),
   terms: async ({ page }, use) => use(new TermsAcceptanceDriver(page)),
 });
+
+/** The violations of the policy and the uncaught errors in the pages of a context, from now on. */
+export async function collectComplaints(context: BrowserContext): Promise<readonly string[]> {
+  const complaints: string[] = [];
+  await context.exposeFunction('reportViolation', (violation: string) => complaints.push(violation));
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
+      const { reportViolation } = window as unknown as { reportViolation: (violation: string) => void };
+      reportViolation(`${violatedDirective} ${blockedURI} in ${sourceFile}`);
+    });
+  });
+  context.on('console', (message) => {
+    if (/content.security.policy|trusted ?type/iu.test(message.text())) complaints.push(message.text());
+  });
+  context.on('weberror', (error) => complaints.push(String(error.error())));
+  return complaints;
+}
 
 export interface Visit {
   readonly page?: string;

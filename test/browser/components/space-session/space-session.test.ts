@@ -9,6 +9,7 @@ import { SessionSignInEvent } from '../../../../src/events/session-sign-in.js';
 import { SpaceSwitchEvent } from '../../../../src/events/space-switch.js';
 import { SpaceSwitchedEvent } from '../../../../src/events/space-switched.js';
 import { HttpSpaceService } from '../../../../src/services/http-space-service.js';
+import type { SpaceService } from '../../../../src/services/space-service.js';
 import { SessionController } from '../../../../src/session/session-controller.js';
 import { baseUrl, inSession, inSituation, onPage } from '../../support/in-session.js';
 import { settle } from '../../support/settle.js';
@@ -122,8 +123,16 @@ describe('<space-session>', () => {
     it('a service that the host brings', async () => {
       await inSituation('forty');
       const service = new HttpSpaceService(baseUrl);
-      const element = await onPage<SpaceSession>(html`<space-session .service=${service}>${reader}</space-session>`);
+      const called: string[] = [];
+      const observed: SpaceService = {
+        call: (operation, input, options) => {
+          called.push(operation.id);
+          return service.call(operation, input, options);
+        },
+      };
+      const element = await onPage<SpaceSession>(html`<space-session .service=${observed}>${reader}</space-session>`);
       await waitUntil(() => element.session);
+      expect(called).to.deep.equal(['readSession']);
     });
   });
 

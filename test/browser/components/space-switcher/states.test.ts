@@ -4,7 +4,7 @@ import '../../../../src/components/space-switcher/define.js';
 import type { SpaceSwitcher } from '../../../../src/components/space-switcher/space-switcher.js';
 import { provideSession } from '../../../../src/session/provide-session.js';
 import { expectAccessible } from '../../support/accessible.js';
-import { inSituation, onPage } from '../../support/in-session.js';
+import { baseUrl, inSituation, onPage } from '../../support/in-session.js';
 import { inside } from '../../support/queries.js';
 import { settle } from '../../support/settle.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -67,8 +67,11 @@ describe('The button of <space-switcher>', () => {
 
   // @accessibility kind-by-word-and-icon
   it('tells a private space by its word and another icon', async () => {
+    const iconOf = (switcher: SpaceSwitcher) => trigger(switcher).querySelector('svg')!.innerHTML;
+    const business = await switcherIn('forty');
     const { switcher } = await switcherIn('private-only');
     inside(switcher).getByRole('button', { name: 'Private space: Anne Weber. Switch space' });
+    expect(iconOf(switcher)).not.to.equal(iconOf(business.switcher));
     await expectAccessible(switcher);
   });
 
@@ -163,6 +166,7 @@ describe('<space-switcher>, when the session changes', () => {
     await openEmpty(switcher);
     expect(options(switcher)).to.have.length(0);
     answer?.();
+    await waitUntil(() => options(switcher).length === 41, 'the list of the other person does not appear');
   });
 
   it('closes and turns to signing in when the person signs out', async () => {
@@ -176,6 +180,22 @@ describe('<space-switcher>, when the session changes', () => {
   });
 
   it('goes back to its placeholder when the provider goes', async () => {
+    await inSituation('forty');
+    const switcher = await onPage<SpaceSwitcher>(html`<space-switcher></space-switcher>`);
+    const page = switcher.parentElement!;
+    const session = Object.assign(document.createElement('space-session'), { baseUrl });
+    page.append(session);
+    await waitUntil(() => trigger(switcher));
+    session.remove();
+    await switcher.updateComplete;
+    expect(Boolean(trigger(switcher)), 'a button without a provider').to.equal(false);
+    expect(switcher.shadowRoot!.querySelectorAll('.skeleton')).to.have.length(1);
+    expect(switcher.getBoundingClientRect().height).to.equal(48);
+    page.append(session);
+    await waitUntil(() => trigger(switcher));
+  });
+
+  it('follows its new provider when it is moved from one to another', async () => {
     const { session, switcher } = await switcherIn('forty');
     const page = session.parentElement!;
     page.append(switcher);
