@@ -1,8 +1,9 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { inside } from '../../support/queries.js';
+import { listenTo } from '../../support/listen-to.js';
 import { waitUntil } from '../../support/wait-until.js';
-import { expectFocus, heard, open, option, options, popup, search, switcherIn, trigger, type } from './switcher.js';
+import { expectFocus, open, option, options, popup, search, switcherIn, trigger, type } from './switcher.js';
 
 async function press(...keys: string[]) {
   for (const key of keys) await sendKeys({ press: key });
@@ -105,7 +106,7 @@ describe('The keys of <space-switcher>', () => {
   // @accessibility search-enter-chooses-nothing
   it('choose nothing with Enter in the search: the first space found gets the focus', async () => {
     const { switcher } = await switcherIn('forty');
-    const events = heard('space-switch');
+    const events = listenTo('space-switch');
     await open(switcher);
     await press('Enter');
     expectFocus(options(switcher)[0]!);

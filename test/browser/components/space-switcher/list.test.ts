@@ -7,16 +7,43 @@ import { HttpSpaceService } from '../../../../src/services/http-space-service.js
 import type { CallOptions } from '../../../../src/services/space-service.js';
 import type { SpacePage, SpaceQuery } from '../../../../src/contract/spaces.js';
 import { expectAccessible } from '../../support/accessible.js';
+import { describeList } from '../../support/describe-list.js';
 import { baseUrl } from '../../support/in-session.js';
 import { inside } from '../../support/queries.js';
 import { settle } from '../../support/settle.js';
+import { listenTo } from '../../support/listen-to.js';
 import { waitUntil } from '../../support/wait-until.js';
-import { expectFocus, heard, open, openEmpty, option, options, popup, search, switcherIn, told, trigger, type } from './switcher.js';
+import { expectFocus, open, openEmpty, option, options, popup, search, switcherIn, told, trigger, type } from './switcher.js';
 import { readSession } from '../../../../src/services/generated/session.js';
 import { createSpace, listSpaces } from '../../../../src/services/generated/spaces.js';
 
 const listed = ({ requests }: RunningMock) => requests.filter(({ path }) => path === '/spaces');
 const titles = (list: HTMLElement[]) => list.map((element) => element.querySelector('.title')?.textContent);
+
+describeList({
+  name: '<space-switcher>',
+  path: '/spaces',
+  operation: 'listSpaces',
+  short: { situation: 'forty', count: 41 },
+  long: { situation: 'two-hundred', counts: [50, 100, 150, 200, 201] },
+  async setUp(situation) {
+    const { mock, session, switcher } = await switcherIn(situation);
+    return { mock, session, element: switcher };
+  },
+  show: (element) => openEmpty(element as SpaceSwitcher),
+  hide: () => sendKeys({ press: 'Escape' }),
+  items: (element) => options(element as SpaceSwitcher),
+  titleOf: (item) => item.querySelector('.title')!.textContent,
+  titles: async (mock) => (await mock.spaces()).map(({ title }) => title),
+  announced: (element) => told(element as SpaceSwitcher),
+  found: (count) => (count === 1 ? '1 space found' : `${count} spaces found`),
+  failures: {
+    list: 'The list of your spaces could not be loaded.',
+    more: 'The rest of the list could not be loaded.',
+    search: 'The search did not work.',
+    outdated: 'may be out of date',
+  },
+});
 
 describe('The list of <space-switcher>', () => {
   // @accessibility list-roles
@@ -104,24 +131,6 @@ describe('The list of <space-switcher>', () => {
       window.IntersectionObserver = original;
     }
   });
-
-  it('says at its end that the rest could not be loaded, and tries again', async () => {
-    const { mock, switcher } = await switcherIn('two-hundred');
-    await open(switcher);
-    mock.failNext({ problem: 'unexpected' }, { path: '/spaces' });
-    const events = heard('service-failed');
-    await sendKeys({ press: 'ArrowDown' });
-    await sendKeys({ press: 'End' });
-    const message = await inside(switcher).findByRole('alert');
-    expect(message.textContent).to.contain('The rest of the list could not be loaded.');
-    expect(options(switcher)).to.have.length(50);
-    expect(events).to.have.length(1);
-    await expectAccessible(switcher);
-    await settle(mock);
-    expect(listed(mock), 'no retry by itself').to.have.length(2);
-    inside(switcher).getByRole('button', { name: 'Try again' }).click();
-    await waitUntil(() => options(switcher).length === 100);
-  });
 });
 
 describe('The list of <space-switcher>, before it is opened', () => {
@@ -204,7 +213,7 @@ describe('The list of <space-switcher>, before it is opened', () => {
   it('fails silently until it is opened, and then says so', async () => {
     const { mock, switcher, service } = await observedIn('forty');
     mock.failNext({ problem: 'forbidden' }, { path: '/spaces' });
-    const events = heard('service-failed');
+    const events = listenTo('service-failed');
     switcher.focus();
     await waitUntil(() => service.asked.length === 1);
     await service.asked[0]?.page.catch(() => undefined);
@@ -314,52 +323,18 @@ describe('The list of <space-switcher>, before it is opened', () => {
 });
 
 describe('The list of <space-switcher>, when it cannot be loaded', () => {
-  it('says so, offers to try again, and comes then', async () => {
-    const { mock, switcher } = await switcherIn('server-error');
-    const events = heard('service-failed');
-    await openEmpty(switcher);
-    const message = await inside(switcher).findByRole('alert');
-    expect(message.textContent).to.contain('The list of your spaces could not be loaded.');
-    expect(message.textContent).to.contain('The service is not available at the moment.');
-    expect(events).to.have.length(1);
-    expect((events[0] as CustomEvent).detail).to.deep.equal({ code: 'unavailable', operation: 'listSpaces' });
-    await expectAccessible(switcher);
-    inside(switcher).getByRole('button', { name: 'Manage my spaces' });
-    mock.use('forty');
-    inside(switcher).getByRole('button', { name: 'Try again' }).click();
-    await waitUntil(() => options(switcher).length > 0);
-    expect(Boolean(inside(switcher).queryByRole('alert'))).to.equal(false);
-  });
-
-  it('shows nothing when the page shows the failure itself', async () => {
+  it('leaves the ways to manage and to create spaces', async () => {
     const { switcher } = await switcherIn('server-error');
-    const failed = new Promise((resolve) => {
-      const prevent = (event: Event) => resolve(event.preventDefault());
-      document.addEventListener('service-failed', prevent, { once: true });
-    });
     await openEmpty(switcher);
-    await failed;
-    await switcher.updateComplete;
-    expect(Boolean(inside(switcher).queryByRole('alert'))).to.equal(false);
-  });
-
-  it('keeps the last good list and says that it may be out of date', async () => {
-    const { mock, switcher } = await switcherIn('forty');
-    await open(switcher);
-    await sendKeys({ press: 'Escape' });
-    mock.failNext('malformed', { path: '/spaces' });
-    await openEmpty(switcher);
-    expect(options(switcher), 'at once').to.have.length(41);
-    const message = await inside(switcher).findByRole('alert');
-    expect(message.textContent).to.contain('may be out of date');
-    expect(options(switcher)).to.have.length(41);
-    await expectAccessible(switcher);
+    await inside(switcher).findByRole('alert');
+    inside(switcher).getByRole('button', { name: 'Manage my spaces' });
+    inside(switcher).getByRole('button', { name: 'Create a business space' });
   });
 
   it('tells an end of the session and offers to sign in', async () => {
     const { mock, session, switcher } = await switcherIn('forty');
     mock.signOut();
-    const expired = heard('session-expired');
+    const expired = listenTo('session-expired');
     switcher.focus();
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => session.session === null);
@@ -394,87 +369,6 @@ describe('The search of <space-switcher>', () => {
     await expectAccessible(switcher);
   });
 
-  // @accessibility search-announces-count
-  it('asks the service once, after the last key, and says how many were found', async () => {
-    const { mock, switcher } = await switcherIn('ten-thousand');
-    const [last] = (await mock.spaces()).slice(-1);
-    await open(switcher);
-    const field = search(switcher);
-    for (const key of last!.identifier) {
-      field.value += key;
-      field.dispatchEvent(new InputEvent('input'));
-    }
-    await waitUntil(() => told(switcher) === '1 space found');
-    expect(titles(options(switcher))).to.deep.equal([last!.title]);
-    expect(listed(mock).filter(({ query }) => 'query' in query)).to.have.length(1);
-    expectFocus(search(switcher));
-  });
-
-  it('keeps the former list, marked as such, until the answer comes; a former answer never comes later', async () => {
-    const { mock, switcher } = await switcherIn('forty');
-    await open(switcher);
-    let answer: (() => void) | undefined;
-    mock.failNext({ delay: new Promise<void>((resolve) => (answer = resolve)) }, { path: '/spaces' });
-    await type('a');
-    await waitUntil(() => listed(mock).length === 2);
-    expect(options(switcher)).to.have.length(41);
-    expect(inside(switcher).getByRole('listbox').getAttribute('aria-busy')).to.equal('true');
-    expect(told(switcher)).to.equal('');
-
-    await type('nne weber, trad');
-    const busy = () => inside(switcher).getByRole('listbox').getAttribute('aria-busy');
-    await waitUntil(() => options(switcher).length === 1 && busy() === 'false', 'the answer');
-    answer?.();
-    await settle(mock);
-    expect(titles(options(switcher))).to.deep.equal(['Anne Weber, traductrice']);
-    expect(busy()).to.equal('false');
-  });
-
-  it('says that nothing was found, and clears', async () => {
-    const { mock, switcher } = await switcherIn('forty');
-    await open(switcher);
-    await type('zzz');
-    await waitUntil(() => told(switcher) === 'No space matches “zzz”.');
-    expect(popup(switcher)?.textContent).to.contain('No space matches “zzz”.');
-    const clear = inside(switcher).getByRole('button', { name: 'Clear the search' });
-    await expectAccessible(switcher);
-    const before = listed(mock).length;
-    clear.click();
-    await switcher.updateComplete;
-    expect(options(switcher)).to.have.length(41);
-    expect(search(switcher).value).to.equal('');
-    expectFocus(search(switcher));
-    expect(listed(mock), 'the list was still there').to.have.length(before);
-  });
-
-  it('says of nothing that it was not found before the answer is there', async () => {
-    const { mock, switcher } = await switcherIn('forty');
-    await open(switcher);
-    await type('zzz');
-    await waitUntil(() => told(switcher) === 'No space matches “zzz”.');
-    let answer: (() => void) | undefined;
-    mock.failNext({ delay: new Promise<void>((resolve) => (answer = resolve)) }, { path: '/spaces' });
-    const before = listed(mock).length;
-    search(switcher).select();
-    await type('w');
-    await waitUntil(() => listed(mock).length > before);
-    expect(popup(switcher)?.textContent).to.contain('No space matches “zzz”.').and.not.to.contain('“w”');
-    answer?.();
-    await waitUntil(() => options(switcher).length > 0);
-  });
-
-  it('says that it failed, and tries again', async () => {
-    const { mock, switcher } = await switcherIn('forty');
-    await open(switcher);
-    mock.failNext({ problem: 'unexpected' }, { path: '/spaces' });
-    await type('w');
-    const message = await inside(switcher).findByRole('alert');
-    expect(message.textContent).to.contain('The search did not work.');
-    inside(switcher).getByRole('button', { name: 'Try again' }).click();
-    await waitUntil(() => options(switcher).length < 41);
-    expect(search(switcher).value).to.equal('w');
-  });
-
   it('begins again with the whole list at the next opening', async () => {
     const { switcher } = await switcherIn('forty');
     await open(switcher);
@@ -490,7 +384,7 @@ describe('The search of <space-switcher>', () => {
     const { switcher } = await switcherIn('forty', {
       template: html`<form><input name="other" value="1" /><space-switcher></space-switcher></form>`,
     });
-    const submitted = heard('submit');
+    const submitted = listenTo('submit');
     await open(switcher);
     await type('anne');
     await sendKeys({ press: 'Enter' });

@@ -7,8 +7,9 @@ import { expectAccessible } from '../../support/accessible.js';
 import { baseUrl, inSituation, onPage } from '../../support/in-session.js';
 import { inside } from '../../support/queries.js';
 import { settle } from '../../support/settle.js';
+import { listenTo } from '../../support/listen-to.js';
 import { waitUntil } from '../../support/wait-until.js';
-import { expectFocus, heard, open, openEmpty, options, popup, switcherIn, trigger } from './switcher.js';
+import { expectFocus, open, openEmpty, options, popup, switcherIn, trigger } from './switcher.js';
 
 const everyEvent = [
   'session-sign-in',
@@ -93,7 +94,7 @@ describe('The button of <space-switcher>', () => {
 
   it('signs in when nobody is signed in', async () => {
     const { switcher } = await switcherIn('signed-out');
-    const events = heard('session-sign-in');
+    const events = listenTo('session-sign-in');
     document.addEventListener('session-sign-in', (event) => event.preventDefault(), { once: true });
     const button = inside(switcher).getByRole('button', { name: /Sign in/ });
     expect(button.hasAttribute('aria-haspopup')).to.equal(false);
@@ -108,7 +109,7 @@ describe('The button of <space-switcher>', () => {
 
   it('says that the session could not be loaded, and loads it again', async () => {
     const { mock, switcher } = await switcherIn('session-unavailable');
-    const events = heard('session-refresh');
+    const events = listenTo('session-refresh');
     const button = inside(switcher).getByRole('button', { name: /Your spaces could not be loaded. Try again/ });
     await expectAccessible(switcher);
 
@@ -222,7 +223,7 @@ describe('<space-switcher>, when the session changes', () => {
 describe('The actions of <space-switcher>', () => {
   it('fire events without addresses', async () => {
     const { switcher } = await switcherIn('forty');
-    const events = heard('space-management-requested', 'space-creation-requested');
+    const events = listenTo('space-management-requested', 'space-creation-requested');
     for (const name of ['Manage my spaces', 'Create a business space']) {
       await open(switcher);
       inside(switcher).getByRole('button', { name }).focus();
@@ -258,7 +259,7 @@ describe('The actions of <space-switcher>', () => {
 describe('Setting a property of <space-switcher>', () => {
   it('fires nothing', async () => {
     const { mock, switcher } = await switcherIn('forty');
-    const events = heard(...everyEvent);
+    const events = listenTo(...everyEvent);
     switcher.manageHref = '/manage';
     switcher.createHref = '/create';
     switcher.hideManage = true;

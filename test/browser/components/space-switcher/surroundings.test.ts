@@ -5,8 +5,9 @@ import { spaceSwitcherMessages } from '../../../../src/components/space-switcher
 import { expectAccessible } from '../../support/accessible.js';
 import { addPseudoLocale, pseudoLocale } from '../../support/pseudo-locale.js';
 import { inside } from '../../support/queries.js';
+import { listenTo } from '../../support/listen-to.js';
 import { waitUntil } from '../../support/wait-until.js';
-import { expectFocus, heard, open, options, popup, resize, switcherIn, trigger } from './switcher.js';
+import { expectFocus, open, options, popup, resize, switcherIn, trigger } from './switcher.js';
 
 const box = (element: Element) => element.getBoundingClientRect();
 
@@ -188,7 +189,7 @@ describe('<space-switcher> inside a form', () => {
     const { switcher } = await switcherIn('forty', {
       template: html`<form><space-switcher></space-switcher></form>`,
     });
-    const submitted = heard('submit');
+    const submitted = listenTo('submit');
     document.addEventListener('submit', (event) => event.preventDefault(), { once: true });
     await open(switcher);
     options(switcher)[0]!.click();

@@ -89,17 +89,3 @@ export async function open(switcher: SpaceSwitcher): Promise<void> {
   await openEmpty(switcher);
   await waitUntil(() => options(switcher).length > 0, 'the list does not appear');
 }
-
-/** The events of these types that reach the document from now on. */
-export function heard(...types: string[]): Event[] {
-  const events: Event[] = [];
-  const listen = (event: Event) => events.push(event);
-  for (const type of types) document.addEventListener(type, listen);
-  stopListening.push(() => types.forEach((type) => document.removeEventListener(type, listen)));
-  return events;
-}
-
-const stopListening: (() => void)[] = [];
-afterEach(() => {
-  for (const stop of stopListening.splice(0)) stop();
-});

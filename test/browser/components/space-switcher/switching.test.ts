@@ -8,8 +8,9 @@ import { expectAccessible } from '../../support/accessible.js';
 import { baseUrl } from '../../support/in-session.js';
 import { inside } from '../../support/queries.js';
 import { settle } from '../../support/settle.js';
+import { listenTo } from '../../support/listen-to.js';
 import { waitUntil } from '../../support/wait-until.js';
-import { expectFocus, heard, open, option, options, popup, switcherIn, told, trigger } from './switcher.js';
+import { expectFocus, open, option, options, popup, switcherIn, told, trigger } from './switcher.js';
 import { switchSpace } from '../../../../src/services/generated/session.js';
 import { listSpaces } from '../../../../src/services/generated/spaces.js';
 
@@ -26,7 +27,7 @@ describe('Switching with <space-switcher>', () => {
   it('asks the page, asks the service, and reports', async () => {
     const { mock, session, switcher } = await switcherIn('forty');
     const from = session.session!.activeSpace;
-    const events = heard('space-switch', 'space-switched');
+    const events = listenTo('space-switch', 'space-switched');
     await choose(switcher, 'ressources humaines');
     await waitUntil(() => events.length === 2);
     const [about, done] = events as CustomEvent<SpaceSwitchedDetail>[];
@@ -70,7 +71,7 @@ describe('Switching with <space-switcher>', () => {
   it('stays when the page stops it, quietly', async () => {
     const { mock, switcher } = await switcherIn('forty');
     document.addEventListener('space-switch', (event) => event.preventDefault(), { once: true });
-    const done = heard('space-switched', 'service-failed');
+    const done = listenTo('space-switched', 'service-failed');
     await choose(switcher, 'ressources humaines');
     await waitUntil(() => !popup(switcher));
     expectFocus(trigger(switcher));
@@ -82,7 +83,7 @@ describe('Switching with <space-switcher>', () => {
 
   it('only closes when the active space is chosen', async () => {
     const { mock, switcher } = await switcherIn('forty');
-    const events = heard('space-switch');
+    const events = listenTo('space-switch');
     await choose(switcher, 'comptabilité');
     await waitUntil(() => !popup(switcher));
     expect(events).to.deep.equal([]);
@@ -163,7 +164,7 @@ describe('Switching with <space-switcher>', () => {
 
   it('closes and offers to sign in when the session has ended', async () => {
     const { switcher } = await switcherIn('session-expired');
-    const expired = heard('session-expired');
+    const expired = listenTo('session-expired');
     await choose(switcher, 'ressources humaines');
     await waitUntil(() => expired.length > 0);
     await switcher.updateComplete;
