@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import express, { type Response } from 'express';
+import { readSession } from 'space-elements/services';
 import { answer, visitorIn } from '../server/visitors.ts';
 import { csrfToken, isToken } from './csrf.ts';
 import { languageIn, texts } from './texts.ts';
@@ -44,6 +45,6 @@ export function startSite(port: number): Server {
 }
 
 async function show(response: Response, view: string, title: string, more: object = {}): Promise<void> {
-  const { session } = await visitOf(response).service.readSession();
+  const { session } = await visitOf(response).service.call(readSession, {});
   response.render('page', { view, title, space: session?.activeSpace, randomUUID, ...more });
 }

@@ -1,5 +1,5 @@
 import express, { type Response, Router } from 'express';
-import { isServiceError, type TermsAcceptanceRequest } from 'space-elements/services';
+import { acceptTerms, isServiceError, listSpaces, readTerms, switchSpace, type TermsAcceptanceRequest } from 'space-elements/services';
 import { isToken } from './csrf.ts';
 import { visitOf } from './visit.ts';
 
@@ -18,24 +18,24 @@ export function withoutScript(show: Show): Router {
 
   pages.get('/spaces', async (_, response) => {
     const { service, text } = visitOf(response);
-    const { items: spaces } = await service.listSpaces({});
+    const { items: spaces } = await service.call(listSpaces, {});
     await show(response, 'spaces', text.spaces, { spaces });
   });
   pages.post('/spaces/active', async ({ body }, response) => {
     const { spaceId, act: idempotencyKey } = body as Record<'spaceId' | 'act', string>;
-    const switching = visitOf(response).service.switchSpace(spaceId, { idempotencyKey });
+    const switching = visitOf(response).service.call(switchSpace, { spaceId }, { idempotencyKey });
     await follow(switching, response, { done: '/', refused: '/spaces' });
   });
 
   pages.get('/terms/text', async (_, response) => {
     const { service, language } = visitOf(response);
-    const terms = await service.readTerms({ language });
+    const terms = await service.call(readTerms, {}, { language });
     await show(response, 'terms-text', terms.title, { terms });
   });
   pages.post('/terms/acceptances', async ({ body }, response) => {
     // What was read is what is accepted, in whatever language the site is shown by now.
     const { act: idempotencyKey, version, hash, language } = body as TermsAcceptanceRequest & Record<'act', string>;
-    const accepting = visitOf(response).service.acceptTerms({ version, hash, language }, { idempotencyKey });
+    const accepting = visitOf(response).service.call(acceptTerms, { version, hash, language }, { idempotencyKey });
     await follow(accepting, response, { done: '/terms/text', refused: '/terms/text' });
   });
   return pages;

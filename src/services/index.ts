@@ -9,6 +9,7 @@ export {
   type ServiceErrorDetails,
 } from './service-error.js';
 export { serviceFrom, type CallOptions, type SpaceMethods, type SpaceService } from './space-service.js';
+export * from './generated/index.js';
 export type { Operation } from './operation.js';
 export type { FieldErrorCode } from '../contract/problems.js';
 export type { Links, SessionAnswer } from '../contract/session.js';

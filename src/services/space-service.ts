@@ -38,8 +38,8 @@ type Answer<Output> = Output extends undefined ? void : Output;
 
 /**
  * Makes a service of plain methods, for a host that has its own way to its back-end. What a method throws reaches the
- * elements: a `ServiceError` as it is, anything else as `unavailable`. An answer of another form than the contract
- * promises is `malformed`; so is calling an operation that has no method here.
+ * elements: a `ServiceError` as it is, anything else as `unavailable`, like an operation that has no method here. An
+ * answer of another form than the contract promises is `malformed`.
  *
  * @param methods By the ids of the operations: `readSession`, `listSpaces`, …
  */

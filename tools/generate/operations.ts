@@ -3,7 +3,7 @@
  *
  * - `src/services/generated/<resource>.ts`: what a page downloads of an operation: its method, path and the check of
  *   its answer;
- * - `src/services/generated/index.ts`: all of them by their ids, for types;
+ * - `src/services/generated/index.ts`: all of them, which the package exports, and their types by their ids;
  * - `src/contract/index.ts`: the lists that the document, the service and the suite are made of.
  *
  * `tsx tools/generate/operations.ts` writes them, `--check` fails when one is out of date.
@@ -155,8 +155,10 @@ function nameInDocument(schema: string): string {
 
 function mapOperations(): string {
   const imports = withOperations.map(({ name }) => `import type * as ${name} from './${name}.js';\n`);
+  const exports = withOperations.map(({ name, operations }) => `export { ${operations.map(({ id }) => id).join(', ')} } from './${name}.js';\n`);
   const items = withOperations.flatMap(({ name, operations }) => operations.map(({ id }) => `  readonly ${id}: typeof ${name}.${id};\n`));
   return `${notice('src/contract/')}${imports.join('')}
+${exports.join('')}
 /** Every operation, by its id. */
 export interface SpaceOperations {
 ${items.join('')}}

@@ -3,6 +3,10 @@ import type * as session from './session.js';
 import type * as spaces from './spaces.js';
 import type * as terms from './terms.js';
 
+export { readSession, switchSpace } from './session.js';
+export { listSpaces, createSpace, readSpace, changeSpace, closeSpace } from './spaces.js';
+export { readTerms, acceptTerms } from './terms.js';
+
 /** Every operation, by its id. */
 export interface SpaceOperations {
   readonly readSession: typeof session.readSession;

@@ -2,13 +2,47 @@ import { type Session, SpaceSwitcher, SpaceSwitchedEvent, spaceSwitcherMessages 
 import 'space-elements/define';
 import 'space-elements/space-switcher/define';
 import { SpaceSession } from 'space-elements/space-session';
-import { HttpSpaceService, type SpaceService } from 'space-elements/services';
+import {
+  createSpace,
+  HttpSpaceService,
+  listSpaces,
+  ServiceError,
+  serviceFrom,
+  type Space,
+  type SpacePage,
+  type SpaceService,
+} from 'space-elements/services';
 import { provideSession } from 'space-elements/session';
 import { CreateProSpaceFormDriver, SpaceSwitcherDriver } from 'space-elements/testing/playwright';
 import * as unitTests from 'space-elements/testing/web-test-runner';
 import type { Page } from '@playwright/test';
 
 export const service: SpaceService = new HttpSpaceService('/api');
+
+/** A host that calls operations itself. */
+export const page: Promise<SpacePage> = service.call(listSpaces, { query: 'web', limit: 5 });
+export const space: Promise<Space> = service.call(
+  createSpace,
+  { kind: 'professional', title: 'Atelier', legalName: 'Atelier Weber', email: 'anne@example.lu' },
+  { idempotencyKey: 'key' },
+);
+// @ts-expect-error -- the query is no number
+export const wrongInput = service.call(listSpaces, { query: 4 });
+
+/** A host that brings its own methods. */
+declare function ask<Answer>(path: string, options: { readonly signal?: AbortSignal | undefined }): Promise<Answer>;
+export const ownService: SpaceService = serviceFrom({
+  listSpaces: ({ query, cursor }, { signal }) => ask<SpacePage>(`/spaces?${query ?? ''}&${cursor ?? ''}`, { signal }),
+  closeSpace: async ({ spaceId }, { version }) => {
+    if (version === undefined) throw new ServiceError('conflict', 'no version');
+    await ask<undefined>(`/spaces/${spaceId}/close`, {});
+  },
+});
+// @ts-expect-error -- the answer is no page of spaces
+export const wrongAnswer = serviceFrom({ listSpaces: async () => [] });
+// @ts-expect-error -- there is no such operation
+export const unknownOperation = serviceFrom({ listHouses: async () => [] });
+
 export const provision = provideSession(document.body, { session: null, service });
 export const elements: [SpaceSession | null, SpaceSwitcher | null] = [
   document.querySelector('space-session'),
