@@ -15,6 +15,9 @@ const folders = readdirSync('.', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !/^(?:dist.*|node_modules|test-results|\.git)$/u.test(entry.name))
   .map(({ name }) => name.replace('.', String.raw`\.`));
 
+/** The element of docs/adding-an-element.md, which a reader adds. */
+const skeleton = 'space-greeting';
+
 /** A path from the root in backticks: `src/contract/`. One that ends in a placeholder counts up to there. */
 const quoted = new RegExp(`\`((?:${folders.join('|')})/[\\w@./-]*)[^\`]*\``, 'gu');
 const linked = /\]\((?!https?:|mailto:|#)([^)#\s]+)/gu;
@@ -27,7 +30,7 @@ describe('The documents name only files that exist', () => {
         ...[...text.matchAll(quoted)].map(([whole, path = '']) => (whole.length === path.length + 2 ? path : path.replace(/[^/]*$/u, ''))),
         ...[...text.matchAll(linked)].map(([, path = '']) => normalize(join(dirname(document), path))),
       ];
-      assert.deepEqual(paths.filter((path) => !existsSync(path)), []);
+      assert.deepEqual(paths.filter((path) => !existsSync(path) && !path.includes(skeleton)), []);
     });
   }
 });
