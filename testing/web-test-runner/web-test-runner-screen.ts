@@ -1,0 +1,132 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { languageOf } from '../../src/localization/language-of.js';
+import type { Query, Role, Screen } from '../page-objects/screen.js';
+import { hasInName, isNamed } from './accessible-name.js';
+import { typeText } from './type-text.js';
+import { waitFor } from './wait-for.js';
+import { withRole } from './with-role.js';
+
+export interface DriverOptions {
+  /** The language that the element has to speak; the one its page asks for unless stated. */
+  readonly language?: string;
+  /** Milliseconds to wait for what has to come; 5,000 unless stated. */
+  readonly patience?: number;
+}
+
+export interface WebTestRunnerViews<E extends HTMLElement> {
+  readonly element: E;
+  readonly one: HTMLElement | undefined;
+  readonly field: HTMLInputElement | undefined;
+  readonly many: HTMLElement[];
+  readonly text: string;
+  readonly found: HTMLElement;
+  readonly foundField: HTMLInputElement;
+}
+
+/** An element as a test in its page sees it: what is there now. Methods wait for what has to come, and press real keys. */
+export class WebTestRunnerScreen<E extends HTMLElement> implements Screen<WebTestRunnerViews<E>> {
+  readonly element: E;
+
+  readonly #language: string | undefined;
+  readonly #timeoutMs: number;
+
+  constructor(element: E, { language, patience = 5_000 }: DriverOptions) {
+    this.element = element;
+    this.#language = language;
+    this.#timeoutMs = patience;
+  }
+
+  async language(): Promise<string> {
+    return this.#language ?? languageOf(this.element);
+  }
+
+  see(query: Query): HTMLElement | undefined {
+    return this.seeAll(query)[0];
+  }
+
+  seeField(query: Query): HTMLInputElement | undefined {
+    return this.see(query) as HTMLInputElement | undefined;
+  }
+
+  seeAll({ role, part, name, words, titled, within }: Query): HTMLElement[] {
+    const root = within ? this.see(within) : this.element.shadowRoot;
+    if (!root) return [];
+    const inRole = role === undefined ? [...root.querySelectorAll<HTMLElement>('*')] : [role].flat().flatMap((one) => elementsOf(root, one));
+    return inRole.filter(
+      (element) =>
+        (part === undefined || element.part.contains(part)) &&
+        (name === undefined || isNamed(element, name)) &&
+        (words === undefined || hasInName(element, words)) &&
+        (!titled || element.querySelector(`[part="${titled.part}"]`)?.textContent === titled.text),
+    );
+  }
+
+  read(query: Query): string {
+    return this.seeAll(query).at(-1)?.textContent.trim() ?? '';
+  }
+
+  async isThere(query: Query): Promise<boolean> {
+    return this.see(query) !== undefined;
+  }
+
+  async find(query: Query): Promise<HTMLElement> {
+    return this.#wait(describe(query), () => this.see(query));
+  }
+
+  async findField(query: Query): Promise<HTMLInputElement> {
+    return this.#wait(describe(query), () => this.seeField(query));
+  }
+
+  async waitFor(query: Query): Promise<void> {
+    await this.find(query);
+  }
+
+  async waitUntilGone(query: Query): Promise<void> {
+    await this.#wait(`end of its ${describe(query)}`, () => (this.see(query) ? undefined : true));
+  }
+
+  async press(query: Query): Promise<void> {
+    (await this.find(query)).focus();
+    await sendKeys({ press: 'Enter' });
+  }
+
+  async tick(query: Query): Promise<void> {
+    const box = await this.findField(query);
+    box.focus();
+    if (!box.checked) await sendKeys({ press: ' ' });
+  }
+
+  async type(query: Query, text: string): Promise<void> {
+    await typeText(await this.findField(query), text);
+  }
+
+  async leave(query: Query): Promise<void> {
+    (await this.find(query)).blur();
+  }
+
+  async pressEscape(): Promise<void> {
+    await sendKeys({ press: 'Escape' });
+  }
+
+  async #wait<T>(what: string, search: () => T | undefined): Promise<T> {
+    return waitFor(search, this.#timeoutMs, `<${this.element.localName}> shows no ${what}.`);
+  }
+}
+
+/**
+ * Roles that a selector finds. Only their attribute makes options of elements, and to compute the roles of everything in
+ * a list of thousands takes seconds; `dom-accessibility-api` does not know the role of `code`.
+ */
+const selectors: Partial<Record<Role, string>> = { option: '[role="option"]', code: 'code' };
+
+function elementsOf(root: ParentNode, role: Role): HTMLElement[] {
+  const selector = selectors[role];
+  return selector ? [...root.querySelectorAll<HTMLElement>(selector)] : withRole(root, role);
+}
+
+/** What is looked for, in the words of a message: `button “Confirm”`. */
+function describe({ role, part, name, words, titled }: Query): string {
+  const quoted = name ?? words ?? titled?.text;
+  const kind = [role ?? part ?? 'element'].flat().join(' or ');
+  return quoted === undefined ? kind : `${kind} “${quoted}”`;
+}
