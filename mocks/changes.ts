@@ -1,4 +1,4 @@
-import { type MemoryState, primaryKeys } from '../service/memory-state.js';
+import { type MemoryState, primaryKeys } from '../service/memory-store.js';
 
 type TableName = keyof MemoryState;
 type Row = Readonly<Record<string, unknown>>;

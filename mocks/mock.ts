@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { http, type RequestHandler } from 'msw';
-import { createSpaceService } from '../service/app.js';
+import { createSpaceService } from '../service/space-service.js';
 import type { Links, SessionAnswer } from '../src/contract/session.js';
 import type { Space } from '../src/contract/spaces.js';
 import { answerWithFault, type Fault, FaultQueue, type FaultTarget, pause } from './faults.js';
@@ -84,7 +84,7 @@ export class Mock {
   /** All spaces of the person, in the order of the list. */
   async spaces(): Promise<readonly Space[]> {
     const all = { words: [], limit: Number.MAX_SAFE_INTEGER };
-    return (await this.#world.store.listSpaces(anneWeber.personId, all)).items;
+    return (await this.#world.store.spaces.listSpaces(anneWeber.personId, all)).items;
   }
 
   /** What `GET /session` answers now. Not counted among the requests; no fault reaches it. */

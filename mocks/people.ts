@@ -1,4 +1,4 @@
-import type { Principal } from '../service/app.js';
+import type { Principal } from '../service/space-service.js';
 
 /** Somebody else, who has just registered: has accepted nothing and has no space. */
 export const marcKlein: Omit<Principal, 'signInId'> = {

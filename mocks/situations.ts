@@ -1,4 +1,4 @@
-import type { MemoryState } from '../service/memory-state.js';
+import type { MemoryState } from '../service/memory-store.js';
 import type { Fault } from './faults.js';
 import { anneWeber } from './people.js';
 import type { ReceivedRequest } from './received-request.js';

@@ -1,4 +1,4 @@
-import type { MembershipRow, SpaceRow } from '../service/memory-state.js';
+import type { MembershipRow, SpaceRow } from '../service/spaces/memory.js';
 import type { SpaceKind } from '../src/contract/spaces.js';
 import { organizations } from './organizations.js';
 import { anneWeber } from './people.js';

@@ -1,7 +1,7 @@
-import type { MemoryState } from '../service/memory-state.js';
+import type { MemoryState } from '../service/memory-store.js';
 import { MemoryStore } from '../service/memory-store.js';
-import type { Principal } from '../service/principal.js';
-import { nextTerms, sampleTerms } from '../service/terms/sample-terms.js';
+import type { Principal } from '../service/http/principal.js';
+import { nextTerms, sampleTerms } from '../service/terms/sample/sample-terms.js';
 import { applyChanges, type Changes, changesBetween } from './changes.js';
 import { anneWeber, marcKlein } from './people.js';
 import { type Situation, type SituationName, situations } from './situations.js';

@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import type { FieldErrorCode } from '../../src/contract/problems.js';
 import { type FieldProblem, ProblemError } from './problem.js';
 
-/** The largest body read, in bytes: several times the longest valid one. */
-export const largestBody = 16_384;
+/** Several times the longest valid body. */
+export const maxBodyBytes = 16_384;
 
 /** The body of a command, as its definition has it: unknown members dropped, text trimmed. */
 export async function readBody<Schema extends v.GenericSchema>(
@@ -29,14 +29,14 @@ function parseJson(bytes: ArrayBuffer): unknown {
 
 /** Stops reading as soon as there is too much. */
 async function readBytes(request: Request): Promise<ArrayBuffer> {
-  if (Number(request.headers.get('Content-Length')) > largestBody) throw new ProblemError('too-large');
+  if (Number(request.headers.get('Content-Length')) > maxBodyBytes) throw new ProblemError('too-large');
   // Firefox has no streams of request bodies: https://bugzilla.mozilla.org/show_bug.cgi?id=1387483
   const reader = (request.body ?? new Response(await request.arrayBuffer()).body)?.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   for (let chunk = await reader?.read(); chunk?.value !== undefined; chunk = await reader?.read()) {
     length += chunk.value.byteLength;
-    if (length > largestBody) {
+    if (length > maxBodyBytes) {
       await reader?.cancel();
       throw new ProblemError('too-large');
     }
@@ -47,10 +47,10 @@ async function readBytes(request: Request): Promise<ArrayBuffer> {
 
 function describeIssue(issue: v.BaseIssue<unknown>): FieldProblem {
   const keys = (issue.path ?? []).map(({ key }) => String(key).replaceAll('~', '~0').replaceAll('/', '~1'));
-  return { pointer: ['#', ...keys].join('/'), code: describeFault(issue) };
+  return { pointer: ['#', ...keys].join('/'), code: codeOf(issue) };
 }
 
-function describeFault({ type, input }: v.BaseIssue<unknown>): FieldErrorCode {
+function codeOf({ type, input }: v.BaseIssue<unknown>): FieldErrorCode {
   if (input === undefined || input === null || input === '') return 'required';
   return type === 'max_length' ? 'too-long' : 'malformed';
 }

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { ProblemError } from './problem.js';
 
-/** Answers are about one person and of this moment: nobody keeps them. */
+/** Answers are about one person and of this moment: no cache keeps them. */
 export const privateAnswers: MiddlewareHandler = async (c, next) => {
   await next();
   c.header('Cache-Control', 'no-store');
@@ -10,9 +10,9 @@ export const privateAnswers: MiddlewareHandler = async (c, next) => {
 };
 
 /** A form of another site can send cookies along but no header of its own; so a command must bring one. */
-export const commandHeader: MiddlewareHandler = async (c, next) => {
-  const reads = c.req.method === 'GET' || c.req.method === 'HEAD';
-  if (!reads && c.req.header('X-Requested-With') !== 'space-elements') {
+export const requireCommandHeader: MiddlewareHandler = async (c, next) => {
+  const isRead = c.req.method === 'GET' || c.req.method === 'HEAD';
+  if (!isRead && c.req.header('X-Requested-With') !== 'space-elements') {
     throw new ProblemError('command-header-required');
   }
   await next();

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { type FieldErrorCode, type Problem, type ProblemName, problems } from '../../src/contract/problems.js';
-import { UnavailableError } from '../unavailable-error.js';
+import type { Outcome } from '../commands/store.js';
+import { DatabaseUnavailableError } from '../database/database.js';
 
 /** What is wrong with one member of the body. */
 export interface FieldProblem {
@@ -18,7 +19,7 @@ export interface ProblemDetails {
 
 /** Thrown anywhere while a request is answered; the application turns it into the answer. */
 export class ProblemError extends Error {
-  override readonly name = 'ProblemError';
+  override readonly name: string = 'ProblemError';
   readonly problem: ProblemName;
   readonly details: ProblemDetails;
 
@@ -40,11 +41,11 @@ export function describeProblem(name: ProblemName, { detail, errors }: ProblemDe
   };
 }
 
-/** The answer to an error. One that nobody foresaw is reported, and its words stay inside. */
+/** The answer to an error. An unexpected one is reported, and its message stays inside. */
 export function answerProblem(c: Context, error: Error, report: (error: Error) => void): Response {
   if (!(error instanceof ProblemError)) {
     report(error);
-    return answerProblem(c, unforeseen(error), report);
+    return answerProblem(c, unexpectedProblem(error), report);
   }
   const { problem, details } = error;
   return c.body(JSON.stringify(describeProblem(problem, details)), problems[problem][0], {
@@ -53,8 +54,14 @@ export function answerProblem(c: Context, error: Error, report: (error: Error) =
   });
 }
 
-/** What is lost comes back within seconds, or not soon. */
-function unforeseen(error: Error): ProblemError {
-  if (!(error instanceof UnavailableError)) return new ProblemError('unexpected');
+/** A database that is lost mostly comes back within seconds. */
+function unexpectedProblem(error: Error): ProblemError {
+  if (!(error instanceof DatabaseUnavailableError)) return new ProblemError('unexpected');
   return new ProblemError('unavailable', { headers: { 'Retry-After': '2' } });
+}
+
+/** The result of a command; a refusal becomes its problem. */
+export function resultOf<Result>(outcome: Outcome<Result, ProblemName | 'key-reused'>): Result {
+  if ('result' in outcome) return outcome.result;
+  throw new ProblemError(outcome.refusal === 'key-reused' ? 'idempotency-key-reused' : outcome.refusal);
 }

@@ -1,10 +1,13 @@
 import type { SpaceKind } from '../../src/contract/spaces.js';
-import { drawId, drawIdentifier } from '../rules/identifiers.js';
-import { secureRandom } from '../rules/random.js';
-import { hashOf, inForce, publishedBy } from '../rules/terms.js';
+import type { Command } from '../commands/store.js';
 import { personIdOf } from '../sign-in/identity.js';
-import type { Command, SpaceStore } from '../store.js';
-import { sampleTerms } from '../terms/sample-terms.js';
+import { drawIdentifier } from '../spaces/identifiers.js';
+import type { SpacesStore } from '../spaces/store.js';
+import { hashOf, inForce, publishedBy } from '../terms/editions.js';
+import { sampleTerms } from '../terms/sample/sample-terms.js';
+import type { TermsStore } from '../terms/store.js';
+import { drawId } from '../values/ids.js';
+import { secureRandom } from '../values/random.js';
 import { findPerson } from './persons.js';
 
 interface DemonstrationSpace {
@@ -25,7 +28,7 @@ const spaces: readonly DemonstrationSpace[] = [
 ];
 
 export interface DemonstrationOptions {
-  readonly store: SpaceStore;
+  readonly store: { readonly spaces: SpacesStore; readonly terms: TermsStore };
   /** Of the identity provider for development: other people than its own get nothing. */
   readonly issuer: string;
   readonly now: () => Date;
@@ -34,7 +37,7 @@ export interface DemonstrationOptions {
 /** Gives Anne Weber accepted terms and a few spaces at the very first start; the others begin with nothing. */
 export async function createDemonstration({ store, issuer, now }: DemonstrationOptions): Promise<void> {
   const personId = personIdOf(issuer, anne.id);
-  const { receipts } = await store.readAccount(personId);
+  const receipts = await store.terms.readReceipts(personId);
   if (receipts.length > 0) return;
   // The same keys in every process: several that start at once create one demonstration.
   const command = (key: string): Command => {
@@ -46,10 +49,10 @@ export async function createDemonstration({ store, issuer, now }: DemonstrationO
   for (const [index, space] of spaces.entries()) {
     const drawn = { id: drawId(secureRandom), identifier: drawIdentifier(space.kind, secureRandom) };
     const created = { ...space, ...drawn, email: anne.email! };
-    await store.createSpace({ ...command(`space-${index}`), space: created, professionalSpaceLimit: spaces.length });
+    await store.spaces.createSpace({ ...command(`space-${index}`), space: created, professionalSpaceLimit: spaces.length });
   }
-  // Last: whoever finds the receipt finds everything.
-  await store.acceptTerms({ ...command('terms'), receipt: await receiptOf(now()) });
+  // Last: the receipt is the sign that everything is there.
+  await store.terms.acceptTerms({ ...command('terms'), receipt: await receiptOf(now()) });
 }
 
 async function receiptOf(at: Date) {

@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import type Provider from 'oidc-provider';
-import { pagePolicy } from '../pages/page.js';
+import { pagePolicy } from '../http/page.js';
 import { findPerson } from './persons.js';
 import { writePersonsPage } from './persons-page.js';
 

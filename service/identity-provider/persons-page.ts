@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import { writePage } from '../pages/page.js';
-import { chooseLanguage } from '../rules/languages.js';
+import { writePage } from '../http/page.js';
+import { chooseLanguage } from '../values/languages.js';
 import { type Person, persons } from './persons.js';
 
 interface Sentences {

@@ -1,5 +1,5 @@
-import { sha256 } from '../rules/hash.js';
-import type { Queryable } from '../sql/database.js';
+import { sha256 } from '../values/hash.js';
+import type { Queryable } from '../database/database.js';
 import type { Challenge } from './relying-party.js';
 
 /** A sign-in on its way to the provider and back. */

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import { sha256 } from '../rules/hash.js';
-import { SignInFailure } from './sign-in-failure.js';
+import { sha256 } from '../values/hash.js';
+import { SignInFailure } from './failure.js';
 
 /**
  * Sees to it that a sign-out is what the person wants: a page of somebody else can send their browser here. Browsers

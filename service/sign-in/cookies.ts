@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { attemptLifetime } from './attempts.js';
@@ -6,8 +7,8 @@ import { attemptLifetime } from './attempts.js';
 type CookieName = 'session' | 'browser';
 
 /**
- * The cookies of the service: for it alone, out of reach of scripts, not sent along by forms of other sites. Over
- * https their names begin with `__Host-`, so that no neighbouring host can set them.
+ * The cookies of the service: for it alone, hidden from scripts, not sent along by forms of other sites. Over https
+ * their names begin with `__Host-`, so that no neighbouring host can set them.
  */
 export class Cookies {
   readonly #isSecure: boolean;
@@ -16,7 +17,7 @@ export class Cookies {
     this.#isSecure = new URL(publicOrigin).protocol === 'https:';
   }
 
-  /** The token in a cookie; what does not look like a token of ours is as good as none. */
+  /** The token in a cookie; `undefined` when it does not look like one that `drawToken` draws. */
   read(c: Context, name: CookieName): string | undefined {
     const token = this.#isSecure ? getCookie(c, `space-${name}`, 'host') : getCookie(c, `space-${name}`);
     return token !== undefined && /^[\w-]{43}$/.test(token) ? token : undefined;
@@ -35,4 +36,9 @@ export class Cookies {
     const attributes = { path: '/', httpOnly: true, sameSite: 'Lax', secure: this.#isSecure } as const;
     return this.#isSecure ? ({ ...attributes, prefix: 'host' } as const) : attributes;
   }
+}
+
+/** 256 bits that cannot be guessed, as text that fits into a cookie. Only its hash is stored. */
+export function drawToken(): string {
+  return randomBytes(32).toString('base64url');
 }

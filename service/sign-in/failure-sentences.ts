@@ -1,4 +1,4 @@
-import type { FailureReason } from './sign-in-failure.js';
+import type { FailureReason } from './failure.js';
 
 interface FailureSentences {
   readonly title: string;

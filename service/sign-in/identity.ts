@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
-import type { Principal } from '../principal.js';
+import type { Principal } from '../http/principal.js';
 
 /** Who somebody is, as the provider vouches for it. */
 export interface Identity extends Omit<Principal, 'signInId'> {

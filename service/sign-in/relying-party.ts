@@ -1,7 +1,7 @@
 import * as client from 'openid-client';
-import { isLoopback } from '../configuration.js';
+import { isLoopback } from '../values/loopback.js';
 import { type Identity, readIdentity } from './identity.js';
-import { SignInFailure } from './sign-in-failure.js';
+import { SignInFailure } from './failure.js';
 
 export interface RelyingPartyOptions {
   readonly issuer: string;
@@ -25,10 +25,10 @@ export interface ProvenIdentity {
   readonly idToken: string;
 }
 
-/** In seconds: people wait for it. */
-const patience = 10;
-/** How long what the provider says of itself is believed, in milliseconds. */
-const freshness = 3_600_000;
+/** People wait for the answer of the provider. */
+const timeoutSeconds = 10;
+/** For how long the provider's description of itself is used. */
+const freshForMs = 3_600_000;
 
 /** The service's side of OpenID Connect: authorization code with PKCE, state and nonce. */
 export class RelyingParty {
@@ -96,12 +96,12 @@ export class RelyingParty {
   async #discover(): Promise<client.Configuration> {
     const { issuer, clientId, clientSecret, now } = this.#options;
     const known = this.#provider;
-    if (known !== undefined && now().getTime() - known.readAt < freshness) return known.configuration;
+    if (known !== undefined && now().getTime() - known.readAt < freshForMs) return known.configuration;
     const server = new URL(issuer);
     const isLocal = server.protocol === 'http:' && isLoopback(server.hostname);
     try {
       const configuration = await client.discovery(server, clientId, clientSecret, authenticateBy(clientSecret), {
-        timeout: patience,
+        timeout: timeoutSeconds,
         // Said to be deprecated so that it stands out: here it is for this machine only.
         // eslint-disable-next-line @typescript-eslint/no-deprecated
         execute: isLocal ? [client.allowInsecureRequests] : [],

@@ -1,12 +1,19 @@
-import type { SessionLifetime } from '../configuration.js';
-import type { Principal } from '../principal.js';
-import { sha256 } from '../rules/hash.js';
-import { drawId } from '../rules/identifiers.js';
-import { secureRandom } from '../rules/random.js';
-import { writeAuditEntry } from '../sql/audit.js';
-import type { Database } from '../sql/database.js';
+import { writeAuditEntry } from '../commands/audit.js';
+import type { Database } from '../database/database.js';
+import type { Principal } from '../http/principal.js';
+import { sha256 } from '../values/hash.js';
+import { drawId } from '../values/ids.js';
+import { secureRandom } from '../values/random.js';
+import { drawToken } from './cookies.js';
 import type { ProvenIdentity } from './relying-party.js';
-import { drawToken } from './token.js';
+
+/** In milliseconds. */
+export interface SessionLifetime {
+  /** A session nobody uses ends after this. */
+  readonly idle: number;
+  /** A session ends after this, used or not. */
+  readonly longest: number;
+}
 
 export interface SessionsOptions {
   readonly database: Database;
@@ -35,8 +42,8 @@ interface EndedRow {
   readonly id_token: string;
 }
 
-/** In milliseconds: that a session is used is noted at most so often. */
-const touchInterval = 60_000;
+/** That a session is used is noted at most this often. */
+const touchIntervalMs = 60_000;
 
 /** The sessions of browsers, in the database: any process of the service knows them. */
 export class Sessions {
@@ -124,7 +131,7 @@ export class Sessions {
 
   async #touch(hash: string, { expires_at: expiresAt, ends_at: endsAt }: SessionRow): Promise<void> {
     const expiry = this.#expiryUntil(Date.parse(endsAt));
-    if (expiry.getTime() - Date.parse(expiresAt) < touchInterval) return;
+    if (expiry.getTime() - Date.parse(expiresAt) < touchIntervalMs) return;
     await this.#database.query('UPDATE browser_session SET expires_at = $2 WHERE token_hash = $1', [
       hash,
       expiry.toISOString(),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ConfigurationError, readConfiguration } from '../../service/configuration.js';
+import { ConfigurationError, readConfiguration } from '../../service/process/configuration.js';
 
 describe('the configuration', () => {
   it('needs nothing for development', () => {

@@ -6,8 +6,8 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { promisify } from 'node:util';
-import { lockFolder } from '../../service/sql/folder-lock.js';
-import { openPgliteDatabase } from '../../service/sql/pglite-database.js';
+import { lockFolder } from '../../service/database/folder-lock.js';
+import { openPgliteDatabase } from '../../service/database/pglite-database.js';
 
 let folder: string;
 

@@ -7,18 +7,18 @@ import fc from 'fast-check';
 import type { Hono } from 'hono';
 import type { Space } from '../../src/contract/spaces.js';
 import { startIdentityProvider } from '../../service/identity-provider/start-identity-provider.js';
-import { makeLogger } from '../../service/server/logger.js';
-import { createServerApplication } from '../../service/server/server-application.js';
-import type { ServerEnv } from '../../service/server/server-env.js';
+import { createLogger } from '../../service/process/logging.js';
+import { createServerApplication } from '../../service/process/server-application.js';
+import type { ServerEnv } from '../../service/process/http-server.js';
 import { Attempts } from '../../service/sign-in/attempts.js';
 import { Cookies } from '../../service/sign-in/cookies.js';
 import { RelyingParty } from '../../service/sign-in/relying-party.js';
 import { Sessions } from '../../service/sign-in/sessions.js';
-import type { Database } from '../../service/sql/database.js';
-import { migrate } from '../../service/sql/migrate.js';
+import type { Database } from '../../service/database/database.js';
+import { migrate } from '../../service/database/migrate.js';
 import { openEmbeddedDatabase } from './support/embedded-database.js';
-import { SqlStore } from '../../service/sql/sql-store.js';
-import type { RunningService } from '../../service/start-service.js';
+import { SqlStore } from '../../service/sql-store.js';
+import type { RunningService } from '../../service/process/start-service.js';
 import { lengthen, type OddRequest, oddRequests } from './support/fuzz.js';
 import { Portal } from './support/portal.js';
 import { startTestService } from './support/test-service.js';
@@ -60,7 +60,7 @@ describe('a request as odd as can be', () => {
       rates: { requests: unlimited, reads: unlimited, commands: unlimited, signIns: unlimited },
       proxies: 0,
       readiness: { isClosing: false },
-      logger: makeLogger('silent'),
+      logger: createLogger('silent'),
       now,
     });
     document = JSON.parse(await readFile('openapi.json', 'utf8')) as Document;
@@ -91,7 +91,7 @@ describe('a request as odd as can be', () => {
 
   it('leaves what is somebody else’s as it was', async () => {
     const [, bobs] = spaces;
-    assert.deepEqual(await new SqlStore(database).readSpace('bob', bobs!.id), bobs);
+    assert.deepEqual(await new SqlStore(database).spaces.readSpace('bob', bobs!.id), bobs);
     assert.equal((await application.request('/readyz', {}, {})).status, 200);
   });
 

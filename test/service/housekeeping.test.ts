@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it, mock } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
-import { startHousekeeping } from '../../service/server/housekeeping-timer.js';
-import type { Database } from '../../service/sql/database.js';
-import { forgetExpired } from '../../service/sql/housekeeping.js';
-import { SqlStore } from '../../service/sql/sql-store.js';
+import { startHousekeeping, deleteExpired } from '../../service/database/housekeeping.js';
+import type { Database } from '../../service/database/database.js';
+import { SqlStore } from '../../service/sql-store.js';
 import { creation, later, morning, resultOf, switching, unique } from './support/commands.js';
 import { databases, type TestDatabase } from './support/databases.js';
 import { RecordingDatabase } from './support/plans.js';
@@ -29,10 +28,10 @@ for (const [name, open] of Object.entries(databases)) {
         [person, morning],
       );
       const command = creation(person);
-      const space = resultOf(await store.createSpace(command));
-      await Promise.all([forgetExpired(database, new Date(morning)), forgetExpired(database, new Date(morning))]);
+      const space = resultOf(await store.spaces.createSpace(command));
+      await Promise.all([deleteExpired(database, new Date(morning)), deleteExpired(database, new Date(morning))]);
       assert.deepEqual(await database.query('SELECT key FROM act'), [{ key: command.act.key }]);
-      assert.deepEqual(await store.recallAct(person, command.act, morning), { result: space });
+      assert.deepEqual(await store.acts.recallAct({ personId: person, act: command.act, at: morning }), { result: space });
     });
 
     it('forgets sessions and attempts to sign in that have expired, some at a time', async () => {
@@ -42,7 +41,7 @@ for (const [name, open] of Object.entries(databases)) {
       await addAttempts(database, 'old', morning, 250);
       await addAttempts(database, 'kept', later(1), 1);
       const recording = new RecordingDatabase(database);
-      await forgetExpired(recording, new Date(morning));
+      await deleteExpired(recording, new Date(morning));
       assert.deepEqual(await database.query('SELECT token_hash FROM browser_session'), [{ token_hash: 'kept-1' }]);
       assert.deepEqual(await database.query('SELECT state FROM sign_in_attempt'), [{ state: 'kept-1' }]);
       for (const table of ['browser_session', 'sign_in_attempt']) {
@@ -54,12 +53,12 @@ for (const [name, open] of Object.entries(databases)) {
       const { database } = opened;
       await addAttempts(database, 'left', morning, 250);
       const stopping = new AbortController();
-      const forgetting = forgetExpired(database, new Date(morning), stopping.signal);
+      const forgetting = deleteExpired(database, new Date(morning), stopping.signal);
       stopping.abort();
       await forgetting;
       const left = () => database.query(`SELECT state FROM sign_in_attempt WHERE state LIKE 'left-%'`);
       assert.ok((await left()).length > 0);
-      await forgetExpired(database, new Date(morning));
+      await deleteExpired(database, new Date(morning));
       assert.deepEqual(await left(), []);
     });
 
@@ -67,13 +66,13 @@ for (const [name, open] of Object.entries(databases)) {
       const { database } = opened;
       const store = new SqlStore(database);
       const person = unique('anne');
-      const { id } = resultOf(await store.createSpace(creation(person)));
-      resultOf(await store.createSpace(creation(person)));
-      resultOf(await store.switchSpace(switching(person, id)));
-      const active = () => store.openSignIn({ personId: person, signInId: 'sign-in', at: later(30 * day) });
-      await forgetExpired(database, new Date(later(30 * day - 1)));
+      const { id } = resultOf(await store.spaces.createSpace(creation(person)));
+      resultOf(await store.spaces.createSpace(creation(person)));
+      resultOf(await store.session.switchSpace(switching(person, id)));
+      const active = () => store.session.openSignIn({ personId: person, signInId: 'sign-in', at: later(30 * day) });
+      await deleteExpired(database, new Date(later(30 * day - 1)));
       assert.equal((await active())?.id, id);
-      await forgetExpired(database, new Date(later(30 * day)));
+      await deleteExpired(database, new Date(later(30 * day)));
       assert.equal(await active(), null);
     });
   });

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Session } from '../../src/contract/session.js';
 import type { Space } from '../../src/contract/spaces.js';
-import { makeLogger } from '../../service/server/logger.js';
+import { createLogger } from '../../service/process/logging.js';
 import { openEmbeddedDatabase } from './support/embedded-database.js';
-import type { RunningService } from '../../service/start-service.js';
+import type { RunningService } from '../../service/process/start-service.js';
 import { Browser } from './support/browser.js';
 import { FailingDatabase } from './support/failing-database.js';
 import { Portal } from './support/portal.js';
@@ -19,7 +19,7 @@ const written: string[] = [];
 
 before(async () => {
   database = new FailingDatabase(await openEmbeddedDatabase());
-  const logger = makeLogger('debug', { write: (line) => void written.push(line) });
+  const logger = createLogger('debug', { write: (line) => void written.push(line) });
   service = await startTestService({}, { database, logger });
 });
 
@@ -34,7 +34,7 @@ describe('the log', () => {
     const { requestId, milliseconds, ...line } = answers().at(-1)!;
     assert.equal(typeof requestId, 'string');
     assert.equal(typeof milliseconds, 'number');
-    assert.deepEqual(line, { ...common(line), method: 'GET', route: '/api/spaces/:id', status: 401, msg: 'answered' });
+    assert.deepEqual(line, { ...common(line), method: 'GET', route: '/api/spaces/:spaceId', status: 401, msg: 'answered' });
   });
 
   it('has no route for an address that there is not', async () => {

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { type Postgres, startPostgres } from '../../tools/machine/postgres.js';
-import type { Database } from '../../service/sql/database.js';
-import { migrate } from '../../service/sql/migrate.js';
-import { openPgliteDatabase } from '../../service/sql/pglite-database.js';
-import { openPostgresDatabase } from '../../service/sql/postgres-database.js';
+import type { Database } from '../../service/database/database.js';
+import { migrate } from '../../service/database/migrate.js';
+import { openPgliteDatabase } from '../../service/database/pglite-database.js';
+import { openPostgresDatabase } from '../../service/database/postgres-database.js';
 
-const folder = new URL('../../service/sql/migrations/', import.meta.url);
+const folder = new URL('../../service/database/migrations/', import.meta.url);
 const files = readdirSync(folder).sort();
 
 async function applied(database: Database): Promise<readonly string[]> {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { forgetExpired } from '../../service/sql/housekeeping.js';
-import { SqlStore } from '../../service/sql/sql-store.js';
-import type { SpaceSelection, SpaceStore } from '../../service/store.js';
+import { deleteExpired } from '../../service/database/housekeeping.js';
+import { SqlStore } from '../../service/sql-store.js';
+import type { SpaceSelection } from '../../service/spaces/store.js';
+import type { SpaceStore } from '../../service/store.js';
 import { change, closing, commandOf, creation, morning, resultOf, switching } from './support/commands.js';
 import { databases, type TestDatabase } from './support/databases.js';
 import { addSpaces } from './support/many-spaces.js';
@@ -37,10 +38,10 @@ for (const [name, open] of Object.entries(databases)) {
     for (const person of people) {
       for (const [what, selection] of Object.entries(selections)) {
         it(`${what} of ${person} reads the person’s rows by an index, in their order`, async () => {
-          const first = await statementsOf(opened, (store) => store.listSpaces(person, { ...selection, limit: 1 }));
+          const first = await statementsOf(opened, (store) => store.spaces.listSpaces(person, { ...selection, limit: 1 }));
           const after = { private: false, usedAt: '2025-01-01T02:00:00.000Z', id: 'space-0' };
           const next = await statementsOf(opened, (store) =>
-            store.listSpaces(person, { ...selection, after, limit: 1 }),
+            store.spaces.listSpaces(person, { ...selection, after, limit: 1 }),
           );
           await assertIndexed(opened, [...first, ...next]);
         });
@@ -49,9 +50,10 @@ for (const [name, open] of Object.entries(databases)) {
       it(`the session of ${person} is read by indexes`, async () => {
         const signIn = { personId: person, signInId: 'new', at: morning };
         const statements = await statementsOf(opened, async (store) => {
-          await store.openSignIn(signIn);
-          await store.openSignIn(signIn);
-          await store.readAccount(person);
+          await store.session.openSignIn(signIn);
+          await store.session.openSignIn(signIn);
+          await store.spaces.readAccount(person);
+          await store.terms.readReceipts(person);
         });
         await assertIndexed(opened, statements);
       });
@@ -59,14 +61,14 @@ for (const [name, open] of Object.entries(databases)) {
       it(`every command of ${person} finds its rows by indexes`, async () => {
         const statements = await statementsOf(opened, async (store) => {
           const command = { ...creation(person), professionalSpaceLimit: 20_000 };
-          const { id } = resultOf(await store.createSpace(command));
-          await store.recallAct(person, command.act, morning);
-          await store.readSpace(person, id);
-          resultOf(await store.switchSpace(switching(person, id)));
-          resultOf(await store.changeSpace(change(person, id)));
-          resultOf(await store.closeSpace(closing(person, id)));
+          const { id } = resultOf(await store.spaces.createSpace(command));
+          await store.acts.recallAct({ personId: person, act: command.act, at: morning });
+          await store.spaces.readSpace(person, id);
+          resultOf(await store.session.switchSpace(switching(person, id)));
+          resultOf(await store.spaces.changeSpace(change(person, id)));
+          resultOf(await store.spaces.closeSpace(closing(person, id)));
           const receipt = { version: '1', hash: 'x', language: 'fr', acceptedAt: morning };
-          resultOf(await store.acceptTerms({ ...commandOf(person), receipt }));
+          resultOf(await store.terms.acceptTerms({ ...commandOf(person), receipt }));
         });
         assert.ok(statements.length > 20);
         await assertIndexed(opened, statements);
@@ -94,7 +96,7 @@ for (const [name, open] of Object.entries(databases)) {
 
     it('housekeeping finds what has expired by an index', async () => {
       const recording = new RecordingDatabase(opened.database);
-      await forgetExpired(recording, new Date(morning));
+      await deleteExpired(recording, new Date(morning));
       await assertIndexed(opened, recording.statements);
     });
   });
@@ -110,7 +112,7 @@ async function statementsOf({ database }: TestDatabase, use: (store: SpaceStore)
 
 /** What one page of the list makes the database read, without its total. */
 async function pageEffort(opened: TestDatabase, person: string, selection: SpaceSelection = { words: [], limit: 50 }) {
-  const [page] = await statementsOf(opened, (store) => store.listSpaces(person, selection));
+  const [page] = await statementsOf(opened, (store) => store.spaces.listSpaces(person, selection));
   return effortOf(opened.database, page!);
 }
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it, mock } from 'node:test';
 import { type Postgres, startPostgres } from '../../tools/machine/postgres.js';
-import { type Database, DatabaseUnavailableError, type Queryable } from '../../service/sql/database.js';
-import { openPostgresDatabase } from '../../service/sql/postgres-database.js';
+import { type Database, DatabaseUnavailableError, type Queryable } from '../../service/database/database.js';
+import { openPostgresDatabase } from '../../service/database/postgres-database.js';
 import { DatabaseProxy } from './support/database-proxy.js';
 
 /** What PgBouncer takes unless it is told to ignore more: https://www.pgbouncer.org/config.html */

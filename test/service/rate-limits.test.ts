@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { openEmbeddedDatabase } from './support/embedded-database.js';
-import type { RunningService } from '../../service/start-service.js';
+import type { RunningService } from '../../service/process/start-service.js';
 import { Browser } from './support/browser.js';
 import { FailingDatabase } from './support/failing-database.js';
 import { Portal, problemOf } from './support/portal.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Database } from '../../service/sql/database.js';
+import type { Database } from '../../service/database/database.js';
 import { openEmbeddedDatabase } from './support/embedded-database.js';
-import type { RunningService } from '../../service/start-service.js';
+import type { RunningService } from '../../service/process/start-service.js';
 import { Browser } from './support/browser.js';
 import { choose, signIn, signInOverHttp } from './support/sign-in.js';
 import { readSession, startTestService } from './support/test-service.js';

@@ -3,8 +3,8 @@
  *
  * Takes the variables of the service, see docs/service.md. A port in use is replaced by the next free one.
  */
-import { type Configuration, ConfigurationError, readConfiguration } from '../../service/configuration.js';
-import { startService } from '../../service/start-service.js';
+import { type Configuration, ConfigurationError, readConfiguration } from '../../service/process/configuration.js';
+import { startService } from '../../service/process/start-service.js';
 import { freePorts } from '../machine/free-ports.js';
 import { servePlayground } from './serve-playground.js';
 

@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { MemoryStore } from '../../../service/memory-store.js';
-import { UnavailableError } from '../../../service/unavailable-error.js';
+import { DatabaseUnavailableError } from '../../../service/database/database.js';
 import type { Problem } from '../../../src/contract/problems.js';
 import { bakery, problemOf, read, ServiceUnderTest, withAcceptedTerms } from './service-under-test.js';
 
@@ -39,7 +39,7 @@ describe('any request', () => {
 
   it('may come again when something behind the service cannot be reached', async () => {
     const store = new MemoryStore();
-    store.readAccount = () => Promise.reject(new UnavailableError('address of the database'));
+    store.spaces.readAccount = () => Promise.reject(new DatabaseUnavailableError('address of the database'));
     const service = new ServiceUnderTest({ store });
     const response = await service.get('/session');
     expect(response.headers.get('Retry-After')).to.equal('2');
@@ -49,7 +49,7 @@ describe('any request', () => {
 
   it('learns nothing about a failure inside', async () => {
     const store = new MemoryStore();
-    store.readAccount = () => Promise.reject(new Error('password of the database'));
+    store.terms.readReceipts = () => Promise.reject(new Error('password of the database'));
     const service = new ServiceUnderTest({ store });
     const response = await service.get('/terms/current');
     expect(await response.clone().text()).not.to.contain('password');

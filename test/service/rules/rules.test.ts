@@ -1,10 +1,10 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { drawIdentifier } from '../../../service/rules/identifiers.js';
-import { chooseLanguage } from '../../../service/rules/languages.js';
-import { comparePositions, readCursor, writeCursor } from '../../../service/rules/position.js';
-import { secureRandom } from '../../../service/rules/random.js';
-import { fold } from '../../../service/rules/search.js';
+import { drawIdentifier } from '../../../service/spaces/identifiers.js';
+import { chooseLanguage } from '../../../service/values/languages.js';
+import { comparePositions, readCursor, writeCursor } from '../../../service/spaces/position.js';
+import { secureRandom } from '../../../service/values/random.js';
+import { fold } from '../../../service/spaces/search.js';
 
 describe('an identifier', () => {
   it('uses every symbol of its alphabet, and neither O nor 0', () => {

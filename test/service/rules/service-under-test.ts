@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
-import { createSpaceService, type SpaceServiceOptions, type TermsEdition } from '../../../service/app.js';
+import { createSpaceService, type SpaceServiceOptions, type TermsEdition } from '../../../service/space-service.js';
 import { MemoryStore } from '../../../service/memory-store.js';
-import { paragraph } from '../../../service/terms/structure.js';
+import { paragraph } from '../../../service/terms/sample/structure.js';
 import type { Problem } from '../../../src/contract/problems.js';
 import type { NewSpace, Space, SpacePage } from '../../../src/contract/spaces.js';
 import type { Terms } from '../../../src/contract/terms.js';

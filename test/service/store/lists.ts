@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { positionOf } from '../../../service/rules/position.js';
-import { fold, wordsOf } from '../../../service/rules/search.js';
-import type { SpaceSelection, SpaceStore } from '../../../service/store.js';
+import { positionOf } from '../../../service/spaces/position.js';
+import { fold, wordsOf } from '../../../service/spaces/search.js';
+import type { SpaceSelection } from '../../../service/spaces/store.js';
+import type { SpaceStore } from '../../../service/store.js';
 import type { Space } from '../../../src/contract/spaces.js';
 import { closing, creation, later, resultOf, switching, unique } from '../support/commands.js';
 import type { TestStore } from '../support/stores.js';
@@ -11,12 +12,12 @@ import type { TestStore } from '../support/stores.js';
 async function withFourSpaces({ store }: TestStore) {
   const person = unique('anne');
   const create = async (milliseconds: number, title: string, legalName: string) =>
-    resultOf(await store.createSpace(creation(person, { title, legalName }, later(milliseconds))));
+    resultOf(await store.spaces.createSpace(creation(person, { title, legalName }, later(milliseconds))));
   const home = creation(person, { kind: 'private', title: 'Anne Weber', legalName: null }, later(0));
   return {
     store,
     person,
-    home: resultOf(await store.createSpace(home)),
+    home: resultOf(await store.spaces.createSpace(home)),
     bakery: await create(1, 'Boulangerie Thill', 'Thill S.à r.l.'),
     garage: await create(2, 'Garage Müller 100%', 'Moselle_S.A.'),
     florist: await create(3, 'Fleurs – Été', 'Weber ASBL'),
@@ -28,7 +29,7 @@ const ids = (items: readonly Space[]) => items.map(({ id }) => id);
 
 /** All pages of a list, one after the other. */
 async function readAll(store: SpaceStore, person: string, selection: SpaceSelection): Promise<readonly Space[]> {
-  const page = await store.listSpaces(person, selection);
+  const page = await store.spaces.listSpaces(person, selection);
   const last = page.items.at(-1);
   if (!page.more || last === undefined) return page.items;
   return [...page.items, ...(await readAll(store, person, { ...selection, after: positionOf(last) }))];
@@ -38,15 +39,15 @@ export function describeLists(current: () => TestStore) {
   describe('the list', () => {
     it('begins with the private space, then the most recently used', async () => {
       const { store, person, home, bakery, garage, florist } = await withFourSpaces(current());
-      const order = async () => ids((await store.listSpaces(person, { words: [], limit: 10 })).items);
+      const order = async () => ids((await store.spaces.listSpaces(person, { words: [], limit: 10 })).items);
       assert.deepEqual(await order(), ids([home, florist, garage, bakery]));
-      resultOf(await store.switchSpace(switching(person, bakery.id, later(9))));
+      resultOf(await store.session.switchSpace(switching(person, bakery.id, later(9))));
       assert.deepEqual(await order(), ids([home, bakery, florist, garage]));
     });
 
     it('shows one kind when asked', async () => {
       const { store, person, home, florist } = await withFourSpaces(current());
-      const ofKind = async (kind: Space['kind']) => store.listSpaces(person, { words: [], kind, limit: 1 });
+      const ofKind = async (kind: Space['kind']) => store.spaces.listSpaces(person, { words: [], kind, limit: 1 });
       assert.deepEqual(await ofKind('private'), { items: [home], total: 1, more: false });
       assert.deepEqual(await ofKind('professional'), { items: [florist], total: 3, more: true });
     });
@@ -54,7 +55,7 @@ export function describeLists(current: () => TestStore) {
     it('finds every word anywhere, and takes none for a pattern', async () => {
       const { store, person, garage } = await withFourSpaces(current());
       const found = async (query: string) =>
-        titles((await store.listSpaces(person, { words: wordsOf(query), limit: 10 })).items);
+        titles((await store.spaces.listSpaces(person, { words: wordsOf(query), limit: 10 })).items);
       assert.deepEqual(await found('THILL boul'), ['Boulangerie Thill']);
       assert.deepEqual(await found('muller MOSELLE'), ['Garage Müller 100%']);
       assert.deepEqual(await found(garage.identifier), ['Garage Müller 100%']);
@@ -69,7 +70,7 @@ export function describeLists(current: () => TestStore) {
     it('finds exactly a title', async () => {
       const { store, person } = await withFourSpaces(current());
       const total = async (title: string) =>
-        (await store.listSpaces(person, { words: [], title: fold(title), limit: 10 })).total;
+        (await store.spaces.listSpaces(person, { words: [], title: fold(title), limit: 10 })).total;
       assert.equal(await total(' FLEURS – ete '), 1);
       assert.equal(await total('Fleurs'), 0);
       assert.equal(await total('Weber ASBL'), 0);
@@ -79,34 +80,34 @@ export function describeLists(current: () => TestStore) {
     it('finds nothing with a character that no space can have', async () => {
       const { store, person } = await withFourSpaces(current());
       const nothing = { items: [], total: 0, more: false };
-      assert.deepEqual(await store.listSpaces(person, { words: ['weber', 'a\0'], limit: 10 }), nothing);
-      assert.deepEqual(await store.listSpaces(person, { words: [], title: '\0', limit: 10 }), nothing);
+      assert.deepEqual(await store.spaces.listSpaces(person, { words: ['weber', 'a\0'], limit: 10 }), nothing);
+      assert.deepEqual(await store.spaces.listSpaces(person, { words: [], title: '\0', limit: 10 }), nothing);
     });
 
     it('tells the total on every page, and whether more follows', async () => {
       const { store, person, home, florist, garage, bakery } = await withFourSpaces(current());
-      const first = await store.listSpaces(person, { words: [], limit: 2 });
+      const first = await store.spaces.listSpaces(person, { words: [], limit: 2 });
       assert.deepEqual(first, { items: [home, florist], total: 4, more: true });
-      const second = await store.listSpaces(person, { words: [], limit: 2, after: positionOf(florist) });
+      const second = await store.spaces.listSpaces(person, { words: [], limit: 2, after: positionOf(florist) });
       assert.deepEqual(second, { items: [garage, bakery], total: 4, more: false });
-      const third = await store.listSpaces(person, { words: [], limit: 2, after: positionOf(bakery) });
+      const third = await store.spaces.listSpaces(person, { words: [], limit: 2, after: positionOf(bakery) });
       assert.deepEqual(third, { items: [], total: 4, more: false });
     });
 
     it('goes on within a kind and a search', async () => {
       const { store, person, home, florist } = await withFourSpaces(current());
       const selection = { words: ['weber'], limit: 1, after: positionOf(home) };
-      assert.deepEqual(await store.listSpaces(person, selection), { items: [florist], total: 2, more: false });
+      assert.deepEqual(await store.spaces.listSpaces(person, selection), { items: [florist], total: 2, more: false });
       const professional = { ...selection, kind: 'professional' } as const;
-      assert.deepEqual(await store.listSpaces(person, professional), { items: [florist], total: 1, more: false });
+      assert.deepEqual(await store.spaces.listSpaces(person, professional), { items: [florist], total: 1, more: false });
     });
 
     it('misses and repeats nothing while spaces are created and closed', async () => {
       const { store, person, home, florist, garage, bakery } = await withFourSpaces(current());
-      const first = await store.listSpaces(person, { words: [], limit: 2 });
-      resultOf(await store.createSpace(creation(person, {}, later(10))));
-      resultOf(await store.closeSpace(closing(person, florist.id)));
-      const second = await store.listSpaces(person, { words: [], limit: 2, after: positionOf(florist) });
+      const first = await store.spaces.listSpaces(person, { words: [], limit: 2 });
+      resultOf(await store.spaces.createSpace(creation(person, {}, later(10))));
+      resultOf(await store.spaces.closeSpace(closing(person, florist.id)));
+      const second = await store.spaces.listSpaces(person, { words: [], limit: 2, after: positionOf(florist) });
       assert.deepEqual(ids([...first.items, ...second.items]), ids([home, florist, garage, bakery]));
     });
 
@@ -115,7 +116,7 @@ export function describeLists(current: () => TestStore) {
       const person = unique('anne');
       const created: Space[] = [];
       for (const id of ['a', 'Z', 'b', '-', '_', '9']) {
-        created.push(resultOf(await store.createSpace(creation(person, { id: `same${id}${person}` }))));
+        created.push(resultOf(await store.spaces.createSpace(creation(person, { id: `same${id}${person}` }))));
       }
       const expected = ids(created).sort().reverse();
       assert.deepEqual(ids(await readAll(store, person, { words: [], limit: 2 })), expected);
@@ -123,7 +124,7 @@ export function describeLists(current: () => TestStore) {
 
     it('shows nobody else’s spaces', async () => {
       const { store } = await withFourSpaces(current());
-      assert.deepEqual(await store.listSpaces(unique('bob'), { words: ['weber'], limit: 10 }), {
+      assert.deepEqual(await store.spaces.listSpaces(unique('bob'), { words: ['weber'], limit: 10 }), {
         items: [],
         total: 0,
         more: false,

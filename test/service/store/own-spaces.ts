@@ -6,7 +6,7 @@ import type { TestStore } from '../support/stores.js';
 /** A space that Anne administrates and Bob is a manager of. */
 async function shared(opened: TestStore) {
   const [anne, bob] = [unique('anne'), unique('bob')];
-  const space = resultOf(await opened.store.createSpace(creation(anne)));
+  const space = resultOf(await opened.store.spaces.createSpace(creation(anne)));
   await opened.addManager(bob, space);
   return { store: opened.store, anne, bob, space };
 }
@@ -17,87 +17,87 @@ export function describeOwnSpaces(current: () => TestStore) {
       const { store, space } = await shared(current());
       const stranger = unique('carl');
       for (const id of [space.id, 'nothing']) {
-        assert.equal(await store.readSpace(stranger, id), undefined);
-        assert.equal(refusalOf(await store.changeSpace(change(stranger, id))), 'not-found');
-        assert.equal(refusalOf(await store.closeSpace(closing(stranger, id))), 'not-found');
-        assert.equal(refusalOf(await store.closeSpace(closing(stranger, id, { versions: ['other'] }))), 'not-found');
-        assert.equal(refusalOf(await store.switchSpace(switching(stranger, id))), 'not-found');
+        assert.equal(await store.spaces.readSpace(stranger, id), undefined);
+        assert.equal(refusalOf(await store.spaces.changeSpace(change(stranger, id))), 'not-found');
+        assert.equal(refusalOf(await store.spaces.closeSpace(closing(stranger, id))), 'not-found');
+        assert.equal(refusalOf(await store.spaces.closeSpace(closing(stranger, id, { versions: ['other'] }))), 'not-found');
+        assert.equal(refusalOf(await store.session.switchSpace(switching(stranger, id))), 'not-found');
       }
-      assert.equal(await store.openSignIn({ personId: stranger, signInId: 'sign-in', at: later(0) }), null);
+      assert.equal(await store.session.openSignIn({ personId: stranger, signInId: 'sign-in', at: later(0) }), null);
     });
 
     it('is changed and closed by those who have the role', async () => {
       const { store, bob, space } = await shared(current());
-      assert.equal(refusalOf(await store.changeSpace(change(bob, space.id))), 'forbidden');
-      assert.equal(refusalOf(await store.closeSpace(closing(bob, space.id))), 'forbidden');
-      assert.deepEqual(await store.readSpace(bob, space.id), { ...space, role: 'manager' });
+      assert.equal(refusalOf(await store.spaces.changeSpace(change(bob, space.id))), 'forbidden');
+      assert.equal(refusalOf(await store.spaces.closeSpace(closing(bob, space.id))), 'forbidden');
+      assert.deepEqual(await store.spaces.readSpace(bob, space.id), { ...space, role: 'manager' });
     });
 
     it('changes what is asked for, and its version', async () => {
       const { store, anne, space } = await shared(current());
-      const renamed = resultOf(await store.changeSpace(change(anne, space.id, { versions: ['1'] })));
+      const renamed = resultOf(await store.spaces.changeSpace(change(anne, space.id, { versions: ['1'] })));
       assert.deepEqual(renamed, { ...space, title: 'Brewery', version: '2' });
-      const moved = resultOf(await store.changeSpace(change(anne, space.id, { change: { email: 'new@example.lu' } })));
+      const moved = resultOf(await store.spaces.changeSpace(change(anne, space.id, { change: { email: 'new@example.lu' } })));
       assert.deepEqual(moved, { ...renamed, email: 'new@example.lu', version: '3' });
-      assert.deepEqual(await store.readSpace(anne, space.id), moved);
+      assert.deepEqual(await store.spaces.readSpace(anne, space.id), moved);
     });
 
     it('stays as it is when it has changed since it was read', async () => {
       const { store, anne, space } = await shared(current());
       for (const versions of [[], ['0'], ['2'], ['', 'x', "'"], ['01']]) {
-        assert.equal(refusalOf(await store.changeSpace(change(anne, space.id, { versions }))), 'version-mismatch');
-        assert.equal(refusalOf(await store.closeSpace(closing(anne, space.id, { versions }))), 'version-mismatch');
+        assert.equal(refusalOf(await store.spaces.changeSpace(change(anne, space.id, { versions }))), 'version-mismatch');
+        assert.equal(refusalOf(await store.spaces.closeSpace(closing(anne, space.id, { versions }))), 'version-mismatch');
       }
-      resultOf(await store.changeSpace(change(anne, space.id, { versions: ['x', '1'] })));
+      resultOf(await store.spaces.changeSpace(change(anne, space.id, { versions: ['x', '1'] })));
     });
 
     it('is changed by one of those who change the same version at the same time', async () => {
       const { store, anne, space } = await shared(current());
-      const renamings = Array.from({ length: 6 }, () => store.changeSpace(change(anne, space.id, { versions: ['1'] })));
+      const renamings = Array.from({ length: 6 }, () => store.spaces.changeSpace(change(anne, space.id, { versions: ['1'] })));
       const outcomes = await Promise.all(renamings);
       assert.equal(outcomes.filter((outcome) => 'result' in outcome).length, 1);
       assert.equal(outcomes.filter((outcome) => refusalOf(outcome) === 'version-mismatch').length, 5);
-      assert.equal((await store.readSpace(anne, space.id))?.version, '2');
+      assert.equal((await store.spaces.readSpace(anne, space.id))?.version, '2');
     });
 
     it('is found under its new title by all its members', async () => {
       const { store, anne, bob, space } = await shared(current());
-      resultOf(await store.changeSpace(change(anne, space.id, { change: { title: 'Brasserie Été' } })));
+      resultOf(await store.spaces.changeSpace(change(anne, space.id, { change: { title: 'Brasserie Été' } })));
       for (const person of [anne, bob]) {
-        assert.equal((await store.listSpaces(person, { words: ['brasserie', 'ete', 'thill'], limit: 10 })).total, 1);
-        assert.equal((await store.listSpaces(person, { words: ['bakery'], limit: 10 })).total, 0);
+        assert.equal((await store.spaces.listSpaces(person, { words: ['brasserie', 'ete', 'thill'], limit: 10 })).total, 1);
+        assert.equal((await store.spaces.listSpaces(person, { words: ['bakery'], limit: 10 })).total, 0);
       }
     });
 
     it('that is closed is gone for all its members', async () => {
       const { store, anne, bob, space } = await shared(current());
-      resultOf(await store.switchSpace(switching(bob, space.id)));
-      resultOf(await store.closeSpace(closing(anne, space.id)));
+      resultOf(await store.session.switchSpace(switching(bob, space.id)));
+      resultOf(await store.spaces.closeSpace(closing(anne, space.id)));
       for (const person of [anne, bob]) {
-        assert.equal(await store.readSpace(person, space.id), undefined);
-        assert.deepEqual(await store.listSpaces(person, { words: [], limit: 10 }), {
+        assert.equal(await store.spaces.readSpace(person, space.id), undefined);
+        assert.deepEqual(await store.spaces.listSpaces(person, { words: [], limit: 10 }), {
           items: [],
           total: 0,
           more: false,
         });
-        assert.deepEqual((await store.readAccount(person)).spaceCounts, { private: 0, professional: 0 });
-        assert.equal(refusalOf(await store.switchSpace(switching(person, space.id))), 'not-found');
+        assert.deepEqual((await store.spaces.readAccount(person)).spaceCounts, { private: 0, professional: 0 });
+        assert.equal(refusalOf(await store.session.switchSpace(switching(person, space.id))), 'not-found');
       }
-      assert.equal(await store.openSignIn({ personId: bob, signInId: 'sign-in', at: later(0) }), null);
-      assert.equal(refusalOf(await store.changeSpace(change(anne, space.id))), 'not-found');
-      assert.equal(refusalOf(await store.closeSpace(closing(anne, space.id))), 'not-found');
+      assert.equal(await store.session.openSignIn({ personId: bob, signInId: 'sign-in', at: later(0) }), null);
+      assert.equal(refusalOf(await store.spaces.changeSpace(change(anne, space.id))), 'not-found');
+      assert.equal(refusalOf(await store.spaces.closeSpace(closing(anne, space.id))), 'not-found');
     });
 
     it('is closed once, and not used any more, when much happens at the same time', async () => {
       const { store, anne, bob, space } = await shared(current());
       const outcomes = await Promise.all([
-        ...Array.from({ length: 4 }, () => store.closeSpace(closing(anne, space.id))),
-        ...Array.from({ length: 4 }, () => store.changeSpace(change(anne, space.id))),
-        ...Array.from({ length: 4 }, () => store.switchSpace(switching(bob, space.id))),
+        ...Array.from({ length: 4 }, () => store.spaces.closeSpace(closing(anne, space.id))),
+        ...Array.from({ length: 4 }, () => store.spaces.changeSpace(change(anne, space.id))),
+        ...Array.from({ length: 4 }, () => store.session.switchSpace(switching(bob, space.id))),
       ]);
       assert.equal(outcomes.slice(0, 4).filter((outcome) => 'result' in outcome).length, 1);
       for (const refusal of outcomes.map(refusalOf)) assert.ok(refusal === undefined || refusal === 'not-found');
-      assert.equal((await store.listSpaces(bob, { words: [], limit: 10 })).total, 0);
+      assert.equal((await store.spaces.listSpaces(bob, { words: [], limit: 10 })).total, 0);
     });
   });
 }

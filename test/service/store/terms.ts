@@ -6,8 +6,10 @@ import type { TestStore } from '../support/stores.js';
 export function describeTerms(current: () => TestStore) {
   describe('the account of a person', () => {
     it('never seen has nothing in it', async () => {
-      const account = { professionalSpaceLimit: null, spaceCounts: { private: 0, professional: 0 }, receipts: [] };
-      assert.deepEqual(await current().store.readAccount(unique('nobody')), account);
+      const { spaces, terms } = current().store;
+      const account = { professionalSpaceLimit: null, spaceCounts: { private: 0, professional: 0 } };
+      assert.deepEqual(await spaces.readAccount(unique('nobody')), account);
+      assert.deepEqual(await terms.readReceipts(unique('nobody')), []);
     });
 
     it('keeps the first receipt of each version of the terms', async () => {
@@ -15,14 +17,14 @@ export function describeTerms(current: () => TestStore) {
       const person = unique('anne');
       const accept = async (version: string, language: string, acceptedAt: string) => {
         const receipt = { version, hash: 'sha256:0', language, acceptedAt };
-        return resultOf(await store.acceptTerms({ ...commandOf(person), receipt }));
+        return resultOf(await store.terms.acceptTerms({ ...commandOf(person), receipt }));
       };
       const first = { version: '1', hash: 'sha256:0', language: 'fr', acceptedAt: later(1) };
       const second = { version: '2', hash: 'sha256:0', language: 'de-LU', acceptedAt: later(3) };
       assert.deepEqual(await accept('1', 'fr', later(1)), first);
       assert.deepEqual(await accept('1', 'en', later(2)), first);
       assert.deepEqual(await accept('2', 'de-LU', later(3)), second);
-      assert.deepEqual((await store.readAccount(person)).receipts, [first, second]);
+      assert.deepEqual(await store.terms.readReceipts(person), [first, second]);
     });
 
     it('has one receipt when the terms are accepted several times at the same moment', async () => {
@@ -30,13 +32,13 @@ export function describeTerms(current: () => TestStore) {
       const person = unique('anne');
       const accepted = await Promise.all(
         ['fr', 'de', 'en'].map((language) =>
-          store.acceptTerms({
+          store.terms.acceptTerms({
             ...commandOf(person),
             receipt: { version: '1', hash: 'x', language, acceptedAt: later(1) },
           }),
         ),
       );
-      const [receipt, ...others] = (await store.readAccount(person)).receipts;
+      const [receipt, ...others] = await store.terms.readReceipts(person);
       assert.deepEqual(others, []);
       assert.deepEqual(accepted.map(resultOf), [receipt, receipt, receipt]);
     });

@@ -3,9 +3,9 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
-import { createSpaceService, type Principal, type SpaceServiceOptions } from '../../../service/app.js';
+import { createSpaceService, type Principal, type SpaceServiceOptions } from '../../../service/space-service.js';
 import { MemoryStore } from '../../../service/memory-store.js';
-import { sampleTerms } from '../../../service/terms/sample-terms.js';
+import { sampleTerms } from '../../../service/terms/sample/sample-terms.js';
 
 /** The space service below `/api`, which takes a bearer token for a person, or a person and a device: `anne/phone`. */
 export function createBearerService(options: Partial<SpaceServiceOptions> = {}): Hono {

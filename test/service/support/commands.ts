@@ -1,4 +1,6 @@
-import type { ChangeSpace, CloseSpace, CreateSpace, Outcome, SwitchSpace } from '../../../service/store.js';
+import type { Outcome } from '../../../service/commands/store.js';
+import type { SwitchSpace } from '../../../service/session/store.js';
+import type { ChangeSpace, CloseSpace, CreateSpace } from '../../../service/spaces/store.js';
 
 let count = 0;
 
@@ -37,7 +39,7 @@ export function change(personId: string, spaceId: string, more: Partial<ChangeSp
   return {
     ...commandOf(personId),
     spaceId,
-    role: 'administrator',
+    allowedRoles: ['administrator'],
     versions: undefined,
     change: { title: 'Brewery' },
     ...more,
@@ -45,7 +47,7 @@ export function change(personId: string, spaceId: string, more: Partial<ChangeSp
 }
 
 export function closing(personId: string, spaceId: string, more: Partial<CloseSpace> = {}): CloseSpace {
-  return { ...commandOf(personId), spaceId, role: 'administrator', versions: undefined, ...more };
+  return { ...commandOf(personId), spaceId, allowedRoles: ['administrator'], versions: undefined, ...more };
 }
 
 export function switching(personId: string, spaceId: string, at?: string): SwitchSpace {

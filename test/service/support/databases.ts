@@ -1,8 +1,8 @@
 import { startPostgres } from '../../../tools/machine/postgres.js';
-import type { Database } from '../../../service/sql/database.js';
-import { migrate } from '../../../service/sql/migrate.js';
+import type { Database } from '../../../service/database/database.js';
+import { migrate } from '../../../service/database/migrate.js';
 import { openEmbeddedDatabase } from './embedded-database.js';
-import { openPostgresDatabase } from '../../../service/sql/postgres-database.js';
+import { openPostgresDatabase } from '../../../service/database/postgres-database.js';
 
 /** A database with all migrations and no rows; to be closed, which removes it. */
 export interface TestDatabase {

@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Database } from '../../../service/sql/database.js';
-import { openPgliteDatabase } from '../../../service/sql/pglite-database.js';
+import type { Database } from '../../../service/database/database.js';
+import { openPgliteDatabase } from '../../../service/database/pglite-database.js';
 
 const modules = fileURLToPath(new URL('../../../node_modules/', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(modules, '@electric-sql/pglite/package.json'), 'utf8')) as { version: string };

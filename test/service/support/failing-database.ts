@@ -1,4 +1,4 @@
-import type { Database, Queryable } from '../../../service/sql/database.js';
+import type { Database, Queryable } from '../../../service/database/database.js';
 
 /** A database that fails for as long as a test says so. */
 export class FailingDatabase implements Database {

@@ -5,7 +5,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { lockFolder } from '../../../service/sql/folder-lock.js';
+import { lockFolder } from '../../../service/database/folder-lock.js';
 
 const [folder, times] = process.argv.slice(2);
 const inUse = join(folder!, 'in-use');

@@ -1,4 +1,4 @@
-import type { Database, Queryable } from '../../../service/sql/database.js';
+import type { Database, Queryable } from '../../../service/database/database.js';
 
 export interface ManySpaces {
   /** How many people have spaces. */

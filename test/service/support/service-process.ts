@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 
-/** `service/main.ts` as a process of its own. */
+/** `service/process/main.ts` as a process of its own. */
 export class ServiceProcess {
   readonly #process: ChildProcess;
   readonly #errors: Promise<string>;
@@ -15,7 +15,7 @@ export class ServiceProcess {
   /** @param environment All it is told, but for the path to programs. Its ports are free ones unless stated. */
   constructor(environment: Readonly<Record<string, string>>) {
     const usual = { PATH: process.env['PATH'], PORT: '0', IDENTITY_PORT: '0' };
-    this.#process = spawn(process.execPath, ['--import', 'tsx', 'service/main.ts'], {
+    this.#process = spawn(process.execPath, ['--import', 'tsx', 'service/process/main.ts'], {
       env: { ...usual, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -1,5 +1,5 @@
 import { MemoryStore } from '../../../service/memory-store.js';
-import { SqlStore } from '../../../service/sql/sql-store.js';
+import { SqlStore } from '../../../service/sql-store.js';
 import type { SpaceStore } from '../../../service/store.js';
 import type { Space } from '../../../src/contract/spaces.js';
 import { databases, type TestDatabase } from './databases.js';

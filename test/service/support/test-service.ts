@@ -1,7 +1,7 @@
 import type { Session, SessionAnswer } from '../../../src/contract/session.js';
-import { readConfiguration } from '../../../service/configuration.js';
+import { readConfiguration } from '../../../service/process/configuration.js';
 import { openEmbeddedDatabase } from './embedded-database.js';
-import { type RunningService, type ServiceOptions, startService } from '../../../service/start-service.js';
+import { type RunningService, type ServiceOptions, startService } from '../../../service/process/start-service.js';
 
 /** On free ports, without a log, and for tests that send many requests in a minute. */
 const quiet = {

@@ -1,5 +1,5 @@
 import { World } from '../../../mocks/world.js';
-import { createSpaceService } from '../../../service/app.js';
+import { createSpaceService } from '../../../service/space-service.js';
 import type { Terms } from '../../../src/contract/terms.js';
 
 /** A request and the answer to it, by the id of the operation. */

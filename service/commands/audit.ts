@@ -1,0 +1,25 @@
+import type { Queryable } from '../database/database.js';
+import type { SignIn } from './store.js';
+
+/** What a person did, for those who have to account for it later. */
+export interface AuditEntry {
+  readonly action:
+    ('sign-in' | 'sign-out') | ('accept-terms' | 'create-space' | 'change-space' | 'close-space' | 'switch-space');
+  /** Null for what concerns no space. */
+  readonly spaceId: string | null;
+  /** What is needed to understand the entry when the rest has changed; no names, no addresses. */
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/** Written by the transaction that has the effect: there is no entry without effect, and no effect without entry. */
+export async function writeAuditEntry(
+  transaction: Queryable,
+  { personId, signInId, at }: SignIn & { readonly at: string },
+  { action, spaceId, details = {} }: AuditEntry,
+): Promise<void> {
+  await transaction.query(
+    `INSERT INTO audit_entry (person_id, at, id, sign_in_id, action, space_id, details)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [personId, at, crypto.randomUUID(), signInId, action, spaceId, JSON.stringify(details)],
+  );
+}

@@ -1,0 +1,75 @@
+import type { Database } from './database.js';
+
+const intervalMs = 600_000;
+
+/**
+ * Deletes what has expired, every ten minutes; several processes may do so at once. What fails is done next time.
+ *
+ * @param forget Its signal is aborted when the service ends: it finishes the batch that is under way.
+ */
+export function startHousekeeping(
+  forget: (signal: AbortSignal) => Promise<void>,
+  report: (error: Error) => void,
+): { stop(): Promise<void> } {
+  const stopping = new AbortController();
+  let running = Promise.resolve();
+  const timer = setInterval(() => {
+    running = running.then(() => forget(stopping.signal)).catch(report);
+  }, intervalMs);
+  timer.unref();
+  return {
+    async stop() {
+      clearInterval(timer);
+      stopping.abort();
+      await running;
+    },
+  };
+}
+
+/** Rows deleted at once: few enough to be found by an index, and to block nobody. */
+const batch = 100;
+
+/** No sign-in lasts this long, in milliseconds. */
+const longestSignIn = 30 * 24 * 60 * 60 * 1000;
+
+/**
+ * Deletes what nobody can ask for any more: acts, sessions and attempts to sign in that have expired, and the rows of
+ * sign-ins that ended long ago.
+ *
+ * @param signal Stops it between two batches; the rest is deleted next time.
+ */
+export async function deleteExpired(database: Database, now: Date, signal?: AbortSignal): Promise<void> {
+  const longAgo = new Date(now.getTime() - longestSignIn);
+  for (const [statement, until] of [
+    [expiredActs, now],
+    [expiredSessions, now],
+    [expiredAttempts, now],
+    [endedSignIns, longAgo],
+  ] as const) {
+    await deleteInBatches(database, statement, until, signal);
+  }
+}
+
+const expiredActs = `DELETE FROM act WHERE expires_at <= $1 AND (person_id, key) IN (
+  SELECT person_id, key FROM act WHERE expires_at <= $1 ORDER BY expires_at LIMIT ${batch}
+) RETURNING key`;
+
+const expiredSessions = `DELETE FROM browser_session WHERE expires_at <= $1 AND token_hash IN (
+  SELECT token_hash FROM browser_session WHERE expires_at <= $1 ORDER BY expires_at LIMIT ${batch}
+) RETURNING sign_in_id`;
+
+const expiredAttempts = `DELETE FROM sign_in_attempt WHERE expires_at <= $1 AND state IN (
+  SELECT state FROM sign_in_attempt WHERE expires_at <= $1 ORDER BY expires_at LIMIT ${batch}
+) RETURNING state`;
+
+const endedSignIns = `DELETE FROM sign_in WHERE begun_at <= $1 AND (person_id, sign_in_id) IN (
+  SELECT person_id, sign_in_id FROM sign_in WHERE begun_at <= $1 ORDER BY begun_at LIMIT ${batch}
+) RETURNING sign_in_id`;
+
+async function deleteInBatches(database: Database, statement: string, until: Date, signal: AbortSignal | undefined) {
+  let deleted = batch;
+  while (deleted === batch && !signal?.aborted) {
+    const rows = await database.transaction((transaction) => transaction.query(statement, [until.toISOString()]));
+    deleted = rows.length;
+  }
+}

@@ -1,0 +1,160 @@
+import * as v from 'valibot';
+import type { SessionLifetime } from '../sign-in/sessions.js';
+import { isLoopback } from '../values/loopback.js';
+
+/** Read from environment variables when the service starts; docs/service.md has a table of them. */
+export interface Configuration {
+  readonly port: number;
+  readonly host: string;
+  /** The origin that people see: where sign-in returns to, and where commands may come from. */
+  readonly publicOrigin: string | undefined;
+  readonly database: DatabaseAddress;
+  readonly identity: IdentityProviderAddress;
+  readonly sessions: SessionLifetime;
+  readonly rates: Rates;
+  /** How many reverse proxies of the host a request passes before it arrives here. */
+  readonly proxies: number;
+  /** In milliseconds: how long it still takes requests when it is told to end, so that balancers notice first. */
+  readonly shutdownPause: number;
+  readonly logLevel: (typeof logLevels)[number];
+}
+
+/** PostgreSQL at an address, or the embedded one in a folder. */
+export type DatabaseAddress =
+  | { readonly url: string; readonly connections: number }
+  | { readonly folder: string };
+
+/** A provider of identities elsewhere, or the service's own for development on a port of its own. */
+export type IdentityProviderAddress =
+  | { readonly issuer: string; readonly clientId: string; readonly clientSecret: string | undefined }
+  | { readonly port: number };
+
+/** How many in a minute, for each person, or for each client address while nobody is signed in. */
+export interface Rates {
+  /** All together, for each client address, whoever is signed in. */
+  readonly requests: number;
+  readonly reads: number;
+  readonly commands: number;
+  readonly signIns: number;
+}
+
+/** Holds all mistakes at once, a sentence each. No value is repeated in them: it may be a secret. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+  readonly mistakes: readonly string[];
+
+  constructor(mistakes: readonly string[]) {
+    super(mistakes.join(' '));
+    this.mistakes = mistakes;
+  }
+}
+
+const second = 1000;
+const minute = 60_000;
+const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+const wholeNumber = (name: string, least: number, most: number, usual: number) => {
+  const mistake = `${name} must be a whole number from ${least} to ${most}.`;
+  const holds = (value: number) => value >= least && value <= most;
+  const number = v.pipe(v.string(), v.regex(/^\d+$/, mistake), v.transform(Number), v.check(holds, mistake));
+  return v.optional(number, String(usual));
+};
+
+const address = (holds: (url: URL) => boolean, mistake: string) =>
+  v.pipe(
+    v.string(),
+    v.check((text) => URL.canParse(text) && holds(new URL(text)), mistake),
+  );
+
+const originMistake = 'PUBLIC_URL must be an origin like https://portal.example, with nothing after it.';
+const databaseMistake = 'DATABASE_URL must be an address like postgres://user:password@host:5432/database.';
+const providerMistake = 'OIDC_ISSUER must be set when NODE_ENV is production or PUBLIC_URL is not on localhost.';
+const secureMistake = 'PUBLIC_URL must be an https origin when NODE_ENV is production.';
+const issuerMistake = 'OIDC_ISSUER must be an https address without query and fragment; http is for localhost only.';
+
+const environmentSchema = v.object({
+  NODE_ENV: v.optional(v.string(), 'development'),
+  PORT: wholeNumber('PORT', 0, 65_535, 5301),
+  HOST: v.optional(v.string(), 'localhost'),
+  PUBLIC_URL: v.optional(address((url) => isWeb(url) && url.href === `${url.origin}/`, originMistake)),
+  DATABASE_URL: v.optional(address(({ protocol }) => /^postgres(ql)?:$/.test(protocol), databaseMistake)),
+  DATABASE_CONNECTIONS: wholeNumber('DATABASE_CONNECTIONS', 1, 1000, 10),
+  DATABASE_FOLDER: v.optional(v.string(), '.space-service'),
+  OIDC_ISSUER: v.optional(address(isIssuer, issuerMistake)),
+  OIDC_CLIENT_ID: v.optional(v.string()),
+  OIDC_CLIENT_SECRET: v.optional(v.string()),
+  IDENTITY_PORT: wholeNumber('IDENTITY_PORT', 0, 65_535, 5302),
+  SESSION_IDLE_MINUTES: wholeNumber('SESSION_IDLE_MINUTES', 1, 1440, 30),
+  SESSION_LONGEST_MINUTES: wholeNumber('SESSION_LONGEST_MINUTES', 1, 10_080, 480),
+  REQUESTS_PER_MINUTE: wholeNumber('REQUESTS_PER_MINUTE', 1, 1_000_000_000, 6000),
+  READS_PER_MINUTE: wholeNumber('READS_PER_MINUTE', 1, 1_000_000_000, 600),
+  COMMANDS_PER_MINUTE: wholeNumber('COMMANDS_PER_MINUTE', 1, 1_000_000_000, 60),
+  SIGN_INS_PER_MINUTE: wholeNumber('SIGN_INS_PER_MINUTE', 1, 1_000_000_000, 30),
+  PROXIES: wholeNumber('PROXIES', 0, 10, 0),
+  SHUTDOWN_PAUSE_SECONDS: wholeNumber('SHUTDOWN_PAUSE_SECONDS', 0, 300, 0),
+  LOG_LEVEL: v.optional(v.picklist(logLevels, `LOG_LEVEL must be one of ${logLevels.join(', ')}.`), 'info'),
+});
+
+type Environment = v.InferOutput<typeof environmentSchema>;
+
+/** @throws {ConfigurationError} */
+export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): Configuration {
+  // A variable set to nothing is as good as none: that is how shells and compose files unset one.
+  const stated = Object.fromEntries(Object.entries(environment).filter(([, value]) => value));
+  const parsed = v.safeParse(environmentSchema, stated);
+  if (!parsed.success) throw new ConfigurationError(parsed.issues.map(({ message }) => message));
+  const mistakes = findContradictions(parsed.output);
+  if (mistakes.length > 0) throw new ConfigurationError(mistakes);
+  return toConfiguration(parsed.output);
+}
+
+function findContradictions(environment: Environment): readonly string[] {
+  const isProduction = environment.NODE_ENV === 'production';
+  const publicUrl = environment.PUBLIC_URL === undefined ? undefined : new URL(environment.PUBLIC_URL);
+  const isForOthers = isProduction || (publicUrl !== undefined && !isLoopback(publicUrl.hostname));
+  const rules: readonly (readonly [boolean, string])[] = [
+    // Whoever reaches the provider for development signs in as anybody.
+    [isForOthers && !environment.OIDC_ISSUER, providerMistake],
+    [isProduction && publicUrl?.protocol !== 'https:', secureMistake],
+    [Boolean(environment.OIDC_ISSUER) && !environment.OIDC_CLIENT_ID, 'OIDC_CLIENT_ID must be set with OIDC_ISSUER.'],
+    [
+      environment.SESSION_IDLE_MINUTES > environment.SESSION_LONGEST_MINUTES,
+      'SESSION_IDLE_MINUTES must not be more than SESSION_LONGEST_MINUTES.',
+    ],
+  ];
+  return rules.filter(([isBroken]) => isBroken).map(([, mistake]) => mistake);
+}
+
+function toConfiguration(environment: Environment): Configuration {
+  const { DATABASE_URL: url, DATABASE_CONNECTIONS: connections, DATABASE_FOLDER: folder } = environment;
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId = '', OIDC_CLIENT_SECRET: clientSecret } = environment;
+  return {
+    port: environment.PORT,
+    host: environment.HOST,
+    publicOrigin: environment.PUBLIC_URL && new URL(environment.PUBLIC_URL).origin,
+    database: url === undefined ? { folder } : { url, connections },
+    identity: issuer === undefined ? { port: environment.IDENTITY_PORT } : { issuer, clientId, clientSecret },
+    sessions: {
+      idle: environment.SESSION_IDLE_MINUTES * minute,
+      longest: environment.SESSION_LONGEST_MINUTES * minute,
+    },
+    rates: {
+      requests: environment.REQUESTS_PER_MINUTE,
+      reads: environment.READS_PER_MINUTE,
+      commands: environment.COMMANDS_PER_MINUTE,
+      signIns: environment.SIGN_INS_PER_MINUTE,
+    },
+    proxies: environment.PROXIES,
+    shutdownPause: environment.SHUTDOWN_PAUSE_SECONDS * second,
+    logLevel: environment.LOG_LEVEL,
+  };
+}
+
+function isWeb({ protocol }: URL): boolean {
+  return protocol === 'https:' || protocol === 'http:';
+}
+
+function isIssuer({ protocol, hostname, search, hash }: URL): boolean {
+  const isSafe = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+  return isSafe && search === '' && hash === '';
+}

@@ -1,0 +1,63 @@
+import { Hono } from 'hono';
+import { contextStorage, tryGetContext } from 'hono/context-storage';
+import { requestId } from 'hono/request-id';
+import type { Database } from '../database/database.js';
+import { privateAnswers } from '../http/guards.js';
+import { answerProblem, ProblemError } from '../http/problem.js';
+import { answerFailure } from '../sign-in/failure-page.js';
+import { Recognition } from '../sign-in/recognition.js';
+import { signInRoutes, type SignInContext } from '../sign-in/routes.js';
+import { createSpaceService } from '../space-service.js';
+import type { SpaceStore } from '../store.js';
+import { sampleTerms } from '../terms/sample/sample-terms.js';
+import type { Rates } from './configuration.js';
+import { closeConnections, refuseForeignCommands, securityHeaders } from './guards.js';
+import { aliveRoute, type Readiness, readyRoute } from './health.js';
+import type { ServerEnv } from './http-server.js';
+import { logAnswers, type Logger } from './logging.js';
+import { limitByAddress, limitByPerson } from './rate-limits.js';
+
+export interface ServerContext extends Omit<SignInContext, 'report'> {
+  readonly database: Database;
+  readonly store: SpaceStore;
+  readonly rates: Rates;
+  readonly proxies: number;
+  readonly readiness: Readiness;
+  readonly logger: Logger;
+  readonly now: () => Date;
+}
+
+/** Everything the service answers: the contract below `/api`, the sign-in beside it, and the layers around both. */
+export function createServerApplication(context: ServerContext): Hono<ServerEnv> {
+  const { database, store, sessions, cookies, publicOrigin, rates, proxies, readiness, logger, now } = context;
+  const report = (err: Error) => logger.error({ err, requestId: tryGetContext<ServerEnv>()?.var.requestId }, 'failed');
+  const { recognize, principalOf } = new Recognition(sessions, cookies);
+
+  const app = new Hono<ServerEnv>()
+    .onError((error, c) => {
+      const isForPeople = c.req.method === 'GET' && /^\/api\/sign-(in|out)(\/|$)/.test(c.req.path);
+      return isForPeople ? answerFailure(c, error, { publicOrigin, report }) : answerProblem(c, error, report);
+    })
+    .use(contextStorage())
+    // The host's proxy may have given the request an id already; that of anybody else is not accepted.
+    .use(requestId({ limitLength: proxies > 0 ? 64 : 0 }))
+    .use(logAnswers(logger))
+    .use(securityHeaders(publicOrigin))
+    .use(closeConnections(readiness))
+    .route('/', aliveRoute())
+    .route('/', readyRoute(database, readiness))
+    .use('/api/*', privateAnswers)
+    .use('/api/*', limitByAddress({ rates, proxies }))
+    .use('/api/*', recognize)
+    .use('/api/*', limitByPerson({ rates, proxies }, principalOf))
+    .use('/api/*', refuseForeignCommands(publicOrigin));
+
+  app.route('/api', signInRoutes({ ...context, report }));
+  app.route(
+    '/api',
+    createSpaceService({ store, authenticate: principalOf, terms: () => sampleTerms, links, now, report }),
+  );
+  return app.notFound((c) => answerProblem(c, new ProblemError('not-found'), report));
+}
+
+const links = { signIn: '/api/sign-in?return_to={return_to}', signOut: '/api/sign-out' };

@@ -1,0 +1,119 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import type { Database } from '../database/database.js';
+import { deleteExpired, startHousekeeping } from '../database/housekeeping.js';
+import { migrate } from '../database/migrate.js';
+import { openPgliteDatabase } from '../database/pglite-database.js';
+import { openPostgresDatabase } from '../database/postgres-database.js';
+import { createDemonstration } from '../identity-provider/demonstration.js';
+import { startIdentityProvider } from '../identity-provider/start-identity-provider.js';
+import { Attempts } from '../sign-in/attempts.js';
+import { Cookies } from '../sign-in/cookies.js';
+import { RelyingParty, type RelyingPartyOptions } from '../sign-in/relying-party.js';
+import { Sessions } from '../sign-in/sessions.js';
+import { SqlStore } from '../sql-store.js';
+import type { Configuration, DatabaseAddress } from './configuration.js';
+import { HttpServer } from './http-server.js';
+import { createLogger, type Logger } from './logging.js';
+import { Resources } from './resources.js';
+import { createServerApplication } from './server-application.js';
+
+export interface ServiceOptions {
+  /** Instead of the one of the configuration; the caller closes it. */
+  readonly database?: Database;
+  readonly logger?: Logger;
+  readonly now?: () => Date;
+}
+
+export interface RunningService {
+  /** Where it listens, for example `http://localhost:5301`. */
+  readonly url: string;
+  /** Fails the readiness check, waits as configured, stops listening, finishes the requests in flight, closes everything. */
+  close(): Promise<void>;
+}
+
+/** Starts the whole service: database, sign-in, HTTP. When a part fails, what was started before is closed again. */
+export async function startService(
+  configuration: Configuration,
+  options: ServiceOptions = {},
+): Promise<RunningService> {
+  const resources = new Resources();
+  try {
+    return await start(configuration, options, resources);
+  } catch (error) {
+    await resources.close();
+    throw error;
+  }
+}
+
+async function start(
+  configuration: Configuration,
+  { logger = createLogger(configuration.logLevel), now = () => new Date(), database: given }: ServiceOptions,
+  resources: Resources,
+): Promise<RunningService> {
+  const report = (err: Error) => logger.error({ err }, 'failed');
+  const server = new HttpServer();
+  await server.listen(configuration.port, configuration.host);
+  resources.add(() => server.close());
+  const url = `http://localhost:${server.port}`;
+  const publicOrigin = configuration.publicOrigin ?? url;
+
+  const database = given ?? (await openDatabase(configuration.database, report));
+  if (given === undefined) resources.add(() => database.close());
+  await migrate(database);
+  const store = new SqlStore(database);
+
+  const client = await findProvider(configuration, { publicOrigin, logger, resources });
+  if ('port' in configuration.identity) await createDemonstration({ store, issuer: client.issuer, now });
+
+  const signIn = {
+    relyingParty: new RelyingParty({ ...client, publicOrigin, now }),
+    attempts: new Attempts({ database, now }),
+    sessions: new Sessions({ database, lifetime: configuration.sessions, now }),
+    cookies: new Cookies(publicOrigin),
+  };
+  const housekeeping = startHousekeeping((signal) => deleteExpired(database, now(), signal), report);
+  resources.add(() => housekeeping.stop());
+
+  const readiness = { isClosing: false };
+  const { rates, proxies } = configuration;
+  server.serve(
+    createServerApplication({ ...signIn, database, store, publicOrigin, rates, proxies, readiness, logger, now }),
+  );
+  logger.info({ url, publicOrigin }, 'ready');
+  return {
+    url,
+    async close() {
+      readiness.isClosing = true;
+      await setTimeout(configuration.shutdownPause);
+      // Before the rest: the requests in flight still need it.
+      await server.close();
+      await resources.close();
+      logger.info('closed');
+    },
+  };
+}
+
+function openDatabase(address: DatabaseAddress, report: (error: Error) => void): Promise<Database> {
+  if ('folder' in address) return openPgliteDatabase(address.folder);
+  return Promise.resolve(openPostgresDatabase(address.url, { connections: address.connections, report }));
+}
+
+interface ProviderContext {
+  readonly publicOrigin: string;
+  readonly logger: Logger;
+  readonly resources: Resources;
+}
+
+/** The provider of the configuration, or the service's own when it names none: that one is for development only. */
+async function findProvider(
+  { identity, host }: Pick<Configuration, 'identity' | 'host'>,
+  { publicOrigin, logger, resources }: ProviderContext,
+): Promise<Pick<RelyingPartyOptions, 'issuer' | 'clientId' | 'clientSecret'>> {
+  if ('issuer' in identity) return identity;
+  const client = { clientId: 'space-service', clientSecret: randomBytes(32).toString('base64url') };
+  const provider = await startIdentityProvider({ ...client, port: identity.port, host, clientOrigin: publicOrigin });
+  resources.add(() => provider.close());
+  logger.warn({ issuer: provider.issuer }, 'people sign in without a password: OIDC_ISSUER is not set');
+  return { ...client, issuer: provider.issuer };
+}

@@ -1,0 +1,57 @@
+import type { Space } from '../../src/contract/spaces.js';
+import type { MemoryActs } from '../commands/memory.js';
+import type { Outcome } from '../commands/store.js';
+import { Table } from '../database/memory-table.js';
+import type { MemorySpaces } from '../spaces/memory.js';
+import type * as port from './store.js';
+
+export interface SignInRow {
+  readonly personId: string;
+  readonly signInId: string;
+  readonly activeSpaceId: string | null;
+}
+
+export interface SessionState {
+  readonly signIns: readonly SignInRow[];
+}
+
+export const sessionKeys = { signIns: ['personId', 'signInId'] } as const;
+
+/** The sign-ins in memory. */
+export class MemorySession implements port.SessionStore {
+  readonly #acts: MemoryActs;
+  readonly #spaces: MemorySpaces;
+  readonly #signIns;
+
+  constructor(acts: MemoryActs, spaces: MemorySpaces, { signIns }: Partial<SessionState>) {
+    this.#acts = acts;
+    this.#spaces = spaces;
+    this.#signIns = new Table(sessionKeys.signIns, signIns);
+  }
+
+  dump(): SessionState {
+    return { signIns: this.#signIns.all };
+  }
+
+  async openSignIn({ personId, signInId, at }: port.SignInAt): Promise<Space | null> {
+    const begun = this.#signIns.find({ personId, signInId });
+    if (begun !== undefined) return (begun.activeSpaceId && this.#spaces.find(personId, begun.activeSpaceId)) || null;
+    const spaceId = this.#spaces.findOnly(personId);
+    if (spaceId !== undefined) return this.#activate({ personId, signInId, spaceId, at });
+    this.#signIns.put({ personId, signInId, activeSpaceId: null });
+    return null;
+  }
+
+  async switchSpace(command: port.SwitchSpace): Promise<Outcome<Space, 'not-found' | 'key-reused'>> {
+    return this.#acts.once(command, () => {
+      const space = this.#activate(command);
+      return space === null ? { refusal: 'not-found' } : { result: space };
+    });
+  }
+
+  #activate({ personId, signInId, spaceId, at }: Omit<port.SwitchSpace, 'act'>): Space | null {
+    const space = this.#spaces.use(personId, spaceId, at);
+    if (space !== null) this.#signIns.put({ personId, signInId, activeSpaceId: spaceId });
+    return space;
+  }
+}

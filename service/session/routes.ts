@@ -1,0 +1,46 @@
+import * as operations from '../../src/contract/session.js';
+import type { Principal } from '../http/principal.js';
+import { ProblemError, resultOf } from '../http/problem.js';
+import { route, type RouteContext } from '../http/route.js';
+import { professionalSpaceLimit } from '../spaces/limits.js';
+import type { SpacesStore } from '../spaces/store.js';
+import { summarize } from '../spaces/summarize.js';
+import { publishedBy, type TermsEdition, termsStatus } from '../terms/editions.js';
+import type { TermsStore } from '../terms/store.js';
+import { isId } from '../values/ids.js';
+import type { SessionStore } from './store.js';
+
+export interface SessionContext extends RouteContext {
+  readonly store: { readonly session: SessionStore; readonly spaces: SpacesStore; readonly terms: TermsStore };
+  /** All editions of the terms of use, oldest first; the one in force is chosen by its date. */
+  readonly terms: () => readonly TermsEdition[];
+  readonly links: operations.Links;
+}
+
+/** Who is signed in, and the space they act in. */
+export function addSessionRoutes(context: SessionContext) {
+  route(context, operations.readSession, async ({ principal }) => ({
+    session: principal && (await readSession(context, principal)),
+    links: context.links,
+  }));
+
+  route(context, operations.switchSpace, async ({ command, body: { spaceId } }) => {
+    if (!isId(spaceId)) throw new ProblemError('not-found');
+    return summarize(resultOf(await context.store.session.switchSpace({ ...command, spaceId })));
+  });
+}
+
+async function readSession({ store, terms, now }: SessionContext, principal: Principal): Promise<operations.Session> {
+  const { personId, signInId, firstNames, lastNames, email, authentication } = principal;
+  const activeSpace = await store.session.openSignIn({ personId, signInId, at: now().toISOString() });
+  const [account, receipts] = await Promise.all([store.spaces.readAccount(personId), store.terms.readReceipts(personId)]);
+  return {
+    person: { id: personId, firstNames, lastNames, email },
+    authentication,
+    activeSpace: activeSpace && summarize(activeSpace),
+    spaceCounts: account.spaceCounts,
+    limits: { professionalSpaces: professionalSpaceLimit(account) },
+    terms: termsStatus(publishedBy(now(), terms()), receipts),
+    pendingInvitations: 0,
+  };
+}

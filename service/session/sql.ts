@@ -1,0 +1,83 @@
+import type { Space } from '../../src/contract/spaces.js';
+import { writeAuditEntry } from '../commands/audit.js';
+import { doOnce } from '../commands/sql.js';
+import type { Outcome, SignIn } from '../commands/store.js';
+import type { Database, Queryable } from '../database/database.js';
+import { readOwnSpace, spaceColumns } from '../spaces/sql-rows.js';
+import type { SessionStore, SignInAt, SwitchSpace } from './store.js';
+
+/** The sign-ins in a SQL database. */
+export class SqlSession implements SessionStore {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  async openSignIn(signIn: SignInAt): Promise<Space | null> {
+    const begun = await readActiveSpace(this.#database, signIn);
+    if (begun !== undefined) return begun;
+    return this.#database.transaction((transaction) => beginSignIn(transaction, signIn));
+  }
+
+  switchSpace(command: SwitchSpace) {
+    return doOnce(this.#database, command, (transaction) => switchSpace(transaction, command));
+  }
+}
+
+/** The active space; null while there is none; `undefined` for a sign-in never seen. */
+async function readActiveSpace(
+  on: Queryable,
+  { personId, signInId }: SignIn,
+): Promise<Space | null | undefined> {
+  const [begun] = await on.query<Space | { readonly id: null }>(
+    `SELECT ${spaceColumns} FROM sign_in
+     LEFT JOIN membership ON membership.person_id = sign_in.person_id AND space_id = active_space_id
+     WHERE sign_in.person_id = $1 AND sign_in_id = $2`,
+    [personId, signInId],
+  );
+  return begun?.id === null ? null : begun;
+}
+
+/** With exactly one space, that one is active from now on. */
+async function beginSignIn(transaction: Queryable, signIn: SignInAt): Promise<Space | null> {
+  const { personId, signInId, at } = signIn;
+  const [mine] = await transaction.query(
+    `INSERT INTO sign_in (person_id, sign_in_id, begun_at) VALUES ($1, $2, $3)
+     ON CONFLICT (person_id, sign_in_id) DO NOTHING RETURNING sign_in_id`,
+    [personId, signInId, at],
+  );
+  if (mine === undefined) return (await readActiveSpace(transaction, signIn)) ?? null;
+  // In an order of which there is an index: without one, a database may look for any two in the whole table.
+  const [only, ...others] = await transaction.query<{ readonly spaceId: string }>(
+    'SELECT space_id AS "spaceId" FROM membership WHERE person_id = $1 ORDER BY space_id LIMIT 2',
+    [personId],
+  );
+  if (only === undefined || others.length > 0) return null;
+  return (await activate(transaction, { ...signIn, spaceId: only.spaceId })) ?? null;
+}
+
+async function switchSpace(transaction: Queryable, command: SwitchSpace): Promise<Outcome<Space, 'not-found'>> {
+  const space = await activate(transaction, command);
+  if (space === undefined) return { refusal: 'not-found' };
+  await writeAuditEntry(transaction, command, { action: 'switch-space', spaceId: space.id });
+  return { result: space };
+}
+
+/** `undefined` when the person does not have the space. */
+async function activate(
+  transaction: Queryable,
+  { personId, signInId, spaceId, at }: SignInAt & { readonly spaceId: string },
+): Promise<Space | undefined> {
+  const used = await transaction.query(
+    `UPDATE membership SET used_at = $3, last_used_at = $3 WHERE person_id = $1 AND space_id = $2 RETURNING space_id`,
+    [personId, spaceId, at],
+  );
+  if (used.length === 0) return undefined;
+  await transaction.query(
+    `INSERT INTO sign_in (person_id, sign_in_id, active_space_id, begun_at) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (person_id, sign_in_id) DO UPDATE SET active_space_id = excluded.active_space_id`,
+    [personId, signInId, spaceId, at],
+  );
+  return readOwnSpace(transaction, personId, spaceId);
+}

@@ -1,0 +1,86 @@
+import { Hono } from 'hono';
+import type { Attempt, Attempts } from './attempts.js';
+import { confirmSignOut } from './confirm-sign-out.js';
+import { type Cookies, drawToken } from './cookies.js';
+import { SignInFailure } from './failure.js';
+import { answerFailure, type FailurePageContext } from './failure-page.js';
+import type { RelyingParty } from './relying-party.js';
+import { returnAddress } from './return-address.js';
+import type { Sessions } from './sessions.js';
+
+/** What the routes of the sign-in work with. */
+export interface SignInContext extends FailurePageContext {
+  readonly relyingParty: RelyingParty;
+  readonly attempts: Attempts;
+  readonly sessions: Sessions;
+  readonly cookies: Cookies;
+}
+
+/** `/sign-in`, `/sign-in/callback` and `/sign-out`: pages that a browser is sent to, not operations of the contract. */
+export function signInRoutes(context: SignInContext): Hono {
+  const { relyingParty, attempts, sessions, cookies, publicOrigin } = context;
+  return new Hono()
+    .onError((error, c) => answerFailure(c, error, context))
+    .get('/sign-in', async (c) => {
+      const returnTo = returnAddress(c.req.query('return_to'), publicOrigin);
+      const { address, challenge } = await begin(relyingParty, returnTo);
+      // Kept when there is one: tabs of one browser may sign in at the same time.
+      const browser = cookies.read(c, 'browser') ?? drawToken();
+      await attempts.keep({ ...challenge, returnTo }, browser);
+      cookies.write(c, 'browser', browser);
+      return c.redirect(address.href);
+    })
+    .get('/sign-in/callback', async (c) => {
+      const attempt = await attempts.take(c.req.query('state') ?? '', cookies.read(c, 'browser') ?? '');
+      const current = cookies.read(c, 'session');
+      if (attempt === undefined) {
+        // After a sign-in, the "back" button leads here: the person is signed in already.
+        if (current !== undefined && (await sessions.find(current)) !== null) return c.redirect(`${publicOrigin}/`);
+        throw new SignInFailure('expired');
+      }
+      const answer = await finish(relyingParty, new URL(c.req.url).search, attempt);
+      cookies.write(c, 'session', await sessions.begin({ ...answer, replaced: current }));
+      return c.redirect(attempt.returnTo);
+    })
+    .get('/sign-out', async (c) => {
+      const token = cookies.read(c, 'session');
+      if (token === undefined) return c.redirect(`${publicOrigin}/`);
+      const everywhere = c.req.query('everywhere');
+      await confirmSignOut(c, token, everywhere);
+      const idToken = everywhere === undefined ? await sessions.end(token) : await sessions.endEverywhere(token);
+      cookies.delete(c, 'session');
+      return c.redirect(await endAddress(context, idToken));
+    });
+}
+
+async function begin(relyingParty: RelyingParty, returnTo: string) {
+  try {
+    return await relyingParty.begin();
+  } catch (error) {
+    throw withReturnAddress(error, returnTo);
+  }
+}
+
+async function finish(relyingParty: RelyingParty, search: string, attempt: Attempt) {
+  try {
+    return await relyingParty.finish(search, attempt);
+  } catch (error) {
+    throw withReturnAddress(error, attempt.returnTo);
+  }
+}
+
+/** The service's own session has ended already: a provider that is down must not keep anybody on this page. */
+async function endAddress({ relyingParty, publicOrigin, report }: SignInContext, idToken: string | undefined) {
+  const home = `${publicOrigin}/`;
+  if (idToken === undefined) return home;
+  try {
+    return await relyingParty.endAddress(idToken);
+  } catch (error) {
+    report(error as Error);
+    return home;
+  }
+}
+
+function withReturnAddress(error: unknown, returnTo: string): unknown {
+  return error instanceof SignInFailure ? new SignInFailure(error.reason, { returnTo, cause: error.cause }) : error;
+}

@@ -1,0 +1,59 @@
+import { Hono } from 'hono';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import { privateAnswers, requireCommandHeader } from './http/guards.js';
+import { answerProblem, ProblemError } from './http/problem.js';
+import { addSessionRoutes, type SessionContext } from './session/routes.js';
+import type { CreateSpaceContext } from './spaces/create-space.js';
+import { addSpaceRoutes } from './spaces/routes.js';
+import type { SpaceStore } from './store.js';
+import { addTermsRoutes, type TermsContext } from './terms/routes.js';
+import { secureRandom } from './values/random.js';
+
+export type { Principal } from './http/principal.js';
+export type { SpaceStore } from './store.js';
+export type { TermsEdition, TermsTranslation } from './terms/editions.js';
+
+/** What the routes of all resources depend on. */
+interface ServiceContext extends Omit<SessionContext & CreateSpaceContext & TermsContext, 'app' | 'store'> {
+  readonly store: SpaceStore;
+  /** Called with every failure whose reason the client is not told. */
+  readonly report: (error: Error) => void;
+}
+
+/** What a service cannot do without; the rest has defaults. */
+type Required = 'store' | 'authenticate' | 'terms';
+
+export type SpaceServiceOptions = Pick<ServiceContext, Required> & Partial<Omit<ServiceContext, Required>>;
+
+/**
+ * The space service: every rule of the domain, over any store. It takes a `Request` and gives a `Response`, and so
+ * runs behind any server, and in a browser. To serve it below a path: `new Hono().route('/api', createSpaceService(…))`.
+ */
+export function createSpaceService(options: SpaceServiceOptions): Hono {
+  const app = new Hono();
+  const context = {
+    app,
+    links: {},
+    reviewLegalName: () => true,
+    now: () => new Date(),
+    random: secureRandom,
+    report: (error: Error) => console.error(error),
+    ...options,
+  };
+  app
+    .onError((error, c) => answerProblem(c, error, context.report))
+    .use(privateAnswers)
+    .use(
+      methodNotAllowed({
+        app,
+        onMethodNotAllowed: (_, methods) => {
+          throw new ProblemError('method-not-allowed', { headers: { Allow: methods.join(', ') } });
+        },
+      }),
+    )
+    .use(requireCommandHeader);
+  addSessionRoutes(context);
+  addSpaceRoutes(context);
+  addTermsRoutes(context);
+  return app.all('*', (c) => answerProblem(c, new ProblemError('not-found'), context.report));
+}

@@ -1,0 +1,78 @@
+import type { NewSpace, Space } from '../../src/contract/spaces.js';
+import type { ActStore, Command } from '../commands/store.js';
+import type { Principal } from '../http/principal.js';
+import { ProblemError, resultOf } from '../http/problem.js';
+import type { RouteContext } from '../http/route.js';
+import { publishedBy, type TermsEdition, termsStatus } from '../terms/editions.js';
+import type { TermsStore } from '../terms/store.js';
+import { drawId } from '../values/ids.js';
+import type { Random } from '../values/random.js';
+import { drawIdentifier } from './identifiers.js';
+import { professionalSpaceLimit } from './limits.js';
+import type { SpacesStore } from './store.js';
+
+/** What the creation of a space depends on. */
+export interface CreateSpaceContext extends RouteContext {
+  readonly store: { readonly acts: ActStore; readonly spaces: SpacesStore; readonly terms: TermsStore };
+  readonly terms: () => readonly TermsEdition[];
+  /** Resolves to true if a name may be the registered name of a company; for services that can look it up. */
+  readonly reviewLegalName: (legalName: string) => Promise<boolean> | boolean;
+  readonly random: Random;
+}
+
+/** With 1.5 billion identifiers to draw from, so many collisions in a row mean that something else is wrong. */
+const maxDraws = 10;
+
+/**
+ * Creates a space for a person, who becomes its administrator. It is not made the active one. An act done before is
+ * answered as it was then, whatever has changed since.
+ */
+export async function createSpace(
+  context: CreateSpaceContext,
+  principal: Principal,
+  command: Command,
+  wanted: NewSpace,
+): Promise<Space> {
+  const { acts, spaces, terms } = context.store;
+  const earlier = await acts.recallAct(command);
+  if (earlier !== undefined) return resultOf(earlier) as Space;
+
+  const [account, receipts] = await Promise.all([
+    spaces.readAccount(principal.personId),
+    terms.readReceipts(principal.personId),
+  ]);
+  if (termsStatus(publishedBy(context.now(), context.terms()), receipts).status !== 'accepted') {
+    throw new ProblemError('terms-required');
+  }
+  await requireRegisteredName(context, wanted);
+  return storeSpace(context, command, nameSpace(wanted, principal), professionalSpaceLimit(account));
+}
+
+async function requireRegisteredName({ reviewLegalName }: CreateSpaceContext, wanted: NewSpace) {
+  if (wanted.kind === 'professional' && !(await reviewLegalName(wanted.legalName))) {
+    throw new ProblemError('invalid', { errors: [{ pointer: '#/legalName', code: 'refused' }] });
+  }
+}
+
+async function storeSpace(
+  { store, random }: CreateSpaceContext,
+  command: Command,
+  named: ReturnType<typeof nameSpace>,
+  limit: number,
+): Promise<Space> {
+  for (let draw = 1; draw <= maxDraws; draw += 1) {
+    const space = { ...named, id: drawId(random), identifier: drawIdentifier(named.kind, random) };
+    const outcome = await store.spaces.createSpace({ ...command, space, professionalSpaceLimit: limit });
+    if ('result' in outcome) return outcome.result;
+    const { refusal } = outcome;
+    if (refusal !== 'identifier-taken') return resultOf({ refusal });
+  }
+  throw new Error(`No free identifier after ${maxDraws} draws.`);
+}
+
+/** A private space has the name of its person. */
+function nameSpace(wanted: NewSpace, { firstNames, lastNames }: Principal) {
+  const { kind, email } = wanted;
+  if (kind === 'private') return { kind, email, title: `${firstNames} ${lastNames}`, legalName: null };
+  return { kind, email, title: wanted.title, legalName: wanted.legalName };
+}

@@ -1,0 +1,186 @@
+import type { Role, Space, SpaceKind } from '../../src/contract/spaces.js';
+import type { MemoryActs } from '../commands/memory.js';
+import type { Outcome } from '../commands/store.js';
+import { Table } from '../database/memory-table.js';
+import { firstAfter, OrderedPositions } from './ordered-positions.js';
+import { type Position, positionOf } from './position.js';
+import { matcherOf } from './search.js';
+import type * as port from './store.js';
+
+export interface AccountRow {
+  readonly personId: string;
+  /** As the helpdesk raised it; null for the usual limit. */
+  readonly professionalSpaceLimit: number | null;
+}
+
+export interface SpaceRow
+  extends Pick<Space, 'id' | 'kind' | 'identifier' | 'title' | 'legalName' | 'email' | 'createdAt'> {
+  /** Counts the changes. */
+  readonly revision: number;
+  readonly closedAt: string | null;
+}
+
+export interface MembershipRow {
+  readonly personId: string;
+  readonly spaceId: string;
+  readonly role: Role;
+  readonly lastUsedAt: string | null;
+}
+
+export interface SpacesState {
+  readonly accounts: readonly AccountRow[];
+  readonly spaces: readonly SpaceRow[];
+  readonly memberships: readonly MembershipRow[];
+}
+
+export const spaceKeys = { accounts: ['personId'], spaces: ['id'], memberships: ['personId', 'spaceId'] } as const;
+
+/** The spaces in memory. */
+export class MemorySpaces implements port.SpacesStore {
+  readonly #acts: MemoryActs;
+  readonly #accounts;
+  readonly #spaces;
+  readonly #memberships;
+  readonly #identifiers: Set<string>;
+  readonly #orders: Map<string, OrderedPositions>;
+
+  constructor(acts: MemoryActs, { accounts, spaces, memberships }: Partial<SpacesState>) {
+    this.#acts = acts;
+    this.#accounts = new Table(spaceKeys.accounts, accounts);
+    this.#spaces = new Table(spaceKeys.spaces, spaces);
+    this.#memberships = new Table(spaceKeys.memberships, memberships);
+    this.#identifiers = new Set(this.#spaces.all.map(({ identifier }) => identifier));
+    this.#orders = this.#orderAll();
+  }
+
+  dump(): SpacesState {
+    return { accounts: this.#accounts.all, spaces: this.#spaces.all, memberships: this.#memberships.all };
+  }
+
+  async readAccount(personId: string): Promise<port.Account> {
+    return {
+      professionalSpaceLimit: this.#accounts.find({ personId })?.professionalSpaceLimit ?? null,
+      spaceCounts: { private: this.#count(personId, 'private'), professional: this.#count(personId, 'professional') },
+    };
+  }
+
+  async listSpaces(personId: string, selection: port.SpaceSelection): Promise<port.SpaceRows> {
+    const { after, limit } = selection;
+    const matches = matcherOf(selection);
+    const positions = this.#orderOf(personId).all;
+    const matching = matches ? positions.filter(({ id }) => matches(this.#spaces.find({ id })!)) : positions;
+    const start = after === undefined ? 0 : firstAfter(matching, after);
+    const page = matching.slice(start, start + limit);
+    return {
+      items: page.map(({ id }) => this.find(personId, id)!),
+      total: matching.length,
+      more: start + limit < matching.length,
+    };
+  }
+
+  async readSpace(personId: string, spaceId: string): Promise<Space | undefined> {
+    return this.find(personId, spaceId);
+  }
+
+  async createSpace(command: port.CreateSpace): Promise<Outcome<Space, port.CreationRefusal>> {
+    return this.#acts.once(command, () => {
+      const { personId, space, professionalSpaceLimit, at } = command;
+      if (this.#identifiers.has(space.identifier)) return { refusal: 'identifier-taken' };
+      if (space.kind === 'private' && this.#count(personId, 'private') > 0) return { refusal: 'private-space-exists' };
+      if (space.kind === 'professional' && this.#count(personId, 'professional') >= professionalSpaceLimit) {
+        return { refusal: 'limit-reached' };
+      }
+      const membership: MembershipRow = { personId, spaceId: space.id, role: 'administrator', lastUsedAt: null };
+      this.#identifiers.add(space.identifier);
+      this.#spaces.put({ ...space, createdAt: at, revision: 1, closedAt: null });
+      this.#memberships.put(membership);
+      const created = this.#join(membership);
+      this.#orderOf(personId).add(positionOf(created));
+      return { result: created };
+    });
+  }
+
+  async changeSpace(command: port.ChangeSpace): Promise<Outcome<Space, port.ChangeRefusal>> {
+    return this.#acts.once(command, () => {
+      const refusal = this.#refuseChange(command);
+      if (refusal !== undefined) return { refusal };
+      const { personId, spaceId, change } = command;
+      const row = this.#spaces.find({ id: spaceId })!;
+      const { title = row.title, email = row.email } = change;
+      this.#spaces.put({ ...row, title, email, revision: row.revision + 1 });
+      return { result: this.find(personId, spaceId)! };
+    });
+  }
+
+  async closeSpace(command: port.CloseSpace): Promise<Outcome<null, port.ChangeRefusal>> {
+    return this.#acts.once(command, () => {
+      const refusal = this.#refuseChange(command);
+      if (refusal !== undefined) return { refusal };
+      const { spaceId, at } = command;
+      for (const membership of this.#memberships.all.filter((row) => row.spaceId === spaceId)) {
+        this.#orderOf(membership.personId).remove(positionOf(this.#join(membership)));
+        this.#memberships.delete(membership);
+      }
+      this.#spaces.put({ ...this.#spaces.find({ id: spaceId })!, closedAt: at });
+      return { result: null };
+    });
+  }
+
+  /** A space as this person has it. */
+  find(personId: string, spaceId: string): Space | undefined {
+    const membership = this.#memberships.find({ personId, spaceId });
+    return membership && this.#join(membership);
+  }
+
+  /** The id of the space of a person who has exactly one. */
+  findOnly(personId: string): string | undefined {
+    const [only, ...others] = this.#orderOf(personId).all.slice(0, 2);
+    return others.length === 0 ? only?.id : undefined;
+  }
+
+  /** Notes that the person uses a space; null when they do not have it. */
+  use(personId: string, spaceId: string, at: string): Space | null {
+    const membership = this.#memberships.find({ personId, spaceId });
+    if (membership === undefined) return null;
+    const used = { ...membership, lastUsedAt: at };
+    this.#orderOf(personId).remove(positionOf(this.#join(membership)));
+    this.#orderOf(personId).add(positionOf(this.#join(used)));
+    this.#memberships.put(used);
+    return this.#join(used);
+  }
+
+  #orderAll() {
+    const positions = new Map<string, Position[]>();
+    for (const membership of this.#memberships.all) {
+      const own = positions.get(membership.personId) ?? [];
+      own.push(positionOf(this.#join(membership)));
+      positions.set(membership.personId, own);
+    }
+    return new Map([...positions].map(([personId, own]) => [personId, new OrderedPositions(own)]));
+  }
+
+  #orderOf(personId: string): OrderedPositions {
+    const order = this.#orders.get(personId) ?? new OrderedPositions();
+    this.#orders.set(personId, order);
+    return order;
+  }
+
+  #count(personId: string, kind: SpaceKind): number {
+    const order = this.#orderOf(personId);
+    return kind === 'private' ? order.privateCount : order.all.length - order.privateCount;
+  }
+
+  #join({ spaceId, role, lastUsedAt }: MembershipRow): Space {
+    const { id, kind, identifier, title, legalName, email, createdAt, revision } = this.#spaces.find({ id: spaceId })!;
+    const version = String(revision);
+    return { id, kind, identifier, title, legalName, role, lastUsedAt, email, createdAt, version };
+  }
+
+  #refuseChange({ personId, spaceId, allowedRoles, versions }: port.CloseSpace) {
+    const space = this.find(personId, spaceId);
+    if (space === undefined) return 'not-found';
+    if (!allowedRoles.includes(space.role)) return 'forbidden';
+    if (versions !== undefined && !versions.includes(space.version)) return 'version-mismatch';
+    return undefined;
+  }
+}

@@ -1,0 +1,9 @@
+import type { Role } from '../../src/contract/spaces.js';
+
+// Who may do what in a space, by role. Source: Guichet.lu help, "Gérer les utilisateurs".
+
+/** Changes its title, and the address its notifications go to. */
+export const whoMayChangeSpace: readonly Role[] = ['administrator'];
+
+/** Ends it for all its members. */
+export const whoMayCloseSpace: readonly Role[] = ['administrator'];

@@ -1,0 +1,56 @@
+import type * as v from 'valibot';
+import * as operations from '../../src/contract/spaces.js';
+import { ProblemError, resultOf } from '../http/problem.js';
+import { InvalidQueryError } from '../http/query.js';
+import { route } from '../http/route.js';
+import { createSpace, type CreateSpaceContext } from './create-space.js';
+import { whoMayChangeSpace, whoMayCloseSpace } from './permissions.js';
+import { positionOf, readCursor, writeCursor } from './position.js';
+import { fold, wordsOf } from './search.js';
+import type { SpaceRows, SpaceSelection } from './store.js';
+import { summarize } from './summarize.js';
+
+/** The spaces of the person. Somebody else's space is answered like one that does not exist. */
+export function addSpaceRoutes(context: CreateSpaceContext) {
+  const { spaces } = context.store;
+
+  route(context, operations.listSpaces, async ({ principal, query }) =>
+    toPage(await spaces.listSpaces(principal.personId, selectionOf(query))),
+  );
+
+  route(context, operations.createSpace, ({ principal, command, body }) => createSpace(context, principal, command, body));
+
+  route(context, operations.readSpace, async ({ principal, path }) => {
+    const space = await spaces.readSpace(principal.personId, path.spaceId);
+    if (space === undefined) throw new ProblemError('not-found');
+    return space;
+  });
+
+  route(context, operations.changeSpace, async ({ command, path, versions, body }) =>
+    resultOf(await spaces.changeSpace({ ...command, ...path, versions, allowedRoles: whoMayChangeSpace, change: body })),
+  );
+
+  route(context, operations.closeSpace, async ({ command, path, versions }) => {
+    resultOf(await spaces.closeSpace({ ...command, ...path, versions, allowedRoles: whoMayCloseSpace }));
+    return undefined;
+  });
+}
+
+function toPage({ items, total, more }: SpaceRows): operations.SpacePage {
+  const last = items.at(-1);
+  const nextCursor = last !== undefined && more ? writeCursor(positionOf(last)) : null;
+  return { items: items.map(summarize), total, nextCursor };
+}
+
+function selectionOf(asked: v.InferOutput<typeof operations.spaceQuerySchema>): SpaceSelection {
+  const { query = '', title, kind, cursor, limit } = asked;
+  const after = cursor === undefined ? undefined : readCursor(cursor);
+  if (cursor !== undefined && after === undefined) throw new InvalidQueryError('cursor');
+  return {
+    words: wordsOf(query),
+    limit,
+    ...(title !== undefined && { title: fold(title) }),
+    ...(kind !== undefined && { kind }),
+    ...(after !== undefined && { after }),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Space } from '../../src/contract/spaces.js';
+import { writeAuditEntry } from '../commands/audit.js';
+import type { Outcome } from '../commands/store.js';
+import type { Queryable } from '../database/database.js';
+import { searchTextOf } from './search.js';
+import { lockAccount, readAccount } from './sql-rows.js';
+import type { CreateSpace, CreationRefusal } from './store.js';
+
+type Refusal = Exclude<CreationRefusal, 'key-reused'>;
+
+/** Counts the person's spaces under the lock of their account: several creations at once are counted in turn. */
+export async function createSpace(transaction: Queryable, command: CreateSpace): Promise<Outcome<Space, Refusal>> {
+  const { personId, space } = command;
+  await lockAccount(transaction, personId);
+  const refusal = await refuseByCount(transaction, command);
+  if (refusal !== undefined) return { refusal };
+  if (!(await takeIdentifier(transaction, space))) return { refusal: 'identifier-taken' };
+
+  const created = await insertSpace(transaction, command);
+  const { id, kind, identifier } = space;
+  await writeAuditEntry(transaction, command, { action: 'create-space', spaceId: id, details: { kind, identifier } });
+  return { result: created };
+}
+
+async function refuseByCount(
+  transaction: Queryable,
+  { personId, space, professionalSpaceLimit }: CreateSpace,
+): Promise<Refusal | undefined> {
+  const { spaceCounts } = await readAccount(transaction, personId);
+  if (space.kind === 'private') return spaceCounts.private > 0 ? 'private-space-exists' : undefined;
+  return spaceCounts.professional >= professionalSpaceLimit ? 'limit-reached' : undefined;
+}
+
+/** False when another space has it, or had it. */
+async function takeIdentifier(transaction: Queryable, { identifier, id }: CreateSpace['space']): Promise<boolean> {
+  const taken = await transaction.query(
+    `INSERT INTO space_identifier (identifier, space_id) VALUES ($1, $2)
+     ON CONFLICT (identifier) DO NOTHING RETURNING identifier`,
+    [identifier, id],
+  );
+  return taken.length > 0;
+}
+
+/** The space, and its first member. */
+async function insertSpace(transaction: Queryable, { personId, space, at }: CreateSpace): Promise<Space> {
+  const { id, kind, identifier, title, legalName, email } = space;
+  await transaction.query(
+    `INSERT INTO space (id, kind, identifier, title, legal_name, email, created_at, revision)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, 1)`,
+    [id, kind, identifier, title, legalName, email, at],
+  );
+  await transaction.query(
+    `INSERT INTO membership (person_id, space_id, role, is_private, used_at, search_text,
+       identifier, title, legal_name, email, created_at, revision)
+     VALUES ($1, $2, 'administrator', $3, $4, $5, $6, $7, $8, $9, $4, 1)`,
+    [personId, id, kind === 'private', at, searchTextOf(space), identifier, title, legalName, email],
+  );
+  return { ...space, role: 'administrator', lastUsedAt: null, createdAt: at, version: '1' };
+}

@@ -1,0 +1,68 @@
+import type { Space } from '../../src/contract/spaces.js';
+import type { Queryable } from '../database/database.js';
+import { spaceColumns } from './sql-rows.js';
+import type { SpaceRows, SpaceSelection } from './store.js';
+
+/**
+ * A page of a person's spaces. The index is read from the position on and for as long as the page lasts, so that the
+ * page costs the same wherever it stands and however many spaces there are. A total or a search passes over the
+ * person's own rows; no row of anybody else is read.
+ */
+export async function listSpaces(on: Queryable, personId: string, selection: SpaceSelection): Promise<SpaceRows> {
+  const texts = textsToFind(selection);
+  // The database keeps no text with this character, and refuses to compare one with it.
+  if (texts.some(({ text }) => text.includes('\0'))) return { items: [], total: 0, more: false };
+  const { conditions, values } = conditionsOf(personId, selection, texts);
+  const found = await readPage(on, conditions, values, selection);
+  const more = found.length > selection.limit;
+  const isWhole = selection.after === undefined && !more;
+  return {
+    items: found.slice(0, selection.limit),
+    total: isWhole ? found.length : await countSpaces(on, conditions, values),
+    more,
+  };
+}
+
+interface TextToFind {
+  readonly text: string;
+  readonly place: 'anywhere' | 'start';
+}
+
+/** The title is the first line of the text that is searched. */
+function textsToFind({ words, title }: SpaceSelection): readonly TextToFind[] {
+  const anywhere = words.map((text) => ({ text, place: 'anywhere' }) as const);
+  return title === undefined ? anywhere : [...anywhere, { text: `${title}\n`, place: 'start' }];
+}
+
+function conditionsOf(personId: string, { kind }: SpaceSelection, texts: readonly TextToFind[]) {
+  const conditions = ['person_id = $1'];
+  const values: unknown[] = [personId];
+  const bind = (value: unknown) => `$${values.push(value)}`;
+  if (kind !== undefined) conditions.push(`is_private = ${bind(kind === 'private')}`);
+  for (const { text, place } of texts) {
+    conditions.push(`strpos(search_text, ${bind(text)}) ${place === 'start' ? '= 1' : '> 0'}`);
+  }
+  return { conditions: conditions.join(' AND '), values };
+}
+
+/** One more than asked for, when there is one. */
+async function readPage(
+  on: Queryable,
+  conditions: string,
+  values: readonly unknown[],
+  { after, limit }: SpaceSelection,
+): Promise<readonly Space[]> {
+  const [first, next] = [values.length + 1, values.length + 2];
+  const position = after ? [after.private, after.usedAt, after.id] : [];
+  const isAfter = after ? `AND (is_private, used_at, space_id) < ($${next}, $${next + 1}, $${next + 2})` : '';
+  return on.query<Space>(
+    `SELECT ${spaceColumns} FROM membership WHERE ${conditions} ${isAfter}
+     ORDER BY is_private DESC, used_at DESC, space_id DESC LIMIT $${first}`,
+    [...values, limit + 1, ...position],
+  );
+}
+
+async function countSpaces(on: Queryable, conditions: string, values: readonly unknown[]): Promise<number> {
+  const [row] = await on.query<{ count: number }>(`SELECT count(*) FROM membership WHERE ${conditions}`, values);
+  return row!.count;
+}

@@ -1,0 +1,67 @@
+import type { Role, Space, SpaceKind } from '../../src/contract/spaces.js';
+import type { Command, Outcome } from '../commands/store.js';
+import type { Position } from './position.js';
+import type { Search } from './search.js';
+
+/** The spaces of all people. */
+export interface SpacesStore {
+  /** How many spaces a person has, and may have; for one never seen, none and the usual limit. */
+  readAccount(personId: string): Promise<Account>;
+
+  /** A page of the person's spaces, in the order of `comparePositions`. */
+  listSpaces(personId: string, selection: SpaceSelection): Promise<SpaceRows>;
+
+  /** A space as this person has it; `undefined` when it does not exist, is closed, or is somebody else's. */
+  readSpace(personId: string, spaceId: string): Promise<Space | undefined>;
+
+  /** Adds the space and makes the person its administrator. */
+  createSpace(command: CreateSpace): Promise<Outcome<Space, CreationRefusal>>;
+
+  changeSpace(command: ChangeSpace): Promise<Outcome<Space, ChangeRefusal>>;
+
+  /** Ends the space for all its members. Its identifier is never given again. */
+  closeSpace(command: CloseSpace): Promise<Outcome<null, ChangeRefusal>>;
+}
+
+export interface Account {
+  /** As the helpdesk raised it; null for the usual limit. */
+  readonly professionalSpaceLimit: number | null;
+  readonly spaceCounts: Readonly<Record<SpaceKind, number>>;
+}
+
+export interface SpaceSelection extends Search {
+  /** The last position already seen. */
+  readonly after?: Position;
+  readonly limit: number;
+}
+
+export interface SpaceRows {
+  readonly items: readonly Space[];
+  /** How many match, over all pages. */
+  readonly total: number;
+  /** True when rows follow the last item. */
+  readonly more: boolean;
+}
+
+export type CreationRefusal = 'identifier-taken' | 'private-space-exists' | 'limit-reached' | 'key-reused';
+export type ChangeRefusal = 'not-found' | 'forbidden' | 'version-mismatch' | 'key-reused';
+
+export interface CreateSpace extends Command {
+  readonly space: Pick<Space, 'id' | 'kind' | 'identifier' | 'title' | 'legalName' | 'email'>;
+  /** Refused with `limit-reached` when the person has this many professional spaces. */
+  readonly professionalSpaceLimit: number;
+}
+
+/** Refused unless the person has one of the allowed roles in the space, and the space is at one of the versions. */
+interface ConditionalCommand extends Command {
+  readonly spaceId: string;
+  readonly allowedRoles: readonly Role[];
+  /** `undefined` for whatever version there is. */
+  readonly versions: readonly string[] | undefined;
+}
+
+export interface ChangeSpace extends ConditionalCommand {
+  readonly change: { readonly title?: string | undefined; readonly email?: string | undefined };
+}
+
+export interface CloseSpace extends ConditionalCommand {}
