@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { isOutdated } from '../tools/build/outdated.js';
+import { isOutdated } from '../tools/build/build-when-outdated.js';
 import type { Contender } from './contenders.js';
 
 /** Where the built pages are, each in a folder of its name. */

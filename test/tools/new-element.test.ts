@@ -9,7 +9,7 @@ import { copyWithElement } from '../../tools/new/copy-with-element.js';
 const tag = 'space-greeting';
 /** One is enough for a test of the skeleton's. */
 const [engine] = (process.env['ENGINES'] ?? '').split(',');
-const written = [`src/components/${tag}`, `stories/${tag}.stories.ts`, `test/browser/components/${tag}/${tag}.test.ts`];
+const written = [`src/components/${tag}`, `testing/page-objects/${tag}.ts`, `stories/${tag}.stories.ts`, `test/browser/components/${tag}/${tag}.test.ts`];
 
 describe('npm run new', () => {
   let folder: string;
@@ -34,7 +34,7 @@ describe('npm run new', () => {
   });
 
   test('writes an element that compiles, with its story and its test', () => {
-    writeFileSync(join(folder, 'tsconfig.new.json'), JSON.stringify({ extends: './tsconfig.json', include: [...written, 'src/frameworks'] }));
+    writeFileSync(join(folder, 'tsconfig.new.json'), JSON.stringify({ extends: './tsconfig.json', include: [...written, 'src/frameworks', 'testing'] }));
     succeed('npx', 'tsc', '--project', 'tsconfig.new.json');
   });
 
@@ -47,7 +47,7 @@ describe('npm run new', () => {
   });
 
   test('writes a test that passes', () => {
-    succeed('npm', 'run', '--silent', 'test:unit', '--', '--files', written[2]!);
+    succeed('npm', 'run', '--silent', 'test:unit', '--', '--files', `test/browser/components/${tag}/*.test.ts`);
   });
 
   test('makes the element known to the manifest and to editors', () => {
@@ -77,7 +77,13 @@ describe('npm run new', () => {
     assert.match(read('dist/src/frameworks/elements.d.ts'), /'space-greeting': SpaceGreeting;/u);
   });
 
+  test('gives the element a driver for each test tool', () => {
+    assert.match(read('dist/testing/playwright/index.d.ts'), /class SpaceGreetingDriver/u);
+    assert.match(read('dist/testing/web-test-runner/index.d.ts'), /class SpaceGreetingDriver/u);
+  });
+
   test('makes the element known to the documentation', () => {
+    assert.match(read('docs/testing.md'), /\| `SpaceGreetingDriver` \| \| `greeting` \|/u);
     assert.match(read('README.md'), /\| \[`<space-greeting>`\]/u);
     assert.match(read('docs/elements.md'), /^## space-greeting$/mu);
     assert.match(read('docs/accessibility.md'), /`<space-greeting>`/u);

@@ -6,8 +6,8 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { listingModules } from './elements/modules.js';
-import { readElements, readEvents } from './elements/read-elements.js';
-import { elementReference, elementTable, eventTable } from './elements/tables.js';
+import { readElements, readEvents, readPages } from './elements/read-elements.js';
+import { driverTable, elementReference, elementTable, eventTable } from './elements/tables.js';
 import { themes } from './elements/themes.js';
 
 const elements = await readElements();
@@ -18,6 +18,7 @@ const files = new Map([
   ...themes(elements),
   ['docs/elements.md', elementReference(elements)],
   ['README.md', between(between(readFileSync('README.md', 'utf8'), 'elements', elementTable(elements, 'docs/elements.md')), 'events', eventTable(events))],
+  ['docs/testing.md', between(readFileSync('docs/testing.md', 'utf8'), 'drivers', driverTable(readPages(elements)))],
   ['stories/events.mdx', between(readFileSync('stories/events.mdx', 'utf8'), 'events', eventTable(events))],
 ]);
 for (const [file, content] of files) {

@@ -14,6 +14,7 @@ export function skeleton(tag: string): ReadonlyMap<string, string> {
     ...Object.entries(greetings).map(([language, greeting]) => [`${folder}/messages/${language}.ts`, sentences(names, language, greeting)] as const),
     [`${folder}/define.ts`, definition(names)],
     [`${folder}/place.css`, `${tag}:not(:defined) {\n  display: block;\n  min-block-size: 3em;\n}\n`],
+    [`testing/page-objects/${tag}.ts`, pageObject(names)],
     [`stories/${tag}.stories.ts`, story(names)],
     [`test/browser/components/${tag}/${tag}.test.ts`, test(names)],
   ]);
@@ -108,6 +109,23 @@ defineElement('${tag}', ${className});
 declare global {
   interface HTMLElementTagNameMap {
     '${tag}': ${className};
+  }
+}
+`;
+
+const pageObject = ({ tag, className, messages }: Names) => `import { ${messages}, type ${className}Messages } from '../../src/components/${tag}/${tag}.messages.js';
+import { ElementPage } from './element-page.js';
+import type { Screen, Views } from './screen.js';
+
+/** Drives \`<${tag}>\`. */
+export class ${className}Page<V extends Views> extends ElementPage<V, ${className}Messages> {
+  constructor(screen: Screen<V>) {
+    super(screen, ${messages});
+  }
+
+  /** The sentence that greets. */
+  get greeting(): V['text'] {
+    return this.screen.read({ part: 'greeting' });
   }
 }
 `;

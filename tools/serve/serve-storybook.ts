@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { preview } from 'vite';
 import { freePort } from '../machine/free-ports.js';
-import { isOutdated } from '../build/outdated.js';
+import { isOutdated } from '../build/build-when-outdated.js';
 
 const folder = 'storybook-static';
 const sources = ['.storybook', 'stories', 'src', 'mocks', 'testing', 'public', 'tools/tokens', 'test/browser/support', 'package.json'];

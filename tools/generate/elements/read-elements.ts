@@ -39,6 +39,14 @@ export interface EventSource {
   readonly cancelable: boolean;
 }
 
+/** A page object of `testing/`, and with it a driver for each test tool. */
+export interface PageSource {
+  readonly driver: string;
+  readonly actions: readonly string[];
+  /** Getters, and methods that find something, as they are called. */
+  readonly views: readonly string[];
+}
+
 const config = 'tools/build/custom-elements-manifest.config.js';
 
 /** The tags of all elements, in the order of the alphabet. */
@@ -85,6 +93,27 @@ export function readEvents(): readonly EventSource[] {
       };
     })
     .sort((one, other) => (one.type < other.type ? -1 : 1));
+}
+
+/** The page objects, what all have in common first. */
+export function readPages(elements: readonly ElementSource[]): readonly PageSource[] {
+  const driven = elements.filter(({ tag }) => existsSync(`testing/page-objects/${tag}.ts`));
+  return [
+    { driver: 'all', ...readPage('element-page') },
+    ...driven.map(({ tag, className }) => ({ driver: `\`${className}Driver\``, ...readPage(tag) })),
+  ];
+}
+
+function readPage(file: string): Omit<PageSource, 'driver'> {
+  const source = readFileSync(`testing/page-objects/${file}.ts`, 'utf8');
+  const members = [...source.matchAll(/^ {2}(?<kind>get |async )?(?<name>(?!constructor)[a-z]\w*)\((?<parameters>[^)]*)\): (?<type>[^{]+) \{$/gmu)].map(({ groups }) => groups!);
+  const isAction = (type = '') => type === 'Promise<void>';
+  return {
+    actions: members.filter(({ type }) => isAction(type)).map(({ name = '' }) => name),
+    views: members
+      .filter(({ type }) => !isAction(type))
+      .map(({ kind, name = '', parameters = '' }) => (kind === 'get ' ? name : `${name}(${parameters.replace(/: [^,]+/gu, '')})`)),
+  };
 }
 
 /** The elements that the loader downloads in one file, by the modules of `src/browser/` that import several definitions. */

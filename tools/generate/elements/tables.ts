@@ -1,4 +1,4 @@
-import type { Described, ElementSource, EventSource } from './read-elements.js';
+import type { Described, ElementSource, EventSource, PageSource } from './read-elements.js';
 
 /** What each element does, with its attributes. `reference` is where each is described in full. */
 export function elementTable(elements: readonly ElementSource[], reference: string): string {
@@ -23,6 +23,11 @@ export function eventTable(events: readonly EventSource[]): string {
       cancelable ? 'yes' : '',
     ]),
   );
+}
+
+/** What each driver does, and what it finds to look at. */
+export function driverTable(pages: readonly PageSource[]): string {
+  return table(['driver', 'actions', 'to look at'], pages.map(({ driver, actions, views }) => [driver, actions.map(code).join(', '), views.map(code).join(', ')]));
 }
 
 /** `docs/elements.md`: all that each element offers. */
