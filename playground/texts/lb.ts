@@ -24,16 +24,16 @@ export const page: PageTexts = {
   noSpaceLead: 'E Beräich trennt dat, wat Dir privat maacht, vun deem, wat Dir fir eng Entreprise maacht.',
   privateSpace: 'Private Beräich',
   privateLead: 'Dir handelt fir Iech an Är Famill.',
-  businessSpace: 'Berufflechen Beräich',
+  businessSpace: 'Beruffleche Beräich',
 
   termsChanged: 'D’allgemeng Notzungsbedingungen hu geännert.',
   termsChangedLead: 'Liest, wat nei ass, ier Dir weidermaacht.',
   readTerms: 'Bedingunge liesen',
   stepTerms: 'Notzungsbedingungen akzeptéieren',
   stepTermsLead: 'Si soen, wat de Portal mécht a wat mat Ären Donnéeë geschitt.',
-  stepSpace: 'Äre berufflechen Beräich uleeën',
+  stepSpace: 'Äre beruffleche Beräich uleeën',
   stepSpaceLead: 'Fir eng Entreprise, eng selbststänneg Aktivitéit oder eng Associatioun. Et gëtt kee Beleg verlaangt.',
-  createSpace: 'E berufflechen Beräich uleeën',
+  createSpace: 'E beruffleche Beräich uleeën',
   createSpaceLead: 'Fir eng Entreprise, eng selbststänneg Aktivitéit oder eng Associatioun.',
   chooseSpace: 'Wielt de Beräich, an deem Dir handele wëllt',
   chooseSpaceLead: 'Dir kënnt en zu all Moment am Kapp vun der Säit wiesselen.',
@@ -131,7 +131,7 @@ export const page: PageTexts = {
 
   askSpace: 'Wat ass e Beräich?',
   answerSpace:
-    'De Kader, an deem Dir handelt: Äre private Beräich fir perséinlech Saachen, e berufflechen Beräich fir eng Entreprise, eng selbststänneg Aktivitéit oder eng Associatioun.',
+    'De Kader, an deem Dir handelt: Äre private Beräich fir perséinlech Saachen, e beruffleche Beräich fir eng Entreprise, eng selbststänneg Aktivitéit oder eng Associatioun.',
   askSeveral: 'Kann ech méi Beräicher fir déi selwecht Entreprise hunn?',
   answerSeveral:
     'Jo. Dir kënnt Är Aktivitéiten, zum Beispill Comptabilitéit a Personal, op verschidde Beräicher verdeelen. Den Numm, deen Dir fräi wielt, ënnerscheet se.',

@@ -32,9 +32,9 @@ const spaces = [
   heading('Spaces'),
   heading('Private space', 3),
   paragraph('Each person may have one private space, for what concerns them as a private citizen.'),
-  heading('Professional spaces', 3),
+  heading('Business spaces', 3),
   paragraph(
-    'A professional space is for a company, an association or a self-employed activity. ',
+    'A business space is for a company, an association or a self-employed activity. ',
     'By creating one you declare that you are entitled to act for it, and you give its name exactly as it is registered.',
   ),
   list(
@@ -45,9 +45,9 @@ const spaces = [
 ];
 
 const users = [
-  heading('Users of a professional space'),
+  heading('Users of a business space'),
   paragraph(
-    'A professional space is shared. Its administrators invite other people, choose their role, and answer for the accesses they give.',
+    'A business space is shared. Its administrators invite other people, choose their role, and answer for the accesses they give.',
   ),
   list(
     'An administrator manages the space and its users, and files and signs procedures.',
@@ -128,7 +128,7 @@ export const english: SampleTranslations = {
     title,
     body: [...start, ...users, ...filing, ...personalData(tenYears), ...availability(sundays), ...closing(60), ...ending],
     changes: [
-      'A professional space can have several users. “Users of a professional space” says what its administrators answer for.',
+      'A business space can have several users. “Users of a business space” says what its administrators answer for.',
       'Data is kept for ten years instead of five, and you can see who had access to it (“Personal data”).',
     ],
   },

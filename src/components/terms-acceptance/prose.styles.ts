@@ -7,6 +7,7 @@ export const prose = css`
     font-weight: var(--_font-weight-strong, 600);
     line-height: 1.3;
     overflow-wrap: anywhere;
+    hyphens: auto;
     text-wrap: balance;
   }
 
@@ -18,6 +19,7 @@ export const prose = css`
   .prose {
     max-inline-size: 65ch;
     overflow-wrap: break-word;
+    hyphens: auto;
   }
 
   .prose > * {

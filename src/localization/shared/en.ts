@@ -8,21 +8,21 @@ export const shared = {
 
   /** Why a call failed, and what helps. */
   reasons: {
-    unauthenticated: 'Your session has ended. Sign in again to go on.',
+    unauthenticated: 'Your session has ended. Sign in again to continue.',
     forbidden: 'You do not have the right to do this.',
     'terms-required': 'The terms and conditions of use have to be accepted first.',
     'not-found': 'This no longer exists, or you no longer have access to it.',
-    conflict: 'This was changed somewhere else in the meantime. Check it before you go on.',
+    conflict: 'This has been changed elsewhere in the meantime. Check it before you continue.',
     invalid: 'Something in the request was not accepted.',
-    'limit-reached': 'You have reached the number of business spaces you may have.',
-    'rate-limited': 'That was too much in a short time. Wait a moment, then try again.',
+    'limit-reached': 'You have reached the maximum number of business spaces.',
+    'rate-limited': 'Too many requests. Wait a moment, then try again.',
     offline: 'There is no connection. Check your network, then try again.',
     timeout: 'The service did not answer in time.',
     unavailable: 'The service is not available at the moment.',
-    malformed: 'The service gave an answer that cannot be read.',
+    malformed: 'The service sent an unexpected answer.',
   } satisfies Record<ServiceErrorCode, string>,
   /** Instead of the reason `rate-limited`, when the service says how long to wait. */
-  waitFor: (seconds: number) => `That was too much in a short time. Try again in ${seconds} s.`,
+  waitFor: (seconds: number) => `Too many requests. Try again in ${seconds === 1 ? '1 second' : `${seconds} seconds`}.`,
   tryAgain: 'Try again',
 
   loading: 'Loading…',

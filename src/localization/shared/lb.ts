@@ -1,7 +1,7 @@
 import type { SharedMessages } from './shared-messages.js';
 
 export const shared: SharedMessages = {
-  kinds: { private: 'Private Beräich', professional: 'Berufflechen Beräich' },
+  kinds: { private: 'Private Beräich', professional: 'Beruffleche Beräich' },
   roles: { administrator: 'Administrateur', manager: 'Gestionnaire' },
 
   reasons: {
@@ -11,14 +11,14 @@ export const shared: SharedMessages = {
     'not-found': 'Dat gëtt et net méi, oder Dir hutt keen Zougang méi dozou.',
     conflict: 'An der Tëschenzäit gouf hei eppes geännert. Kuckt et no, ier Dir weidermaacht.',
     invalid: 'Eppes un der Ufro gouf net ugeholl.',
-    'limit-reached': 'Dir hutt déi erlaabten Zuel vu berufleche Beräicher erreecht.',
-    'rate-limited': 'Zevill Ufroen a kuerzer Zäit. Waart ee Moment a probéiert nach eng Kéier.',
+    'limit-reached': 'Dir hutt déi erlaabten Zuel vu beruffleche Beräicher erreecht.',
+    'rate-limited': 'Zevill Ufroen. Waart ee Moment a probéiert nach eng Kéier.',
     offline: 'Keng Verbindung. Kuckt Äert Netz no a probéiert nach eng Kéier.',
     timeout: 'De Service huet net zäitlech geäntwert.',
     unavailable: 'De Service ass de Moment net disponibel.',
-    malformed: 'De Service huet eng onlieserlech Äntwert ginn.',
+    malformed: 'De Service huet eng onerwaart Äntwert geschéckt.',
   },
-  waitFor: (seconds) => `Zevill Ufroen a kuerzer Zäit. Probéiert an ${seconds} s nach eng Kéier.`,
+  waitFor: (seconds) => `Zevill Ufroen. Probéiert an ${seconds} ${seconds === 1 ? 'Sekonn' : 'Sekonnen'} nach eng Kéier.`,
   tryAgain: 'Nach eng Kéier probéieren',
 
   loading: 'Gëtt gelueden …',

@@ -171,8 +171,17 @@ describe('what elements say alike', () => {
     }
   });
 
-  it('says how long to wait', () => {
-    for (const messages of [en, fr, de, lb]) expect(messages.waitFor(7)).to.contain('7');
+  it('says how long to wait, in the singular and the plural', () => {
+    expect([1, 30].map(en.waitFor)).to.deep.equal(['Too many requests. Try again in 1 second.', 'Too many requests. Try again in 30 seconds.']);
+    expect([1, 30].map(fr.waitFor)).to.deep.equal(['Trop de demandes. Réessayez dans 1 seconde.', 'Trop de demandes. Réessayez dans 30 secondes.']);
+    for (const messages of [de, lb]) {
+      expect(messages.waitFor(7)).to.contain('7');
+      expect(messages.waitFor(1).replace('1', '7')).not.to.equal(messages.waitFor(7));
+    }
+  });
+
+  it('drops the final n before a b in Luxembourgish', () => {
+    for (const sentence of flat(lb)) if (typeof sentence === 'string') expect(sentence).not.to.match(/erufflechen B/);
   });
 
   it('sets French with its spaces and apostrophes', () => {

@@ -12,7 +12,7 @@ test('a switch in one tab is followed by the other, and said there', async ({ co
 
   await expect(new SpaceSwitcherDriver(there).button).toHaveAccessibleName(/Garage de la Moselle/u);
   await expect(there.getByRole('heading', { level: 1, name: 'Garage de la Moselle' })).toBeVisible();
-  await expect(there.getByText(/Vous êtes passé à.*Garage de la Moselle.*dans un autre onglet/u)).toBeVisible();
+  await expect(there.getByText(/Un autre onglet est passé à.*Garage de la Moselle.*Celui-ci a suivi/u)).toBeVisible();
 });
 
 test.describe('unsaved work', () => {

@@ -4,7 +4,7 @@ const troubles = [
   { trouble: 'offline', words: 'Pas de connexion.' },
   { trouble: '500', words: 'Le service n’est pas disponible pour le moment.' },
   { trouble: '429', words: 'Trop de demandes en peu de temps.' },
-  { trouble: 'malformed', words: 'Le service a donné une réponse illisible.' },
+  { trouble: 'malformed', words: 'Le service a envoyé une réponse inattendue.' },
 ];
 
 for (const { trouble, words } of troubles) {

@@ -4,5 +4,5 @@ export default {
   followed: (title) => `Un autre onglet a changé d’espace. Vous agissez maintenant ici aussi dans « ${title} ».`,
   stayed: (elsewhere, here) =>
     `Un autre onglet est passé à « ${elsewhere} ». Ici, vous agissez toujours dans « ${here} ».`,
-  signedOutElsewhere: 'Vous vous êtes déconnecté dans un autre onglet.',
+  signedOutElsewhere: 'Votre session a été fermée dans un autre onglet.',
 } satisfies SpaceSessionMessages;

@@ -28,17 +28,17 @@ export default {
   moreFailed: 'The rest of the list could not be loaded.',
 
   switching: (title: string) => `Switching to “${title}” …`,
-  switched: (title: string) => `You now act in “${title}”.`,
+  switched: (title: string) => `You’re now working in “${title}”.`,
   /** `active` is the title of the space that is kept, if there is one. */
   switchFailed: (title: string, active: string | undefined) =>
     active === undefined
       ? `“${title}” could not be opened.`
-      : `“${title}” could not be opened. You still act in “${active}”.`,
+      : `“${title}” could not be opened. You’re still working in “${active}”.`,
 
   /** Another tab switched, and this one with it. */
   followed: (title: string) => `You switched to “${title}” in another tab. This tab has switched too.`,
   /** Another tab switched, and this one did not. */
-  stayed: (elsewhere: string, here: string) => `Another tab is in “${elsewhere}”. This one stays in “${here}”.`,
+  stayed: (elsewhere: string, here: string) => `Another tab switched to “${elsewhere}”. You’re still working in “${here}” here.`,
   dismiss: 'Close this message',
 
   manage: 'Manage my spaces',

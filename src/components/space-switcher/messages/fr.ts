@@ -30,7 +30,7 @@ export default {
       ? `« ${title} » n’a pas pu être ouvert.`
       : `« ${title} » n’a pas pu être ouvert. Vous agissez toujours dans « ${active} ».`,
 
-  followed: (title) => `Vous êtes passé à « ${title} » dans un autre onglet. Cet onglet a suivi.`,
+  followed: (title) => `Un autre onglet est passé à « ${title} ». Celui-ci a suivi.`,
   stayed: (elsewhere, here) => `Un autre onglet est dans « ${elsewhere} ». Celui-ci reste dans « ${here} ».`,
   dismiss: 'Fermer ce message',
 

@@ -36,5 +36,5 @@ export default {
   dismiss: 'Dëse Message zoumaachen',
 
   manage: 'Meng Beräicher verwalten',
-  create: 'E berufflechen Beräich uleeën',
+  create: 'E beruffleche Beräich uleeën',
 } satisfies SpaceSwitcherMessages;

@@ -19,7 +19,7 @@ export default {
 
   loadFailed: 'The terms and conditions of use could not be loaded.',
   translationFailed: 'The text could not be loaded in the language of the page.',
-  acceptFailed: 'Your acceptance could not be confirmed; your tick is kept.',
+  acceptFailed: 'Your acceptance could not be confirmed. Your tick is kept.',
   replaced: 'These terms were replaced while you were reading.',
   readReplacement: 'Nothing has been accepted. Read the new version below, then tick the box again.',
   translated: 'The text has changed with the language of the page.',

@@ -40,6 +40,6 @@ export default {
 
   declined: 'Vous n’avez pas accepté les conditions générales d’utilisation',
   nothingRecorded:
-    'Rien n’a été enregistré et vous restez connecté. Vous pouvez revenir quand vous le souhaitez.',
+    'Rien n’a été enregistré et votre session reste ouverte. Vous pouvez revenir quand vous le souhaitez.',
   readAgain: 'Les relire',
 } satisfies TermsAcceptanceMessages;

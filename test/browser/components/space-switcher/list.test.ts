@@ -345,10 +345,10 @@ describe('The list of <space-switcher>, when it cannot be loaded', () => {
 
   for (const [fault, words] of [
     ['offline', 'There is no connection.'],
-    ['malformed', 'an answer that cannot be read'],
-    ['empty', 'an answer that cannot be read'],
+    ['malformed', 'The service sent an unexpected answer.'],
+    ['empty', 'The service sent an unexpected answer.'],
     [{ problem: 'forbidden' }, 'You do not have the right'],
-    [{ problem: 'rate-limited', retryAfter: 30 }, 'Try again in 30 s.'],
+    [{ problem: 'rate-limited', retryAfter: 30 }, 'Too many requests. Try again in 30 seconds.'],
   ] as const) {
     it(`says why: ${words}`, async () => {
       const { mock, switcher } = await switcherIn('forty');

@@ -203,7 +203,7 @@ describe('The languages of <space-switcher>', () => {
     ['en', 'Business space: Cabinet Weber – comptabilité. Switch space'],
     ['fr-LU', 'Espace professionnel\u00a0: Cabinet Weber – comptabilité. Changer d’espace'],
     ['de', 'Beruflicher Bereich: Cabinet Weber – comptabilité. Bereich wechseln'],
-    ['lb', 'Berufflechen Beräich: Cabinet Weber – comptabilité. Beräich wiesselen'],
+    ['lb', 'Beruffleche Beräich: Cabinet Weber – comptabilité. Beräich wiesselen'],
     ['pt', 'Business space: Cabinet Weber – comptabilité. Switch space'],
   ] as const) {
     it(`say everything in ${lang}`, async () => {

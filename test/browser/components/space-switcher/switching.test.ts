@@ -46,7 +46,7 @@ describe('Switching with <space-switcher>', () => {
     await waitUntil(() => !popup(switcher));
     expectFocus(trigger(switcher));
     await waitUntil(() => trigger(switcher).textContent.includes('ressources humaines'));
-    expect(told(switcher)).to.equal('You now act in “Cabinet Weber – ressources humaines”.');
+    expect(told(switcher)).to.equal('You’re now working in “Cabinet Weber – ressources humaines”.');
   });
 
   it('paints nothing in advance, shows that it waits, and sends one request however often one presses', async () => {
@@ -96,7 +96,7 @@ describe('Switching with <space-switcher>', () => {
     await choose(switcher, 'ressources humaines');
     const message = await inside(switcher).findByRole('alert');
     expect(message.textContent).to.contain('“Cabinet Weber – ressources humaines” could not be opened.');
-    expect(message.textContent).to.contain('You still act in “Cabinet Weber – comptabilité”.');
+    expect(message.textContent).to.contain('You’re still working in “Cabinet Weber – comptabilité”.');
     expect(trigger(switcher).textContent).to.contain('comptabilité');
     await expectAccessible(switcher);
 
@@ -124,17 +124,17 @@ describe('Switching with <space-switcher>', () => {
     mock.failNext('lost-answer', switching);
     await choose(switcher, 'ressources humaines');
     await waitUntil(() => !popup(switcher), 'the retry');
-    expect(told(switcher)).to.contain('You now act in');
+    expect(told(switcher)).to.contain('You’re now working in');
     expect(new Set(switches(mock).map(({ headers }) => headers['idempotency-key'])).size).to.equal(1);
   });
 
   for (const [fault, words] of [
     ['offline', 'There is no connection.'],
-    ['malformed', 'an answer that cannot be read'],
+    ['malformed', 'The service sent an unexpected answer.'],
     [{ problem: 'forbidden' }, 'You do not have the right'],
     [{ problem: 'not-found' }, 'no longer exists'],
     [{ problem: 'terms-required' }, 'terms and conditions of use have to be accepted'],
-        [{ problem: 'rate-limited', retryAfter: 30 }, 'Try again in 30 s.'],
+        [{ problem: 'rate-limited', retryAfter: 30 }, 'Too many requests. Try again in 30 seconds.'],
   ] as const) {
     it(`says why it failed: ${words}`, async () => {
       const { mock, switcher } = await switcherIn('forty');
@@ -218,7 +218,7 @@ describe('<space-switcher>, when another tab switches', () => {
     await session.refresh();
     await waitUntil(() => switcher.shadowRoot?.querySelector('[part=notice]'));
     inside(switcher).getByText(
-      'Another tab is in “Cabinet Weber – ressources humaines”. This one stays in “Cabinet Weber – comptabilité”.',
+      'Another tab switched to “Cabinet Weber – ressources humaines”. You’re still working in “Cabinet Weber – comptabilité” here.',
     );
     inside(switcher).getByRole('button', { name: /comptabilité/ });
   });

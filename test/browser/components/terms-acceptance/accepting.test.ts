@@ -147,14 +147,14 @@ describe('<terms-acceptance>, accepting', () => {
     ['forbidden', { problem: 'forbidden' }, 'You do not have the right to do this.'],
     ['terms-required', { problem: 'terms-required' }, 'have to be accepted first'],
     ['not-found', { problem: 'not-found' }, 'This no longer exists'],
-    ['conflict', { problem: 'terms-replaced' }, 'This was changed somewhere else in the meantime.'],
+    ['conflict', { problem: 'terms-replaced' }, 'This has been changed elsewhere in the meantime.'],
     ['invalid', { problem: 'invalid' }, 'Something in the request was not accepted.'],
-    ['limit-reached', { problem: 'limit-reached' }, 'You have reached the number'],
-    ['rate-limited', { problem: 'rate-limited', retryAfter: 42 }, 'Try again in 42 s.'],
+    ['limit-reached', { problem: 'limit-reached' }, 'You have reached the maximum number'],
+    ['rate-limited', { problem: 'rate-limited', retryAfter: 42 }, 'Too many requests. Try again in 42 seconds.'],
     ['offline', 'offline', 'There is no connection.'],
     ['unavailable', { status: 500 }, 'The service is not available at the moment.'],
-    ['malformed', 'malformed', 'The service gave an answer that cannot be read.'],
-    ['malformed', 'html', 'The service gave an answer that cannot be read.'],
+    ['malformed', 'malformed', 'The service sent an unexpected answer.'],
+    ['malformed', 'html', 'The service sent an unexpected answer.'],
   ] as const) {
     it(`says why when it fails (${code}, ${JSON.stringify(fault)}), keeps the tick, and can be tried again`, async () => {
       const { mock, element, screen, tick, confirm, accept, fail } = await setUp();
@@ -164,7 +164,7 @@ describe('<terms-acceptance>, accepting', () => {
       const { detail } = await failed;
       expect(detail).to.include({ code, operation: 'acceptTerms' });
       const alert = await screen.findByRole('alert');
-      expect(alert.textContent).to.contain('could not be confirmed; your tick is kept.').and.to.contain(reason);
+      expect(alert.textContent).to.contain('could not be confirmed. Your tick is kept.').and.to.contain(reason);
       expect(tick.checked).to.be.true;
       if (code === 'forbidden') await expectAccessible(element);
       mock.use('new-user');

@@ -55,6 +55,13 @@ describe('<terms-acceptance>, reading', () => {
     await expectAccessible(element);
   });
 
+  it('hyphenates long words in the text and its title', async () => {
+    const { screen } = await setUp('new-user');
+    const title = await screen.findByRole('heading', { level: 2 });
+    const text = screen.getByRole('region').querySelector('.prose')!;
+    for (const part of [title, text]) expect(getComputedStyle(part).hyphens).to.equal('auto');
+  });
+
   it('has the tick and the actions within a screen of the beginning of the text', async () => {
     const { screen } = await setUp('new-user');
     const tick = await screen.findByRole('checkbox');
@@ -164,9 +171,9 @@ describe('<terms-acceptance>, reading', () => {
   for (const [code, fault, reason] of [
     ['unavailable', { status: 500 }, 'The service is not available at the moment.'],
     ['offline', 'offline', 'There is no connection. Check your network, then try again.'],
-    ['malformed', 'malformed', 'The service gave an answer that cannot be read.'],
+    ['malformed', 'malformed', 'The service sent an unexpected answer.'],
     ['forbidden', { problem: 'forbidden' }, 'You do not have the right to do this.'],
-    ['rate-limited', { problem: 'rate-limited', retryAfter: 30 }, 'Try again in 30 s.'],
+    ['rate-limited', { problem: 'rate-limited', retryAfter: 30 }, 'Too many requests. Try again in 30 seconds.'],
   ] as const) {
     it(`says so when the terms cannot be loaded (${code}), and loads them when asked again`, async () => {
       const mock = await inSituation('new-user');
