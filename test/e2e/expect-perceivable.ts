@@ -8,8 +8,8 @@ const stops = 60;
 export async function expectNothingCut(page: Page): Promise<void> {
   const cut = await page.evaluate(() => {
     const cut: string[] = [];
-    for (const host of document.querySelectorAll('space-switcher, create-pro-space-form, terms-acceptance')) {
-      for (const element of host.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? []) {
+    for (const { shadowRoot } of document.querySelectorAll('*')) {
+      for (const element of shadowRoot?.querySelectorAll<HTMLElement>('*') ?? []) {
         const { overflowX, overflowY } = getComputedStyle(element);
         const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
         // What is read out only is one pixel wide, on purpose; what scrolls can be reached.
