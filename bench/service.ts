@@ -17,6 +17,7 @@ import { Portal } from '../test/service/support/portal.js';
 import { ServiceProcess } from '../test/service/support/service-process.js';
 import { signInOverHttp } from '../test/service/support/sign-in.js';
 import { readSession } from '../test/service/support/test-service.js';
+import { commandHeaders } from '../test/support/command-headers.js';
 
 const sizes = [10, 10_000, 1_000_000];
 /** Each figure is the best of some rounds: the others met something else that ran on this machine. */
@@ -154,7 +155,7 @@ async function vacuum(url: string) {
 async function measureOperations(url: string, cookie: string): Promise<Readonly<Record<string, Figure>>> {
   const figures: Record<string, Figure> = {};
   for (const [name, { path, ...request }] of Object.entries(operations)) {
-    const setupRequest = (sent: autocannon.Request) => ({ ...sent, headers: headersWith(cookie) });
+    const setupRequest = (sent: autocannon.Request) => ({ ...sent, headers: { Cookie: cookie, ...commandHeaders() } });
     const load = { url, connections, requests: [{ ...request, path, setupRequest }] };
     const measured: Figure[] = [];
     for (let round = 0; round <= rounds; round += 1) {
@@ -165,16 +166,6 @@ async function measureOperations(url: string, cookie: string): Promise<Readonly<
     figures[name] = measured.slice(1).reduce((best, one) => (one.perSecond > best.perSecond ? one : best));
   }
   return figures;
-}
-
-/** Another key for each request. */
-function headersWith(cookie: string): Readonly<Record<string, string>> {
-  return {
-    Cookie: cookie,
-    'Content-Type': 'application/json',
-    'X-Requested-With': 'space-elements',
-    'Idempotency-Key': crypto.randomUUID(),
-  };
 }
 
 function describe(name: string, figures: readonly Readonly<Record<string, Figure>>[]): string {

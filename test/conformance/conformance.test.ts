@@ -15,6 +15,7 @@ import { bearer, createBearerService, serve } from '../service/support/bearer-se
 import { signInOverHttp } from '../service/support/sign-in.js';
 import { stores } from '../service/support/stores.js';
 import { startTestService } from '../service/support/test-service.js';
+import { commandHeaders } from '../support/command-headers.js';
 
 const people = { person: bearer('anne'), other: bearer('bob'), elsewhere: bearer('anne/phone') };
 
@@ -44,12 +45,7 @@ const own = { kind: 'professional', title: 'Own', legalName: 'Own', email: 'own@
 async function withTermsAccepted(app: Hono) {
   await runConformance({ ...callDirectly(app), person: people.person, only: ['terms/'] });
   return async (method: string, path: string, body?: object) => {
-    const headers = {
-      ...people.person,
-      'X-Requested-With': 'space-elements',
-      'Idempotency-Key': crypto.randomUUID(),
-      'Content-Type': 'application/json',
-    };
+    const headers = { ...people.person, ...commandHeaders() };
     const response = await app.request(`/api${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) });
     return (await response.json()) as { id: string; total: number; session: { activeSpace: { id: string } } };
   };

@@ -12,6 +12,7 @@ import { FailingDatabase } from './support/failing-database.js';
 import { Portal, problemOf } from './support/portal.js';
 import { signInOverHttp } from './support/sign-in.js';
 import { startTestService } from './support/test-service.js';
+import { commandHeaders } from '../support/command-headers.js';
 
 let database: FailingDatabase;
 let service: RunningService;
@@ -67,9 +68,7 @@ describe('a command', () => {
       body: stream,
       duplex: 'half',
       headers: {
-        'X-Requested-With': 'space-elements',
-        'Content-Type': 'application/json',
-        'Idempotency-Key': 'long',
+        ...commandHeaders('long'),
         Cookie: await signInOverHttp(service.url, 'anne-weber'),
       },
     } as RequestInit);

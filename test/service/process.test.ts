@@ -10,6 +10,7 @@ import type { SpacePage } from '../../src/contract/spaces.js';
 import { Portal } from './support/portal.js';
 import { ServiceProcess } from './support/service-process.js';
 import { signInOverHttp } from './support/sign-in.js';
+import { commandHeaders } from '../support/command-headers.js';
 
 let folder: string;
 const running: ServiceProcess[] = [];
@@ -86,9 +87,7 @@ describe('the process', () => {
       method: 'POST',
       agent: new Agent({ keepAlive: true }),
       headers: {
-        'X-Requested-With': 'space-elements',
-        'Idempotency-Key': 'in-flight',
-        'Content-Type': 'application/json',
+        ...commandHeaders('in-flight'),
         'Content-Length': body.length,
         Cookie: await signInOverHttp(url, 'anne-weber'),
         // The service answers it when it has the headers: from then on the request is in flight.

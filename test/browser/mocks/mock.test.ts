@@ -5,13 +5,14 @@ import type { Problem } from '../../../src/contract/problems.js';
 import type { SessionAnswer } from '../../../src/contract/session.js';
 import type { Space } from '../../../src/contract/spaces.js';
 import type { Terms } from '../../../src/contract/terms.js';
+import { commandHeaders } from '../../support/command-headers.js';
 
 const bakery = { kind: 'professional', title: 'Bakery', legalName: 'Thill', email: 'anne@example.lu' };
 
 function command(method: string, path: string, body?: unknown) {
   return fetch(`/api${path}`, {
     method,
-    headers: { 'X-Requested-With': 'space-elements', 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
+    headers: commandHeaders(),
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
 }
@@ -268,7 +269,7 @@ describe('the mock with a storage', () => {
     await create();
     await fetch(`/api/spaces/${second!.id}`, {
       method: 'DELETE',
-      headers: { 'X-Requested-With': 'space-elements', 'Idempotency-Key': 'k', 'If-Match': '*' },
+      headers: { ...commandHeaders(), 'If-Match': '*' },
     });
     mock.replaceTerms();
     mock.signIn();

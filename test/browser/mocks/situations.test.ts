@@ -9,6 +9,7 @@ import { problemSchema } from '../../../src/contract/problems.js';
 import { type Session, type SessionAnswer, sessionAnswerSchema } from '../../../src/contract/session.js';
 import { type Space, spacePageSchema, spaceSchema } from '../../../src/contract/spaces.js';
 import { type Terms, termsSchema } from '../../../src/contract/terms.js';
+import { commandHeaders } from '../../support/command-headers.js';
 
 const read = async <Body>(path: string) => (await (await fetch(`/api${path}`)).json()) as Body;
 const statusOf = async (path: string) => (await fetch(`/api${path}`)).status;
@@ -16,7 +17,7 @@ const statusOf = async (path: string) => (await fetch(`/api${path}`)).status;
 function send(method: string, path: string, body: unknown) {
   return fetch(`/api${path}`, {
     method,
-    headers: { 'X-Requested-With': 'space-elements', 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
+    headers: commandHeaders(),
     body: JSON.stringify(body),
   });
 }

@@ -1,3 +1,5 @@
+import { commandHeaders } from '../../support/command-headers.js';
+
 /** Answers requests as a back-end does. */
 export type BackEnd = (request: Request) => Promise<Response>;
 
@@ -134,9 +136,7 @@ export function withBody({ status, headers }: Response, body: unknown): Response
 export function commandOf(request: Request, method: string, path: string, body?: unknown): Request {
   const headers = {
     Authorization: personOf(request),
-    'X-Requested-With': 'space-elements',
-    'Idempotency-Key': crypto.randomUUID(),
-    'Content-Type': 'application/json',
+    ...commandHeaders(),
     'If-Match': '*',
   };
   return new Request(new URL(`/api${path}`, request.url), {

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { commandHeaders } from '../../support/command-headers.js';
 
 /**
  * Accepts the terms and creates spaces by calls, for tests about what comes after. The last space is the active one.
@@ -21,7 +21,7 @@ async function callerFor(page: Page, address: string) {
   const [token] = await page.locator('meta[name=csrf-token]').all();
   const csrf = (await token?.getAttribute('content')) ?? '';
   return async (method: string, path: string, data?: object): Promise<unknown> => {
-    const headers = { 'X-Requested-With': 'space-elements', 'X-CSRF-Token': csrf, 'Idempotency-Key': randomUUID() };
+    const headers = { ...commandHeaders(), 'X-CSRF-Token': csrf };
     const response = await page.request.fetch(`${address}/api${path}`, { method, headers, ...(data && { data }) });
     return response.json();
   };

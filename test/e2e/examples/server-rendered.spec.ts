@@ -2,6 +2,7 @@ import type { Route } from '@playwright/test';
 import { SpaceSwitcherDriver } from '../../../testing/playwright/index.js';
 import { createSpaces } from './begin.js';
 import { expect, test } from './example.js';
+import { commandHeaders } from '../../support/command-headers.js';
 
 test.use({ name: 'server-rendered' });
 
@@ -52,7 +53,7 @@ test.describe('without JavaScript', () => {
 });
 
 test('a command from another site is refused, by a form and by a call', async ({ page, example }) => {
-  const forged = { 'X-Requested-With': 'space-elements', 'Idempotency-Key': 'forged' };
+  const forged = commandHeaders('forged');
   const call = await page.request.put(`${example.address}/api/session/active-space`, { headers: forged, data: {} });
   expect(call.status()).toBe(403);
   for (const forgery of [

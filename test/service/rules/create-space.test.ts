@@ -4,7 +4,8 @@ import { MemoryStore } from '../../../service/memory-store.js';
 import { professionalSpaces } from '../../../mocks/spaces.js';
 import type { Problem } from '../../../src/contract/problems.js';
 import type { Space } from '../../../src/contract/spaces.js';
-import { bakery, commandHeaders, edition, editions, problemOf, read, ServiceUnderTest, withAcceptedTerms } from './service-under-test.js';
+import { commandHeaders } from '../../support/command-headers.js';
+import { bakery, edition, editions, problemOf, read, ServiceUnderTest, withAcceptedTerms } from './service-under-test.js';
 
 describe('creating a space', () => {
   it('answers the space, its address and its version', async () => {

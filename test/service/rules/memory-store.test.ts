@@ -2,7 +2,8 @@ import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { MemoryStore } from '../../../service/memory-store.js';
 import type { Space } from '../../../src/contract/spaces.js';
-import { commandHeaders, bakery, read, ServiceUnderTest, withAcceptedTerms } from './service-under-test.js';
+import { commandHeaders } from '../../support/command-headers.js';
+import { bakery, read, ServiceUnderTest, withAcceptedTerms } from './service-under-test.js';
 
 describe('the memory store', () => {
   it('goes on from its dump as if nothing had happened', async () => {

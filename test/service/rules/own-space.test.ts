@@ -3,7 +3,8 @@ import { expect } from 'chai';
 import { MemoryStore } from '../../../service/memory-store.js';
 import type { Problem } from '../../../src/contract/problems.js';
 import type { Space } from '../../../src/contract/spaces.js';
-import { commandHeaders, problemOf, read, ServiceUnderTest, withAcceptedTerms } from './service-under-test.js';
+import { commandHeaders } from '../../support/command-headers.js';
+import { problemOf, read, ServiceUnderTest, withAcceptedTerms } from './service-under-test.js';
 
 const ifMatch = (version: string, key?: string) => ({ headers: { ...commandHeaders(key), 'If-Match': version } });
 

@@ -6,6 +6,7 @@ import type { Problem } from '../../../src/contract/problems.js';
 import type { NewSpace, Space, SpacePage } from '../../../src/contract/spaces.js';
 import type { Terms } from '../../../src/contract/terms.js';
 import { expectDocumented } from './documented.js';
+import { commandHeaders } from '../../support/command-headers.js';
 
 /** Somebody who sends requests; each has accepted nothing and has no space at first. */
 export type Person = 'anne' | 'bob';
@@ -41,11 +42,6 @@ export const bakery: NewSpace = {
   legalName: 'Thill S.à r.l.',
   email: 'anne@example.lu',
 };
-
-/** Headers of every command; the key is another one each time. */
-export function commandHeaders(key: string = crypto.randomUUID()): Record<string, string> {
-  return { 'X-Requested-With': 'space-elements', 'Content-Type': 'application/json', 'Idempotency-Key': key };
-}
 
 /** The service over an empty memory store, and how two people talk to it. Each answer is held against openapi.json. */
 export class ServiceUnderTest {

@@ -1,4 +1,5 @@
 import type { Terms } from '../../../src/contract/terms.js';
+import { commandHeaders } from '../../support/command-headers.js';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -29,13 +30,8 @@ export class Portal {
 
   /** Sends a command, with a new idempotency key. */
   send(method: string, path: string, body: unknown, headers: Headers = {}): Promise<Response> {
-    const usual = {
-      'X-Requested-With': 'space-elements',
-      'Content-Type': 'application/json',
-      'Idempotency-Key': crypto.randomUUID(),
-    };
     const text = typeof body === 'string' ? body : JSON.stringify(body);
-    return this.request(method, path, { headers: { ...usual, ...headers }, body: text });
+    return this.request(method, path, { headers: { ...commandHeaders(), ...headers }, body: text });
   }
 
   create(title = 'Bakery', headers: Headers = {}): Promise<Response> {
