@@ -57,7 +57,7 @@ describe('the mock', () => {
     expect((await fetch('/api/nothing')).status).to.equal(404);
   });
 
-  it('tells what it received', async () => {
+  it('lists the requests that it received', async () => {
     await fetch('/api/spaces?query=x&limit=5', { headers: { 'Accept-Language': 'de' } });
     await create();
     const [list, post] = mock.requests;
@@ -67,7 +67,7 @@ describe('the mock', () => {
     expect(post?.headers).to.include.keys('idempotency-key');
   });
 
-  it('begins another situation with its own data, and forgets what was', async () => {
+  it('starts another situation with its own data, and forgets the former', async () => {
     await create();
     mock.failNext('offline');
     mock.use('one-professional');
@@ -76,7 +76,7 @@ describe('the mock', () => {
     expect((await session())?.spaceCounts).to.deep.equal({ private: 0, professional: 1 });
   });
 
-  it('begins the same situation again', async () => {
+  it('starts the same situation again', async () => {
     await create();
     expect(await mock.spaces()).to.have.length(2);
     mock.reset();
@@ -91,7 +91,7 @@ describe('the mock', () => {
     expect((await session())?.activeSpace?.kind).to.equal('private');
   });
 
-  it('lets the sign-in expire: reading works until a command finds out', async () => {
+  it('lets the sign-in expire: reading works until a command is refused', async () => {
     mock.expireSession();
     expect(await session()).not.to.equal(null);
     expect((await fetch('/api/spaces')).status).to.equal(200);
@@ -116,7 +116,7 @@ describe('the mock', () => {
     expect(mock.requests).to.deep.equal([]);
   });
 
-  it('does not mind when no newer worker can be looked for, on a page that is left', async () => {
+  it('ignores that the worker cannot be updated on a page that is being left', async () => {
     const { prototype } = ServiceWorkerRegistration;
     const update = Object.getOwnPropertyDescriptor(prototype, 'update')!;
     prototype.update = () => Promise.reject(new TypeError('Not found'));
@@ -184,13 +184,13 @@ describe('the mock', () => {
   describe('fails the next call', () => {
     const failure = (promise: Promise<unknown>) => promise.then(() => 'no failure', (error: unknown) => (error as Error).name);
 
-    it('and no later one', async () => {
+    it('and none after it', async () => {
       mock.failNext({ status: 502 });
       expect((await fetch('/api/session')).status).to.equal(502);
       expect((await fetch('/api/session')).status).to.equal(200);
     });
 
-    it('of a method and path, as often as wanted', async () => {
+    it('of a method and path, as many times as asked', async () => {
       mock.failNext({ status: 500 }, { method: 'GET', path: '/spaces', times: 2 });
       mock.failNext({ status: 501 }, { path: /^\/spaces\// });
       const status = async (path: string) => (await fetch(`/api${path}`)).status;
@@ -241,7 +241,7 @@ describe('the mock', () => {
       expect(await answer()).to.have.property('length').above(20_000_000);
     });
 
-    it('by being late, for a time or until the test says so', async () => {
+    it('by delaying it, for a time or until the test says so', async () => {
       mock.failNext({ delay: 100 });
       const start = performance.now();
       await fetch('/api/session');
@@ -262,7 +262,7 @@ describe('the mock', () => {
 describe('the mock with a storage', () => {
   const spaceCount = async (mock: Mock) => (await mock.spaces()).length;
 
-  it('goes on after a reload where it was', async () => {
+  it('continues after a reload', async () => {
     const storage = emptyStorage();
     const mock = await startMock({ situation: 'forty', storage });
     const [, second] = await mock.spaces();
@@ -283,7 +283,7 @@ describe('the mock with a storage', () => {
     }
   });
 
-  it('begins anew when another situation is asked for', async () => {
+  it('starts afresh when another situation is asked for', async () => {
     const storage = emptyStorage();
     new PlainMock({ situation: 'forty', storage }).signOut();
     const other = new PlainMock({ situation: 'private-only', storage });
@@ -291,7 +291,7 @@ describe('the mock with a storage', () => {
     expect((await other.session()).session).not.to.equal(null);
   });
 
-  it('keeps little, however much there is', async () => {
+  it('stores little, however many spaces there are', async () => {
     const storage = emptyStorage();
     new PlainMock({ situation: 'ten-thousand', storage }).signOut();
     expect(storage.getItem('space-elements.mock')).to.have.property('length').below(1000);
@@ -310,14 +310,14 @@ describe('the mock with a storage', () => {
 });
 
 describe('the mock elsewhere', () => {
-  it('stands at the address it is told', async () => {
+  it('serves the base URL that it is given', async () => {
     const mock = await startMock({ baseUrl: '/portal/api/v1/' });
     expect((await fetch('/portal/api/v1/session')).status).to.equal(200);
     expect(mock.requests.map(({ path }) => path)).to.deep.equal(['/session']);
     mock.stop();
   });
 
-  it('lets requests through once it is stopped, and stands there again once another is started', async () => {
+  it('lets requests through once it is stopped, until another is started', async () => {
     const first = await startMock({ baseUrl: '/public' });
     expect((await fetch('/public/mockServiceWorker.js')).status).to.equal(404);
     first.stop();
@@ -330,7 +330,7 @@ describe('the mock elsewhere', () => {
     second.stop();
   });
 
-  it('gives the links it is told', async () => {
+  it('answers with the links that it is given', async () => {
     const mock = new PlainMock({ links: { signIn: '/come-in' } });
     expect((await mock.session()).links).to.deep.equal({ signIn: '/come-in' });
   });

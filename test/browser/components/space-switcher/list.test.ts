@@ -61,7 +61,7 @@ describe('The list of <space-switcher>', () => {
   });
 
   // @accessibility list-positions
-  it('tells the position of each space among all', async () => {
+  it('gives the position of each space among all', async () => {
     const { switcher } = await switcherIn('two-hundred');
     await open(switcher);
     const [first, second] = options(switcher);
@@ -70,14 +70,14 @@ describe('The list of <space-switcher>', () => {
     expect(second?.getAttribute('aria-setsize')).to.equal('201');
   });
 
-  it('tells the legal name where it is another than the title, and the role', async () => {
+  it('shows the role, and the legal name if it differs from the title', async () => {
     const { switcher } = await switcherIn('forty');
     await open(switcher);
     expect(option(switcher, 'Cabinet Weber – comptabilité').textContent).to.contain('Weber & Fils S.à r.l. · Administrator');
     expect(option(switcher, 'Anne Weber, traductrice').textContent).to.contain('Manager');
   });
 
-  it('tells two spaces that look alike by their identifiers', async () => {
+  it('shows identifiers where two spaces look alike', async () => {
     const { session, switcher } = await switcherIn('duplicate-title');
     const { title, legalName, identifier } = session.session!.activeSpace!;
     const twin = await new HttpSpaceService(baseUrl).call(createSpace, { kind: 'professional', title, legalName: legalName!, email: 'anne.weber@example.lu' }, { idempotencyKey: crypto.randomUUID() });
@@ -86,7 +86,7 @@ describe('The list of <space-switcher>', () => {
     expect(options(switcher).filter(({ textContent }) => textContent.includes(twin.identifier))).to.have.length(1);
   });
 
-  it('keeps the page light with ten thousand spaces', async () => {
+  it('adds fewer than 400 elements to the page with ten thousand spaces', async () => {
     const { switcher } = await switcherIn('ten-thousand');
     await open(switcher);
     expect(options(switcher)).to.have.length(50);
@@ -94,7 +94,7 @@ describe('The list of <space-switcher>', () => {
     await expectAccessible(switcher);
   });
 
-  it('loads more as one goes on', async () => {
+  it('loads more when the focus moves to its end', async () => {
     const { mock, switcher } = await switcherIn('two-hundred');
     await open(switcher);
     await settle(mock);
@@ -111,7 +111,7 @@ describe('The list of <space-switcher>', () => {
     expect(listed(mock)).to.have.length(5);
   });
 
-  it('loads more also on a page too busy to hear at once that the end came into view', async () => {
+  it('loads more on a page so busy that it learns late that the end is in view', async () => {
     const { IntersectionObserver: original } = window;
     let tell: ((entries: object[]) => void) | undefined;
     class Busy {
@@ -172,7 +172,7 @@ describe('The list of <space-switcher>, before it is opened', () => {
 
   const reach = (switcher: SpaceSwitcher) => trigger(switcher).dispatchEvent(new PointerEvent('pointerenter'));
 
-  it('is asked for when the pointer reaches the button, and not again when somebody opens it', async () => {
+  it('is requested when the pointer reaches the button, and not again when the popup opens', async () => {
     const { mock, switcher } = await switcherIn('forty');
     reach(switcher);
     await waitUntil(() => options(switcher).length > 0);
@@ -185,7 +185,7 @@ describe('The list of <space-switcher>, before it is opened', () => {
     expect(listed(mock)).to.have.length(1);
   });
 
-  it('is shown at once, and asked for again when that is a while ago', async () => {
+  it('is shown at once, and requested again if it is more than five seconds old', async () => {
     const { mock, switcher } = await switcherIn('forty');
     switcher.focus();
     await waitUntil(() => options(switcher).length > 0);
@@ -195,7 +195,7 @@ describe('The list of <space-switcher>, before it is opened', () => {
     await waitUntil(() => listed(mock).length === 2);
   });
 
-  it('is asked for once by those who open, close and open it before it comes', async () => {
+  it('is requested once if the popup is opened, closed and opened before the answer', async () => {
     const { mock, switcher, service } = await observedIn('forty');
     const release = holdList(mock);
     await openEmpty(switcher);
@@ -210,7 +210,7 @@ describe('The list of <space-switcher>, before it is opened', () => {
     expect(service.asked, 'but always once').to.have.length(2);
   });
 
-  it('fails silently until it is opened, and then says so', async () => {
+  it('fails silently until the popup is opened, and then says so', async () => {
     const { mock, switcher, service } = await observedIn('forty');
     mock.failNext({ problem: 'forbidden' }, { path: '/spaces' });
     const events = listenTo('service-failed');
@@ -231,7 +231,7 @@ describe('The list of <space-switcher>, before it is opened', () => {
     expect(service.asked).to.have.length(2);
   });
 
-  it('is the whole list, whatever was searched for before', async () => {
+  it('is the complete list, whatever was searched for before', async () => {
     const { mock, switcher, service } = await observedIn('forty');
     mock.failNext({ problem: 'forbidden' }, { path: '/spaces' });
     await openEmpty(switcher);
@@ -245,7 +245,7 @@ describe('The list of <space-switcher>, before it is opened', () => {
     await waitUntil(() => options(switcher).length === 41);
   });
 
-  it('comes to those who search before it is there, when they clear their search', async () => {
+  it('appears when a search that began before its answer is cleared', async () => {
     const { mock, switcher, service } = await observedIn('forty');
     const release = holdList(mock);
     await openEmpty(switcher);
@@ -263,7 +263,7 @@ describe('The list of <space-switcher>, before it is opened', () => {
     expect(service.asked).to.have.length(before);
   });
 
-  it('is not shown to another person, however late it comes', async () => {
+  it('is not shown to another user, however late the answer is', async () => {
     const { mock, session, switcher, service } = await observedIn('forty');
     const releaseFirst = holdList(mock);
     await openEmpty(switcher);
@@ -282,7 +282,7 @@ describe('The list of <space-switcher>, before it is opened', () => {
     await waitUntil(() => options(switcher).length === 41);
   });
 
-  it('is not asked for when nobody is signed in any more', async () => {
+  it('is not requested once nobody is signed in', async () => {
     const { mock, session, switcher, service } = await observedIn('forty');
     const release = holdList(mock);
     await openEmpty(switcher);
@@ -293,7 +293,7 @@ describe('The list of <space-switcher>, before it is opened', () => {
     expect(service.asked).to.have.length(1);
   });
 
-  it('is asked for again when the service was replaced meanwhile', async () => {
+  it('is requested again if the service was replaced', async () => {
     const { session, switcher, service } = await observedIn('forty');
     switcher.focus();
     await waitUntil(() => options(switcher).length > 0);
@@ -309,7 +309,7 @@ describe('The list of <space-switcher>, before it is opened', () => {
     ['closed', (switcher: SpaceSwitcher) => switcher.focus()],
     ['open', openEmpty],
   ] as const) {
-    it(`is no longer waited for by an element that was removed while it was ${state}`, async () => {
+    it(`is aborted when the element is removed while it was ${state}`, async () => {
       const { mock, switcher, service } = await observedIn('forty');
       const release = holdList(mock);
       await bring(switcher);
@@ -323,7 +323,7 @@ describe('The list of <space-switcher>, before it is opened', () => {
 });
 
 describe('The list of <space-switcher>, when it cannot be loaded', () => {
-  it('leaves the ways to manage and to create spaces', async () => {
+  it('keeps the buttons to manage and to create spaces', async () => {
     const { switcher } = await switcherIn('server-error');
     await openEmpty(switcher);
     await inside(switcher).findByRole('alert');
@@ -331,7 +331,7 @@ describe('The list of <space-switcher>, when it cannot be loaded', () => {
     inside(switcher).getByRole('button', { name: 'Create a business space' });
   });
 
-  it('tells an end of the session and offers to sign in', async () => {
+  it('says that the session has ended, and offers to sign in', async () => {
     const { mock, session, switcher } = await switcherIn('forty');
     mock.signOut();
     const expired = listenTo('session-expired');
@@ -362,14 +362,14 @@ describe('The list of <space-switcher>, when it cannot be loaded', () => {
 
 describe('The search of <space-switcher>', () => {
   // @accessibility search-label
-  it('is there only with more than a handful of spaces, and tells how many', async () => {
+  it('is there only with more than a few spaces, and says how many there are', async () => {
     const { switcher } = await switcherIn('two-hundred');
     await open(switcher);
     inside(switcher).getByRole('searchbox', { name: 'Search 201 spaces' });
     await expectAccessible(switcher);
   });
 
-  it('begins again with the whole list at the next opening', async () => {
+  it('is empty at the next opening, with the complete list', async () => {
     const { switcher } = await switcherIn('forty');
     await open(switcher);
     await type('anne');

@@ -34,7 +34,7 @@ async function setUp(situation: SituationName = 'new-user', lang = 'en') {
   return { mock, session, element, screen, tick, confirm, requests, fail, accept, heard };
 }
 
-describe('<terms-acceptance>, accepting', () => {
+describe('Accepting in <terms-acceptance>', () => {
   // @accessibility terms-by-keyboard
   it('is done with the keyboard alone: text, links, tick, confirm', async () => {
     const { element, screen, tick, requests } = await setUp();
@@ -228,7 +228,7 @@ describe('<terms-acceptance>, accepting', () => {
     expect(requests()[0]?.headers['idempotency-key']).not.to.equal(requests()[1]?.headers['idempotency-key']);
   });
 
-  it('says so when the terms that replaced those shown cannot be loaded, and tries again', async () => {
+  it('says so when the terms that replaced those shown cannot be loaded, and loads them at the next attempt', async () => {
     const { mock, screen, confirm, accept } = await setUp('terms-replaced');
     mock.failNext({ status: 500 }, { path: '/terms/current' });
     accept();
@@ -253,7 +253,7 @@ describe('<terms-acceptance>, accepting', () => {
   });
 });
 
-describe('<terms-acceptance>, declining', () => {
+describe('Declining in <terms-acceptance>', () => {
   it('reports the version, says that nothing was recorded, moves the focus there, and offers to read again', async () => {
     const { element, screen, tick, requests, heard } = await setUp();
     tick.click();

@@ -41,7 +41,7 @@ async function setUpWithTerms(change: (terms: Terms) => Partial<Terms>) {
   return { element, screen };
 }
 
-describe('<terms-acceptance>, reading', () => {
+describe('The text of <terms-acceptance>', () => {
   // @accessibility terms-region
   it('shows title, version and date on one line, and the text in a region of that name that takes the focus', async () => {
     const { screen, element } = await setUp('new-user');

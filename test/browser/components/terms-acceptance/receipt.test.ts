@@ -29,7 +29,7 @@ async function download(press: () => void): Promise<{ name: string; text: string
   return { name: link.download, text: await (await fetch(link.href)).text() };
 }
 
-describe('<terms-acceptance>, accepted before', () => {
+describe('<terms-acceptance>, once the terms are accepted,', () => {
   it('says when, and which version, and still shows the text, which asks for nothing', async () => {
     const { element, screen } = await setUp();
     const region = screen.getByRole('region', { name: 'General terms and conditions of use' });
