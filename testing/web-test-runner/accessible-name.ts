@@ -1,11 +1,11 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 
-/** Whether this is the whole name of an element. */
+/** Returns true if this is the whole accessible name of an element. */
 export function isNamed(element: Element, name: string): boolean {
   return nameOf(element) === normalize(name);
 }
 
-/** Whether the name of an element has these words in it. */
+/** Returns true if the accessible name of an element contains these words. */
 export function hasInName(element: Element, words: string): boolean {
   return nameOf(element).includes(normalize(words));
 }

@@ -66,7 +66,7 @@ if (upToDate.includes(false)) {
   process.exitCode = 1;
 }
 
-/** Whether the file then says what it should. */
+/** Writes the file unless it is only checked. Returns true if its content is up to date. */
 function write(path: string, content: string): boolean {
   const file = new URL(`../../src/styles/${path}`, import.meta.url);
   if (!process.argv.includes('--check')) writeFileSync(file, content);

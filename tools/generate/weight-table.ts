@@ -1,6 +1,6 @@
 /**
- * Says in `docs/weight.md` what each part of a page weighs. With `--check` it only looks whether what stands there is
- * still true, within a fifth of a kilobyte.
+ * Says in `docs/weight.md` what each part of a page weighs. With `--check` it fails when a figure there is wrong by
+ * more than a fifth of a kilobyte.
  *
  * A compressed file cannot be taken apart: each part is minified and compressed on its own, and what it then weighs is
  * its share of what the file weighs.
@@ -86,7 +86,7 @@ function tabulate(title: string, atOnce: ReadonlyMap<string, number>, later: Rea
   ].join('\n');
 }
 
-/** Whether a figure moved by more than is tolerated, or a part came or went. */
+/** Returns true if a figure moved by more than the tolerance, or a part came or went. */
 function differs(before: string, after: string): boolean {
   const figures = (table: string) => [...table.matchAll(/\d+\.\d/gu)].map(([figure]) => Number(figure));
   const words = (table: string) => table.replaceAll(/\d+\.\d/gu, '');

@@ -17,7 +17,7 @@ export function installPackages(packages: readonly string[]): void {
   }
 }
 
-/** Whether packages can be installed here. */
+/** Returns true if packages can be installed here. */
 export function isDebianRoot(): boolean {
   if (process.getuid?.() !== 0 || !findCommand('apt-get') || !existsSync('/etc/os-release')) return false;
   // Ubuntu's `chromium` is a stub for snap, which does not run in a container.

@@ -10,7 +10,7 @@ export function valueIn(scheme: Scheme, value: string): string {
   return valueIn(scheme, `${value.slice(0, start)}${scheme === 'light' ? light : dark}${inside.slice(end + 1)}`);
 }
 
-/** Whether a CSS value is not the same in both colour schemes. */
+/** Returns true if a CSS value differs between the colour schemes. */
 export function differsInDark(value: string): boolean {
   return valueIn('dark', value) !== valueIn('light', value);
 }

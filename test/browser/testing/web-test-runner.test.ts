@@ -60,7 +60,7 @@ describe('The drivers for Web Test Runner', () => {
     await waitUntil(() => switcher.options.length > 0 && !switcher.failure);
   });
 
-  it('lead to signing in from a switcher that nobody is signed in to', async () => {
+  it('lead from a switcher without a session to the sign-in page', async () => {
     await inSituation('signed-out');
     const template = html`<space-switcher></space-switcher>`;
     const { element } = await inSession<SpaceSwitcher>(template, { lang: 'fr' });
