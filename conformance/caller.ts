@@ -1,6 +1,7 @@
-import { draw } from './draw.js';
+import { isCommand, type OperationDefinition, pathParameters } from '../src/contract/operation.js';
 import { findFaults } from './answer-rules.js';
-import type { Exchange, RequestBody } from './exchange.js';
+import { draw } from './draw.js';
+import type { Exchange, OperationExchange, RequestBody } from './exchange.js';
 
 /** How the back-end is reached. */
 export interface Connection {
@@ -26,6 +27,20 @@ export interface CommandOptions {
   readonly headers?: RequestHeaders;
 }
 
+/** Members that fill the path, and those of the query or the body. Checks also send members that are not known. */
+export type CallInput = Readonly<Record<string, unknown>>;
+
+export interface CallOptions {
+  /** The idempotency key of a command; a new one unless stated. */
+  readonly key?: string | undefined;
+  /** The version that a conditional change is for; any unless stated. */
+  readonly version?: string | undefined;
+  /** `Accept-Language`. */
+  readonly language?: string | undefined;
+  /** In place of those of the operation. */
+  readonly headers?: RequestHeaders | undefined;
+}
+
 /** No answer came, or only a part of it. The cause is the error of `fetch`. */
 export class NoAnswerError extends Error {
   override readonly name = 'NoAnswerError';
@@ -46,6 +61,26 @@ export class Caller {
     this.#authentication = authentication;
   }
 
+  /** Sends the request of an operation, as the contract describes it. */
+  async call<Definition extends OperationDefinition>(
+    operation: Definition,
+    input: CallInput = {},
+    { key, version, language, headers }: CallOptions = {},
+  ): Promise<OperationExchange<Definition>> {
+    const { method } = operation;
+    const { path, members } = fillPath(operation, input);
+    const sent = {
+      ...(language !== undefined && { 'Accept-Language': language }),
+      ...(operation.isConditional && { 'If-Match': version === undefined ? '*' : `"${version}"` }),
+      ...headers,
+    };
+    const exchange = isCommand(operation)
+      ? await this.send(method, path, { headers: sent, ...(key && { key }), ...(operation.body && { body: members }) })
+      : await this.get(`${path}${writeQuery(members)}`, sent);
+    return { ...exchange, operation };
+  }
+
+  /** For requests that are wrong on purpose, as is `send`: `call` sends those that are right. */
   get(path: string, headers: RequestHeaders = {}): Promise<Exchange> {
     return this.#request('GET', path, { Accept: 'application/json, application/problem+json', ...headers }, null);
   }
@@ -94,6 +129,19 @@ export class Caller {
       throw new NoAnswerError(`No whole answer came to ${method} ${path}${reason}.`, { cause });
     }
   }
+}
+
+/** The path with its parameters filled in, and the members that are left. */
+export function fillPath({ path }: OperationDefinition, input: CallInput) {
+  const names = pathParameters({ path });
+  const filled = names.reduce((text, name) => text.replace(`{${name}}`, encodeURIComponent(String(input[name]))), path);
+  const members = Object.fromEntries(Object.entries(input).filter(([name]) => !names.includes(name)));
+  return { path: filled, members };
+}
+
+function writeQuery(members: CallInput): string {
+  const parameters = Object.entries(members).map(([name, value]): [string, string] => [name, String(value)]);
+  return parameters.length > 0 ? `?${new URLSearchParams(parameters)}` : '';
 }
 
 /** A key for one act. */

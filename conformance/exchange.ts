@@ -1,3 +1,4 @@
+import type { OperationDefinition } from '../src/contract/operation.js';
 import type { Caller } from './caller.js';
 import type { AnswerRule } from './answer-rules.js';
 
@@ -19,6 +20,11 @@ export interface Exchange {
   readonly json: unknown;
   /** What is wrong with the answer by the rules of every answer. */
   readonly faults: Readonly<Partial<Record<AnswerRule, string>>>;
+}
+
+/** The exchange of a call: what the operation promises can be expected of its answer. */
+export interface OperationExchange<Definition extends OperationDefinition = OperationDefinition> extends Exchange {
+  readonly operation: Definition;
 }
 
 /** Longest piece of a body that a report shows, in characters. */

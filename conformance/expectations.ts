@@ -1,8 +1,8 @@
-import type * as v from 'valibot';
+import type { OperationDefinition, OutputOf } from '../src/contract/operation.js';
 import { type FieldErrorCode, type Problem, type ProblemName, problems } from '../src/contract/problems.js';
 import { describeIssues } from './answer-rules.js';
 import { CheckFailure } from './check.js';
-import type { Exchange } from './exchange.js';
+import type { Exchange, OperationExchange } from './exchange.js';
 
 /** @throws CheckFailure with `reason`, unless the condition holds. */
 export function expect(condition: boolean, reason: string, exchange?: Exchange): asserts condition {
@@ -19,16 +19,15 @@ export function expectStatus(exchange: Exchange, status: number) {
   expect(found === status, `${method} ${path} was answered with ${found} instead of ${status}`, exchange);
 }
 
-/** The body of an answer with this status and of this form, with whatever other members it has. */
-export function bodyOf<Schema extends v.GenericSchema>(
-  exchange: Exchange,
-  status: number,
-  schema: Schema,
-): v.InferOutput<Schema> {
+/** What the operation answered, with the status and of the form that it promises, and whatever other members there are. */
+export function answerOf<Definition extends OperationDefinition>(
+  exchange: OperationExchange<Definition>,
+): OutputOf<Definition> {
+  const { status, schema } = exchange.operation.answer;
   expectStatus(exchange, status);
-  const issues = describeIssues(schema, exchange.json);
+  const issues = schema && describeIssues(schema, exchange.json);
   expect(issues === undefined, `the answer has not the promised form: ${issues}`, exchange);
-  return exchange.json;
+  return exchange.json as OutputOf<Definition>;
 }
 
 /** The command or request was refused with this problem. */

@@ -1,8 +1,8 @@
-import type { Space } from '../src/contract/spaces.js';
+import { findOperation } from '../src/contract/find-operation.js';
+import { listSpaces, type Space } from '../src/contract/spaces.js';
 import { draw } from './draw.js';
-import type { Caller, CommandOptions } from './caller.js';
-import { NoAnswerError, pause } from './caller.js';
-import { close, createSpace, listPath } from './calls.js';
+import { type Caller, type CallOptions, NoAnswerError, pause } from './caller.js';
+import { close, createSpace } from './calls.js';
 import type { Exchange } from './exchange.js';
 
 /** Spaces open at the same time, at most: the person must be allowed to create so many more. */
@@ -34,8 +34,8 @@ export class OwnSpaces {
     return { kind: 'professional', title: 'Conformance', legalName, email: 'conformance@example.org', ...members };
   }
 
-  create(members?: Readonly<Record<string, unknown>>, options?: CommandOptions): Promise<Space> {
-    return createSpace(this.#person, { ...options, body: this.describe(members) });
+  create(members?: Readonly<Record<string, unknown>>, options?: CallOptions): Promise<Space> {
+    return createSpace(this.#person, this.describe(members), options);
   }
 
   /** Spaces created one after the other, so that the last one is the most recent. */
@@ -59,7 +59,7 @@ export class OwnSpaces {
     await this.#closeAll(this.#open().filter(({ id }) => !this.#kept.has(id)));
   }
 
-  /** Closes everything the run created, and what only a search finds; answers what could not be closed. */
+  /** Closes everything the run created, and what only a search finds; resolves to what could not be closed. */
   async closeEverything(callers: readonly Caller[]): Promise<readonly LeftSpace[]> {
     await this.#closeAll(this.#open());
     for (const caller of callers) await this.#closeAll(await this.#find(caller));
@@ -90,17 +90,18 @@ export class OwnSpaces {
     const open = new Map<string, OwnedSpace>();
     for (const { caller, method, path, status, json } of this.#journal) {
       const { id, title } = (json ?? {}) as Partial<Space>;
-      const isCreated = method === 'POST' && path === '/spaces' && status < 300 && typeof id === 'string';
+      const asked = findOperation(method, path)?.id;
+      const isCreated = asked === 'createSpace' && status < 300 && typeof id === 'string';
       if (isCreated) open.set(id, { caller, id, title: String(title) });
-      if (method !== 'DELETE') continue;
-      const target = decodeURIComponent(path.slice('/spaces/'.length));
+      if (asked !== 'closeSpace') continue;
+      const target = decodeURIComponent(path.split('/').at(-1)!);
       if (status === 204 || (status === 404 && open.get(target)?.caller === caller)) open.delete(target);
     }
     return [...open.values()];
   }
 
   async #find(caller: Caller): Promise<readonly OwnedSpace[]> {
-    const exchange = await caller.get(listPath({ query: this.word, limit: 200 })).catch(ignoreNoAnswer);
+    const exchange = await caller.call(listSpaces, { query: this.word, limit: 200 }).catch(ignoreNoAnswer);
     const { items } = (exchange?.json ?? {}) as { items?: unknown };
     const found = Array.isArray(items) ? (items as Partial<Space>[]) : [];
     // A back-end that cannot search answers spaces that are not the run's.

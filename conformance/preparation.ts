@@ -1,3 +1,4 @@
+import * as operations from '../src/contract/session.js';
 import { type Caller, NoAnswerError } from './caller.js';
 import { acceptTerms, readTerms, switchTo } from './calls.js';
 import { CheckFailure } from './check.js';
@@ -20,7 +21,7 @@ interface UncheckedSession {
 export type ActiveSpaces = ReadonlyMap<Caller, string | undefined>;
 
 /**
- * Makes sure that the run can begin. An answer of another form is no obstacle: the checks are there to find it.
+ * Makes sure that the run can begin. An answer of another form does not stop it: the checks are there to find it.
  *
  * @throws ConformanceError when nothing answers, nobody is signed in, there is one person instead of two, or no room.
  */
@@ -74,7 +75,7 @@ function requireRoom(session: UncheckedSession | undefined) {
 
 async function readSession(caller: Caller): Promise<UncheckedSession | undefined> {
   try {
-    const { json, status } = await caller.get('/session');
+    const { json, status } = await caller.call(operations.readSession);
     const { session } = (json ?? {}) as { readonly session?: UncheckedSession | null };
     if (session === null || status === 401) throw new ConformanceError('Nobody is signed in with these credentials.');
     return session;

@@ -1,25 +1,28 @@
-import { readTerms, spacePath } from '../calls.js';
+import { operations } from '../../src/contract/index.js';
+import { isCommand, type OperationDefinition } from '../../src/contract/operation.js';
+import { createSpace } from '../../src/contract/spaces.js';
+import { fillPath } from '../caller.js';
+import { readTerms } from '../calls.js';
 import { check, type CheckContext } from '../check.js';
 import { expect, expectProblem, expectStatus } from '../expectations.js';
-
-const anyVersion = { 'If-Match': '*' };
 
 /** Every command, with nothing wrong: a check takes one thing away, since of two mistakes either may be told first. */
 async function commandsOf({ person, spaces }: CheckContext) {
   const { id } = await spaces.create();
   const { version, hash, language } = await readTerms(person);
-  return [
-    ['PUT', '/session/active-space', { spaceId: id }],
-    ['POST', '/spaces', spaces.describe()],
-    ['PATCH', spacePath(id), { title: 'Changed' }],
-    ['DELETE', spacePath(id), undefined],
-    ['POST', '/terms/acceptances', { version, hash, language }],
-  ] as const;
+  const input = { ...spaces.describe({ title: 'Changed' }), spaceId: id, version, hash, language };
+  return operations.filter(isCommand).map((operation: OperationDefinition) => ({ operation, input }));
 }
 
-async function commandsWithBody(context: CheckContext) {
-  return (await commandsOf(context)).filter(([, , body]) => body !== undefined);
+/** The commands with a body, at the addresses where anything may be sent. */
+async function addressesForBodies(context: CheckContext) {
+  const commands = await commandsOf(context);
+  return commands
+    .filter(({ operation }) => operation.body)
+    .map(({ operation, input }) => ({ method: operation.method, ...fillPath(operation, input) }));
 }
+
+const anyVersion = { 'If-Match': '*' };
 
 /** What every command carries, and what is answered where nothing is. */
 export const commandChecks = [
@@ -28,24 +31,24 @@ export const commandChecks = [
     '`X-Requested-With: space-elements` | a form of another site cannot send it | 403 `command-header-required`',
     async (context) => {
       const { person } = context;
-      for (const [method, path, body] of await commandsOf(context)) {
+      for (const { operation, input } of await commandsOf(context)) {
         for (const value of [undefined, 'XMLHttpRequest']) {
-          const headers = { ...anyVersion, 'X-Requested-With': value };
-          expectProblem(await person.send(method, path, { body, headers }), 'command-header-required');
+          const headers = { 'X-Requested-With': value };
+          expectProblem(await person.call(operation, input, { headers }), 'command-header-required');
         }
       }
     },
   ),
 
   check('commands/need-a-key', 'the same for every retry | 400 `idempotency-key-required`', async (context) => {
-    for (const [method, path, body] of await commandsOf(context)) {
-      const headers = { ...anyVersion, 'Idempotency-Key': undefined };
-      expectProblem(await context.person.send(method, path, { body, headers }), 'idempotency-key-required');
+    for (const { operation, input } of await commandsOf(context)) {
+      const headers = { 'Idempotency-Key': undefined };
+      expectProblem(await context.person.call(operation, input, { headers }), 'idempotency-key-required');
     }
   }),
 
   check('commands/need-a-json-type', 'when there is a body, of 16 kB at most | 415 `not-json`', async (context) => {
-    for (const [method, path, body] of await commandsWithBody(context)) {
+    for (const { method, path, members: body } of await addressesForBodies(context)) {
       for (const type of ['text/plain', 'application/x-www-form-urlencoded']) {
         const headers = { ...anyVersion, 'Content-Type': type };
         expectProblem(await context.person.send(method, path, { body, headers }), 'not-json');
@@ -55,11 +58,11 @@ export const commandChecks = [
 
   check('commands/take-a-character-set', '`Content-Type: application/json`', async ({ person, spaces }) => {
     const headers = { 'Content-Type': 'application/json; charset=utf-8' };
-    expectStatus(await person.send('POST', '/spaces', { body: spaces.describe(), headers }), 201);
+    expectStatus(await person.call(createSpace, spaces.describe(), { headers }), createSpace.answer.status);
   }),
 
   check('commands/need-well-formed-json', 'What is not JSON is 400 `bad-request`', async (context) => {
-    for (const [method, path] of await commandsWithBody(context)) {
+    for (const { method, path } of await addressesForBodies(context)) {
       for (const body of ['{"kind":', '', 'kind=private']) {
         expectProblem(await context.person.send(method, path, { body, headers: anyVersion }), 'bad-request');
       }
@@ -69,16 +72,17 @@ export const commandChecks = [
   check('commands/need-utf-8', 'Bodies are JSON in UTF-8', async ({ person, spaces }) => {
     const text = JSON.stringify(spaces.describe({ title: 'Caf\u00e9' }));
     const inLatin1 = Uint8Array.from(text, (character) => character.charCodeAt(0));
-    expectProblem(await person.send('POST', '/spaces', { body: inLatin1 }), 'bad-request');
+    expectProblem(await person.send(createSpace.method, createSpace.path, { body: inLatin1 }), 'bad-request');
   }),
 
   check(
     'commands/have-16-kb-at-most',
     'of 16 kB at most | 415 `not-json`, 413 `too-large`',
     async ({ person, spaces }) => {
+      const { method, path } = createSpace;
       const body = (size: number) => JSON.stringify(spaces.describe()).padEnd(size, ' ');
-      expectStatus(await person.send('POST', '/spaces', { body: body(16_000) }), 201);
-      expectProblem(await person.send('POST', '/spaces', { body: body(20_000) }), 'too-large');
+      expectStatus(await person.send(method, path, { body: body(16_000) }), createSpace.answer.status);
+      expectProblem(await person.send(method, path, { body: body(20_000) }), 'too-large');
     },
   ),
 

@@ -1,4 +1,5 @@
 import type { FieldErrorCode } from '../../src/contract/problems.js';
+import { createSpace } from '../../src/contract/spaces.js';
 import { listSpaces } from '../calls.js';
 import { check, type CheckContext } from '../check.js';
 import { expectFaults, expectProblem, expectSame } from '../expectations.js';
@@ -64,7 +65,7 @@ export const creationFaultChecks = [
 
   check('spaces.create/wants-an-object', 'JSON of another form is 422 `invalid`', async ({ person }) => {
     for (const body of ['null', '[]', '"text"', '5']) {
-      expectProblem(await person.send('POST', '/spaces', { body }), 'invalid');
+      expectProblem(await person.send(createSpace.method, createSpace.path, { body }), 'invalid');
     }
   }),
 ];
@@ -75,7 +76,7 @@ async function expectRefused({ person, spaces }: CheckContext, cases: readonly (
   const { total } = await listSpaces(person, query);
   for (const [members, faults] of cases) {
     const body = spaces.describe(members as Readonly<Record<string, unknown>>);
-    expectFaults(await person.send('POST', '/spaces', { body }), faults);
+    expectFaults(await person.call(createSpace, body), faults);
   }
   expectSame((await listSpaces(person, query)).total, total, 'how many spaces there are after refusals');
 }

@@ -1,7 +1,8 @@
-import { type Space, spaceSchema } from '../../src/contract/spaces.js';
+import { findOperation } from '../../src/contract/find-operation.js';
+import * as operations from '../../src/contract/spaces.js';
 import { closeSpace, createSpace, listSpaces, readSession, readSpace } from '../calls.js';
 import { check, CheckFailure, CheckSkipped } from '../check.js';
-import { bodyOf, expect, expectProblem, expectSame } from '../expectations.js';
+import { answerOf, expect, expectProblem, expectSame } from '../expectations.js';
 
 /** As long as allowed: 64 characters before the at sign, and labels of 63 at most. */
 const longestEmail = `${'a'.repeat(64)}@${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(57)}.lu`;
@@ -13,7 +14,7 @@ export const creationChecks = [
     'The answer is 201 with the whole space, and its address in `Location`',
     async ({ person, spaces }) => {
       const body = spaces.describe({ title: 'Answered' });
-      const space = bodyOf(await person.send('POST', '/spaces', { body }), 201, spaceSchema);
+      const space = answerOf(await person.call(operations.createSpace, body));
       const { kind, title, legalName, email } = space;
       expectSame({ kind, title, legalName, email }, body, 'the space');
       expect(space.identifier.startsWith('PM-'), `a professional space has the identifier ${space.identifier}`);
@@ -25,8 +26,8 @@ export const creationChecks = [
     'spaces.create/says-where-the-space-is',
     'The answer is 201 with the whole space, and its address in `Location`',
     async ({ person, spaces }) => {
-      const exchange = await person.send('POST', '/spaces', { body: spaces.describe() });
-      const { id } = bodyOf(exchange, 201, spaceSchema);
+      const exchange = await person.call(operations.createSpace, spaces.describe());
+      const { id } = answerOf(exchange);
       const location = exchange.headers.get('Location') ?? '';
       expect(location.endsWith(`/spaces/${id}`), `Location is ${location || 'missing'}`, exchange);
     },
@@ -78,7 +79,7 @@ export const creationChecks = [
       const { title } = await spaces.create({ title: '🥐'.repeat(40) });
       expectSame(title, '🥐'.repeat(40), 'a title of 80 code units');
       const body = spaces.describe({ title: '🥐'.repeat(41) });
-      expectProblem(await person.send('POST', '/spaces', { body }), 'invalid');
+      expectProblem(await person.call(operations.createSpace, body), 'invalid');
     },
   ),
 
@@ -118,8 +119,8 @@ export const creationChecks = [
       await spaces.create();
       const identifiers = new Map<string, string>();
       for (const { method, path, status, json } of journal) {
-        const { id, identifier } = (json ?? {}) as Space;
-        if (method !== 'POST' || path !== '/spaces' || status !== 201) continue;
+        const { id, identifier } = (json ?? {}) as operations.Space;
+        if (findOperation(method, path)?.id !== 'createSpace' || status !== operations.createSpace.answer.status) continue;
         const known = identifiers.get(identifier) ?? id;
         expect(known === id, `two spaces have the identifier ${identifier}`);
         identifiers.set(identifier, id);
@@ -140,11 +141,11 @@ export const creationChecks = [
     const { person: named, spaceCounts } = await readSession(person);
     if (spaceCounts.private === 0) {
       if (!createPrivateSpace) throw new CheckSkipped('a person with a private space, or leave to create one');
-      const { title, legalName, identifier } = await createSpace(person, { body });
+      const { title, legalName, identifier } = await createSpace(person, body);
       const promised = { title: `${named.firstNames} ${named.lastNames}`, legalName: null, prefix: 'PP' };
       expectSame({ title, legalName, prefix: identifier.slice(0, 2) }, promised, 'the private space');
     }
-    expectProblem(await person.send('POST', '/spaces', { body }), 'private-space-exists');
+    expectProblem(await person.call(operations.createSpace, body), 'private-space-exists');
     expectSame((await listSpaces(person, { kind: 'private' })).total, 1, 'how many private spaces there are');
   }),
 ];

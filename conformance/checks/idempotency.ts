@@ -1,4 +1,4 @@
-import { spaceSchema } from '../../src/contract/spaces.js';
+import * as operations from '../../src/contract/spaces.js';
 import { drawKey } from '../caller.js';
 import {
   acceptTerms,
@@ -15,7 +15,7 @@ import {
   switchTo,
 } from '../calls.js';
 import { check } from '../check.js';
-import { bodyOf, expect, expectProblem, expectSame, expectStatus } from '../expectations.js';
+import { answerOf, expect, expectProblem, expectSame, expectStatus } from '../expectations.js';
 import { drawWord } from '../own-spaces.js';
 
 const repeated = 'A retry with the same body is given the first answer, whatever has changed since';
@@ -26,10 +26,11 @@ const notKept = 'A refusal has changed nothing and is not kept: once its reason 
 export const idempotencyChecks = [
   check('idempotency/creates-once', 'The same key has its effect once', async ({ person, spaces }) => {
     const title = `Once ${drawWord()}`;
-    const options = { body: spaces.describe({ title }), key: drawKey() };
-    const first = await person.send('POST', '/spaces', options);
-    const second = await person.send('POST', '/spaces', options);
-    expectSame(bodyOf(second, 201, spaceSchema), bodyOf(first, 201, spaceSchema), 'the second answer', second);
+    const body = spaces.describe({ title });
+    const key = drawKey();
+    const first = await person.call(operations.createSpace, body, { key });
+    const second = await person.call(operations.createSpace, body, { key });
+    expectSame(answerOf(second), answerOf(first), 'the second answer', second);
     for (const name of ['ETag', 'Location']) {
       expectSame(second.headers.get(name), first.headers.get(name), `${name} of the second answer`, second);
     }
@@ -41,20 +42,20 @@ export const idempotencyChecks = [
     'of several that arrive together one has the effect, and all are given its answer',
     async ({ person, spaces }) => {
       const title = `Once ${drawWord()}`;
-      const options = { body: spaces.describe({ title }), key: drawKey() };
-      const created = await Promise.all(Array.from({ length: 6 }, () => createSpace(person, options)));
+      const [body, key] = [spaces.describe({ title }), drawKey()];
+      const created = await Promise.all(Array.from({ length: 6 }, () => createSpace(person, body, { key })));
       expectSame((await listSpaces(person, { title })).total, 1, 'how many spaces were created');
       for (const space of created) expectSame(space, created[0], 'an answer');
     },
   ),
 
   check('idempotency/remembers-a-creation', repeated, async ({ person, spaces }) => {
-    const options = { body: spaces.describe({ title: 'First' }), key: drawKey() };
-    const first = await createSpace(person, options);
+    const [body, key] = [spaces.describe({ title: 'First' }), drawKey()];
+    const first = await createSpace(person, body, { key });
     await changeSpace(person, first, { title: 'Renamed' });
-    expectSame(await createSpace(person, options), first, 'the answer after the space was renamed');
+    expectSame(await createSpace(person, body, { key }), first, 'the answer after the space was renamed');
     await closeSpace(person, first.id);
-    expectSame(await createSpace(person, options), first, 'the answer after the space was closed');
+    expectSame(await createSpace(person, body, { key }), first, 'the answer after the space was closed');
   }),
 
   check('idempotency/remembers-a-change', repeated, async ({ person, spaces }) => {
@@ -94,7 +95,7 @@ export const idempotencyChecks = [
     const key = drawKey();
     await spaces.create({ title: 'First' }, { key });
     const body = spaces.describe({ title: 'Second' });
-    expectProblem(await person.send('POST', '/spaces', { body, key }), 'idempotency-key-reused');
+    expectProblem(await person.call(operations.createSpace, body, { key }), 'idempotency-key-reused');
   }),
 
   check('idempotency/refuses-another-path', reused, async ({ person, spaces }) => {
@@ -128,7 +129,7 @@ export const idempotencyChecks = [
   check('idempotency/forgets-a-refused-body', notKept, async ({ person, spaces }) => {
     const key = drawKey();
     const body = spaces.describe({ title: '' });
-    expectProblem(await person.send('POST', '/spaces', { body, key }), 'invalid');
+    expectProblem(await person.call(operations.createSpace, body, { key }), 'invalid');
     await spaces.create({ title: 'Corrected' }, { key });
   }),
 
@@ -146,9 +147,9 @@ export const idempotencyChecks = [
     async ({ person, other, spaces }) => {
       const terms = await readTerms(other);
       if (terms.receipt === null) await acceptTerms(other, terms);
-      const options = { body: spaces.describe({ title: 'Of each' }), key: drawKey() };
-      const one = await createSpace(person, options);
-      const another = await createSpace(other, options);
+      const [body, key] = [spaces.describe({ title: 'Of each' }), drawKey()];
+      const one = await createSpace(person, body, { key });
+      const another = await createSpace(other, body, { key });
       expect(one.id !== another.id, 'two people were given the same space for the same key');
     },
   ),
@@ -160,7 +161,7 @@ export const idempotencyChecks = [
 
   check('idempotency/refuses-other-keys', 'of another form: 400 `bad-request`', async ({ person, spaces }) => {
     for (const key of [drawKey().padEnd(65, 'k'), `${drawKey()} ${drawKey()}`, `${drawKey()}é`]) {
-      expectProblem(await person.send('POST', '/spaces', { body: spaces.describe(), key }), 'bad-request');
+      expectProblem(await person.call(operations.createSpace, spaces.describe(), { key }), 'bad-request');
     }
   }),
 ];

@@ -1,11 +1,11 @@
-import type { Space, SpaceSummary } from '../../src/contract/spaces.js';
+import * as operations from '../../src/contract/spaces.js';
 import { type Caller, pause } from '../caller.js';
-import { createSpace, listPath, listSpaces, readSession, switchSpace } from '../calls.js';
+import { createSpace, listSpaces, readSession, switchSpace } from '../calls.js';
 import { check, CheckSkipped } from '../check.js';
-import { expect, expectProblem, expectSame } from '../expectations.js';
+import { answerOf, expect, expectProblem, expectSame } from '../expectations.js';
 import { drawWord } from '../own-spaces.js';
 
-const idsOf = (items: readonly Pick<Space, 'id'>[]) => items.map(({ id }) => id);
+const idsOf = (items: readonly Pick<operations.Space, 'id'>[]) => items.map(({ id }) => id);
 
 /** `GET /spaces`: the order of the list, and what its query chooses. */
 export const listChecks = [
@@ -16,7 +16,7 @@ export const listChecks = [
       const { private: homes } = (await readSession(person)).spaceCounts;
       if (homes === 0) {
         if (!createPrivateSpace) throw new CheckSkipped('a person with a private space, or leave to create one');
-        await createSpace(person, { body: { kind: 'private', email: 'conformance@example.org' } });
+        await createSpace(person, { kind: 'private', email: 'conformance@example.org' });
       }
       await pause(20);
       // Newer than the private space, and yet below it.
@@ -190,20 +190,20 @@ export const listChecks = [
         { kind: 'public' },
         { cursor: 'nothing' },
       ]) {
-        expectProblem(await person.get(listPath(query)), 'bad-request');
+        expectProblem(await person.call(operations.listSpaces, query), 'bad-request');
       }
     },
   ),
 ];
 
 /** The list has exactly these spaces, in whatever order. */
-async function expectFound(person: Caller, query: Readonly<Record<string, string>>, promised: readonly Space[]) {
-  const exchange = await person.get(listPath({ ...query, limit: 200 }));
-  const { items } = await listSpaces(person, { ...query, limit: 200 });
+async function expectFound(person: Caller, query: Readonly<Record<string, string>>, promised: readonly operations.Space[]) {
+  const exchange = await person.call(operations.listSpaces, { ...query, limit: 200 });
+  const { items } = answerOf(exchange);
   expectSame(idsOf(items).sort(), idsOf(promised).sort(), `the spaces found by ${JSON.stringify(query)}`, exchange);
 }
 
-function partOf({ id, kind, identifier, title, legalName, role, lastUsedAt }: SpaceSummary) {
+function partOf({ id, kind, identifier, title, legalName, role, lastUsedAt }: operations.SpaceSummary) {
   return { id, kind, identifier, title, legalName, role, lastUsedAt };
 }
 

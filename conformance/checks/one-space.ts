@@ -1,6 +1,7 @@
 import type { Problem } from '../../src/contract/problems.js';
+import * as operations from '../../src/contract/spaces.js';
 import type { Caller } from '../caller.js';
-import { close, closeSpace, listSpaces, readSession, readSpace, spacePath, switchTo } from '../calls.js';
+import { close, closeSpace, listSpaces, readSession, readSpace, switchTo } from '../calls.js';
 import { check } from '../check.js';
 import { expectProblem, expectSame } from '../expectations.js';
 
@@ -10,7 +11,7 @@ const alike = "**Somebody else's space** is answered like one that does not exis
 export const oneSpaceChecks = [
   check('spaces.one/that-does-not-exist-is-not-found', alike, async ({ person }) => {
     for (const id of ['nothing', 'a'.repeat(26), '0', "' OR '1'='1"]) {
-      expectProblem(await person.get(spacePath(id)), 'not-found');
+      expectProblem(await person.call(operations.readSpace, { spaceId: id }), 'not-found');
     }
     for (const answer of await askForAll(person, 'nothing', '1')) expectProblem(answer, 'not-found');
   }),
@@ -64,11 +65,10 @@ export const oneSpaceChecks = [
 
 /** Everything that can be asked about one space. */
 async function askForAll(caller: Caller, id: string, version: string) {
-  const headers = { 'If-Match': `"${version}"` };
   return [
-    await caller.get(spacePath(id)),
-    await caller.send('PATCH', spacePath(id), { body: { title: 'Taken' }, headers }),
-    await close(caller, id, { headers }),
+    await caller.call(operations.readSpace, { spaceId: id }),
+    await caller.call(operations.changeSpace, { spaceId: id, title: 'Taken' }, { version }),
+    await close(caller, id, { version }),
     await close(caller, id),
     await switchTo(caller, id),
   ];

@@ -1,7 +1,14 @@
-import { sessionAnswerSchema } from '../../src/contract/session.js';
-import { listSpaces, readSession, readTerms, switchSpace } from '../calls.js';
+import { operations } from '../../src/contract/index.js';
+import { isCommand, type OperationDefinition, pathParameters } from '../../src/contract/operation.js';
+import * as session from '../../src/contract/session.js';
+import { closeSpace, listSpaces, readSession, readTerms, switchSpace } from '../calls.js';
 import { check } from '../check.js';
-import { bodyOf, expect, expectFaults, expectProblem, expectSame, expectStatus } from '../expectations.js';
+import { answerOf, expect, expectFaults, expectProblem, expectSame } from '../expectations.js';
+
+const needsSession: readonly OperationDefinition[] = operations.filter((operation: OperationDefinition) => !operation.isPublic);
+
+/** Members for every command. */
+const inputOfNobody = { spaceId: 'nothing', version: '1', hash: 'sha256:0', language: 'en' };
 
 /** `GET /session`, and what is answered to nobody. */
 export const sessionChecks = [
@@ -9,8 +16,8 @@ export const sessionChecks = [
     'session/says-who-is-signed-in',
     'who is signed in, the space they act in, counts, limits',
     async ({ person }) => {
-      const session = await readSession(person);
-      expect(session.person.lastNames !== '', 'the person has no last name');
+      const { person: named } = await readSession(person);
+      expect(named.lastNames !== '', 'the person has no last name');
     },
   ),
 
@@ -18,28 +25,21 @@ export const sessionChecks = [
     'session/is-null-for-nobody',
     'Without either, `GET /session` still answers 200, with `{"session": null, "links": {…}}`',
     async ({ nobody }) => {
-      const exchange = await nobody.get('/session');
-      const { session } = bodyOf(exchange, 200, sessionAnswerSchema);
-      expect(session === null, 'somebody is signed in without a cookie and a token', exchange);
+      const exchange = await nobody.call(session.readSession);
+      expect(answerOf(exchange).session === null, 'somebody is signed in without a cookie and a token', exchange);
     },
   ),
 
   check('session/needed-to-read', 'everything else answers 401', async ({ nobody }) => {
-    for (const path of ['/spaces', '/spaces/nothing', '/terms/current']) {
-      expectProblem(await nobody.get(path), 'unauthenticated');
+    for (const operation of needsSession.filter((definition) => !isCommand(definition))) {
+      const path = Object.fromEntries(pathParameters(operation).map((name) => [name, 'nothing'] as const));
+      expectProblem(await nobody.call(operation, path), 'unauthenticated');
     }
   }),
 
   check('session/needed-for-commands', 'everything else answers 401', async ({ nobody, spaces }) => {
-    const headers = { 'If-Match': '*' };
-    for (const [method, path, body] of [
-      ['PUT', '/session/active-space', { spaceId: 'nothing' }],
-      ['POST', '/spaces', spaces.describe()],
-      ['PATCH', '/spaces/nothing', { title: 'Nobody' }],
-      ['DELETE', '/spaces/nothing', undefined],
-      ['POST', '/terms/acceptances', { version: '1', hash: 'sha256:0', language: 'en' }],
-    ] as const) {
-      expectProblem(await nobody.send(method, path, { body, headers }), 'unauthenticated');
+    for (const operation of needsSession.filter(isCommand)) {
+      expectProblem(await nobody.call(operation, { ...spaces.describe(), ...inputOfNobody }), 'unauthenticated');
     }
   }),
 
@@ -102,12 +102,12 @@ export const sessionChecks = [
   check('session/has-no-closed-space', 'Closing the active space leaves none active', async ({ person, spaces }) => {
     const { id } = await spaces.create();
     await switchSpace(person, id);
-    expectStatus(await person.send('DELETE', `/spaces/${id}`, { headers: { 'If-Match': '*' } }), 204);
+    await closeSpace(person, id);
     expectSame((await readSession(person)).activeSpace, null, 'activeSpace after it was closed');
   }),
 
   check('session/switches-to-an-id', '`required`: missing, null or nothing but white space', async ({ person }) => {
-    const answer = await person.send('PUT', '/session/active-space', { body: {} });
+    const answer = await person.call(session.switchSpace);
     expectFaults(answer, { '#/spaceId': 'required' });
   }),
 ];

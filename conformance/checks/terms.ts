@@ -1,9 +1,10 @@
-import { type Session } from '../../src/contract/session.js';
-import { type Terms, termsSchema } from '../../src/contract/terms.js';
+import type { Session } from '../../src/contract/session.js';
+import { createSpace } from '../../src/contract/spaces.js';
+import * as operations from '../../src/contract/terms.js';
 import { type Caller, pause } from '../caller.js';
 import { accept, acceptTerms, readSession, readTerms } from '../calls.js';
 import { check, type CheckContext, CheckSkipped } from '../check.js';
-import { bodyOf, expect, expectFaults, expectProblem, expectSame } from '../expectations.js';
+import { answerOf, expect, expectFaults, expectProblem, expectSame } from '../expectations.js';
 
 const negotiation = 'in the best language for `Accept-Language`, and say which (`language`, `Content-Language`)';
 const exactText = 'For exactly the text that was shown: version, language and hash have to be those in force, else 409';
@@ -13,7 +14,7 @@ const hashed = 'the digest of title and body in that language';
 export const termsChecks = [
   check('terms/needed-to-create', 'The terms in force must be accepted: 403 `terms-required`', async (context) => {
     const caller = await findWithout(context, ({ terms }) => terms.status === 'accepted');
-    expectProblem(await caller.send('POST', '/spaces', { body: context.spaces.describe() }), 'terms-required');
+    expectProblem(await caller.call(createSpace, context.spaces.describe()), 'terms-required');
   }),
 
   check('terms/tell-no-changes-at-first', 'is empty for a first acceptance', async (context) => {
@@ -23,8 +24,8 @@ export const termsChecks = [
 
   check('terms/say-their-language', negotiation, async ({ person }) => {
     for (const language of ['fr', 'de', 'en', 'tlh']) {
-      const exchange = await person.get('/terms/current', { 'Accept-Language': language });
-      const terms = bodyOf(exchange, 200, termsSchema);
+      const exchange = await person.call(operations.readTerms, {}, { language });
+      const terms = answerOf(exchange);
       expectSame(exchange.headers.get('Content-Language'), terms.language, 'Content-Language', exchange);
     }
   }),
@@ -74,7 +75,7 @@ export const termsChecks = [
   }),
 
   check('terms/want-every-member', '`invalid` lists the faults', async ({ person }) => {
-    const answer = await person.send('POST', '/terms/acceptances', { body: {} });
+    const answer = await person.call(operations.acceptTerms);
     expectFaults(answer, { '#/version': 'required', '#/hash': 'required', '#/language': 'required' });
   }),
 
@@ -114,6 +115,6 @@ async function findLanguages(caller: Caller): Promise<readonly [string, string]>
   return [first, second];
 }
 
-async function expectReceiptStays(caller: Caller, { receipt }: Terms) {
+async function expectReceiptStays(caller: Caller, { receipt }: operations.Terms) {
   expectSame((await readTerms(caller)).receipt, receipt, 'the receipt after a refusal');
 }

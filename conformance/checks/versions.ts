@@ -1,7 +1,7 @@
-import { type Space, spaceSchema } from '../../src/contract/spaces.js';
-import { change, changeSpace, close, ifMatch, listSpaces, readSpace, spacePath, switchSpace } from '../calls.js';
+import * as operations from '../../src/contract/spaces.js';
+import { change, changeSpace, close, listSpaces, readSpace, switchSpace } from '../calls.js';
 import { check } from '../check.js';
-import { bodyOf, expect, expectFaults, expectProblem, expectSame, expectStatus } from '../expectations.js';
+import { answerOf, expect, expectFaults, expectProblem, expectSame, expectStatus } from '../expectations.js';
 import { drawWord } from '../own-spaces.js';
 
 const refused = '**Another version** than that of `If-Match` is refused: 412 `version-mismatch`';
@@ -14,8 +14,8 @@ export const versionChecks = [
     '`ETag` is the `version` of a space in quotation marks, wherever a whole space is answered',
     async ({ person, spaces }) => {
       const { id, version } = await spaces.create();
-      const read = await person.get(spacePath(id));
-      expectSame(bodyOf(read, 200, spaceSchema).version, version, 'the version', read);
+      const read = await person.call(operations.readSpace, { spaceId: id });
+      expectSame(answerOf(read).version, version, 'the version', read);
       expectSame(read.headers.get('ETag'), `"${version}"`, 'ETag', read);
     },
   ),
@@ -25,9 +25,11 @@ export const versionChecks = [
     '`If-Match: "<version>"` | for `PATCH` and `DELETE`; `version` as it was read | 428 `version-required`',
     async ({ person, spaces }) => {
       const { id } = await spaces.create({ title: 'Unchanged' });
-      const body = { title: 'Changed' };
-      expectProblem(await person.send('PATCH', spacePath(id), { body }), 'version-required');
-      expectProblem(await person.send('DELETE', spacePath(id)), 'version-required');
+      const headers = { 'If-Match': undefined };
+      for (const operation of [operations.changeSpace, operations.closeSpace]) {
+        const answer = await person.call(operation, { spaceId: id, title: 'Changed' }, { headers });
+        expectProblem(answer, 'version-required');
+      }
       expectSame((await readSpace(person, id)).title, 'Unchanged', 'the title');
     },
   ),
@@ -44,8 +46,8 @@ export const versionChecks = [
   check('versions/that-are-old-refuse-a-closing', refused, async ({ person, spaces }) => {
     const space = await spaces.create();
     const changed = await changeSpace(person, space, { title: 'Changed' });
-    expectProblem(await close(person, space.id, { headers: ifMatch(space.version) }), 'version-mismatch');
-    expectStatus(await close(person, space.id, { headers: ifMatch(changed.version) }), 204);
+    expectProblem(await close(person, space.id, { version: space.version }), 'version-mismatch');
+    expectStatus(await close(person, space.id, { version: changed.version }), 204);
   }),
 
   check('versions/let-one-of-two-changes-pass', refused, async ({ person, spaces }) => {
@@ -127,6 +129,6 @@ export const versionChecks = [
   ),
 ];
 
-function partOf({ id, kind, identifier, title, legalName, role, email, createdAt }: Space) {
+function partOf({ id, kind, identifier, title, legalName, role, email, createdAt }: operations.Space) {
   return { id, kind, identifier, title, legalName, role, email, createdAt };
 }
