@@ -87,7 +87,7 @@ export const FilledIn: Story = { play: fillIn };
 export const LegalNameTakenAsTitle: Story = {
   play: async (context) => {
     await fillIn(context);
-    await userEvent.click(await find(context.canvasElement, '.takeover'));
+    await userEvent.click(await find(context.canvasElement, '.copy-legal-name'));
     await waitFor(async () => expect(await find(context.canvasElement, '[name=title]')).toHaveValue('Weber & Fils S.à r.l.'));
   },
 };
@@ -182,7 +182,7 @@ export const LoadedAgainAfterALostAnswer: Story = {
   play: async (context) => {
     await createInVain(context);
     await reload(context);
-    await find(context.canvasElement, '#earlier');
+    await find(context.canvasElement, '#attempt');
   },
 };
 
@@ -193,7 +193,7 @@ export const ChangedAfterALostAnswer: Story = {
     await createInVain(context);
     await type(context.canvasElement, 'title', 'Atelier Weber 2');
     await confirm(context);
-    await find(context.canvasElement, '#earlier');
+    await find(context.canvasElement, '#attempt');
   },
 };
 

@@ -1,7 +1,21 @@
 import { css } from 'lit';
 
-/** A form: one column of fields, each with its label above and its messages below. */
+/**
+ * A form: one column of fields, each with its label above and its messages below, and what stands above the fields: the
+ * error summary, a restored draft, a blocker.
+ */
 export const fieldStyles = css`
+  .column {
+    position: relative;
+    max-inline-size: var(--_form-width);
+    overflow-wrap: anywhere;
+  }
+
+  h2 {
+    font-size: 1em;
+    font-weight: var(--_font-weight-strong);
+  }
+
   .form {
     display: grid;
     gap: 1.5em;
@@ -56,7 +70,7 @@ export const fieldStyles = css`
     box-shadow: inset 0 0 0 1px var(--_color-danger);
   }
 
-  .remarks {
+  .feedback {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
@@ -92,6 +106,92 @@ export const fieldStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 1em;
+  }
+
+  .blocker:focus {
+    outline: none;
+  }
+
+  .message ul {
+    margin-block-start: 0.25em;
+    padding-inline-start: 1.25em;
+  }
+
+  .message li::marker {
+    color: var(--_color-ink-quiet);
+  }
+
+  .corrected {
+    list-style: none;
+    margin-inline-start: -1.25em;
+    color: var(--_color-ink-quiet);
+  }
+
+  .corrected svg {
+    display: inline;
+    inline-size: 1.25em;
+    vertical-align: -0.25em;
+    color: var(--_color-success);
+  }
+
+  .restored {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 1em;
+    padding: 0.25em 0.25em 0.25em 1em;
+    border-radius: var(--_radius-control);
+    background: var(--_color-tint);
+  }
+
+  .facts {
+    display: grid;
+    gap: 0.5em;
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid var(--_color-line);
+  }
+
+  .facts dl {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
+    gap: 0.5em 1.5em;
+  }
+
+  dt {
+    font-weight: var(--_font-weight-strong);
+  }
+
+  .skeleton.label {
+    inline-size: 12em;
+    max-inline-size: 70%;
+    block-size: 1.5em;
+  }
+
+  .skeleton.hint {
+    block-size: 1.3125em;
+  }
+
+  .form > .skeleton.hint {
+    margin-block-end: -0.25em;
+  }
+
+  .skeleton.hint.long {
+    block-size: 2.625em;
+  }
+
+  .skeleton.input {
+    block-size: var(--_target);
+    margin-block-start: 0.25em;
+  }
+
+  .skeleton.facts {
+    block-size: 6.125em;
+  }
+
+  .skeleton.action {
+    inline-size: 7em;
+    block-size: var(--_target);
   }
 
   @media (forced-colors: active) {

@@ -1,37 +1,38 @@
 import { html, LitElement, nothing } from 'lit';
-import { CopyController } from '../../controllers/copy-controller.js';
-import { renderFailure } from '../../ui/failure.js';
-import { SpaceCreatedEvent } from '../../events/space-created.js';
-import { LocalizationController } from '../../localization/localization-controller.js';
 import type { Space } from '../../contract/spaces.js';
-import { SessionController } from '../../session/session-controller.js';
+import { SpaceCreatedEvent } from '../../events/space-created.js';
+import type { Blocker } from '../../forms/blocker.js';
+import { CreatedSpaceController } from '../../forms/created-space-controller.js';
+import { DraftController } from '../../forms/draft-controller.js';
+import type { Values } from '../../forms/fields.js';
+import { FormController } from '../../forms/form-controller.js';
+import { LocalizationController } from '../../localization/localization-controller.js';
 import type { Session, SessionValue } from '../../session/session.js';
-import { SwitchController } from '../../controllers/switch-controller.js';
+import { SessionController } from '../../session/session-controller.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { fieldStyles } from '../../styles/fields.js';
 import { tokens } from '../../styles/tokens.js';
+import { renderBlocker } from '../../ui/blocker.js';
+import { renderCreatedSpace } from '../../ui/created-space.js';
+import { createdSpaceStyles } from '../../ui/created-space.styles.js';
+import { renderErrorSummary } from '../../ui/error-summary.js';
+import { renderFailure } from '../../ui/failure.js';
+import { renderField } from '../../ui/field.js';
+import { renderPrimaryAction } from '../../ui/primary-action.js';
+import { renderRestoredDraft } from '../../ui/restored-draft.js';
+import { renderStatedNames } from '../../ui/stated-names.js';
 import { createProSpaceFormMessages, type CreateProSpaceFormMessages } from './create-pro-space-form.messages.js';
 import { styles } from './create-pro-space-form.styles.js';
-import { Creation } from './creation.js';
-import { Entry } from './entry.js';
-import { type Field, fields, newProSpace } from './fields.js';
-import { Remarks } from './remarks.js';
-import { renderAction } from './render-action.js';
-import { renderEarlier } from './render-earlier.js';
-import { renderFacts } from './render-facts.js';
-import { problemText, renderField } from './render-field.js';
-import { type Obstacle, obstacleIn, renderObstacle } from './render-obstacle.js';
-import { renderResult } from './render-result.js';
-import { renderSkeleton } from './render-skeleton.js';
-import { renderSummary } from './render-summary.js';
-import { renderTakeover } from './render-takeover.js';
-import { SpaceDraft } from './space-draft.js';
+import { CreateSpaceCommand } from './create-space-command.js';
+import { type Field, fields, type NewProSpace } from './fields.js';
+import { TitleController } from './title-controller.js';
+import { renderLegalNameCopy, renderRecovered, renderSkeleton, renderUnanswered } from './views.js';
 
 /**
- * The form that creates a professional space, and what there is to know once it is created. However often a person
- * confirms, loses the answer or loads the page again, one space comes of it. What they type is kept in the tab, for
- * them only, until it is created, and survives a reload and signing in again.
+ * The form that creates a professional space, and what there is to know once it is created. However often the user
+ * confirms, loses the answer or loads the page again, one space is created. What they type is kept in the tab, for
+ * them only, until the space is created, and survives a reload and signing in again.
  *
  * While the session is not known it shows a skeleton; while nobody is signed in, the terms are not accepted or no more
  * spaces are allowed, it says so in the place of the form, or above it once something has been typed.
@@ -64,13 +65,12 @@ import { SpaceDraft } from './space-draft.js';
  * @csspart create-another - The button that leads back to an empty form.
  */
 export class CreateProSpaceForm extends LitElement {
-  static override styles = [tokens, base, controls, fieldStyles, styles];
+  static override styles = [tokens, base, controls, fieldStyles, createdSpaceStyles, styles];
 
   static override properties = {
     termsHref: { attribute: 'terms-href' },
     helpHref: { attribute: 'help-href' },
     headingLevel: { attribute: 'heading-level', type: Number },
-    created: { state: true },
   };
 
   /** Where the terms of use can be accepted. Without it `terms-requested` is fired. */
@@ -82,202 +82,145 @@ export class CreateProSpaceForm extends LitElement {
   /** Level of the headings inside, so that they fit into the outline of the page. */
   headingLevel = 2;
 
-  private created: Space | undefined;
-
-  /** The last session: it stays after it has ended, as the fields do. */
-  #known: Session | undefined;
-
-  #draft = new SpaceDraft(this);
+  #draft = new DraftController<Field, NewProSpace>(this, 'create-pro-space-form');
   #localization = new LocalizationController(this, createProSpaceFormMessages);
-  #session = new SessionController(this, (session) => this.#follow(session));
-  #creation = new Creation(this, this.#session, this.#draft);
-  #entry = new Entry(this, this.#draft, this.#creation);
-  #remarks = new Remarks(this, this.#session, this.#localization, this.#entry);
-  #switching = new SwitchController(this, this.#session);
-  #copying = new CopyController(this);
-
-  get #obstacle(): Obstacle | undefined {
-    return obstacleIn(this.#session, this.#creation.failure?.code, this.#creation.isUnclear);
-  }
-
-  protected override updated() {
-    const { messages } = this.#localization;
-    if (!messages) return;
-    const { problems } = this.#entry;
-    for (const field of fields) {
-      const problem = problems[field];
-      const input = this.renderRoot.querySelector<HTMLInputElement>(`#${field}`);
-      input?.setCustomValidity(problem ? problemText(field, problem, messages) : '');
-    }
-  }
+  #session: SessionController = new SessionController(this, (session) => this.#followSession(session));
+  #command = new CreateSpaceCommand(this, this.#session, this.#draft);
+  #form = new FormController<Field>(this, this.#session, {
+    fields,
+    draft: this.#draft,
+    command: this.#command,
+    localization: this.#localization,
+    prefill: (session) => ({ email: session?.person.email ?? '' }),
+    // An attempt that may have created the last space is confirmed again like any other.
+    isLimitReached: (session) => isLimitReached(session) && !this.#command.isUnclear,
+    send: (values) => this.#create(values),
+    checkFurther: (field) => field === 'title' && this.#checkDuplicate(),
+    startedOver: () => this.#startOver(),
+  });
+  #title = new TitleController(this, this.#session, this.#form);
+  #created = new CreatedSpaceController(this, this.#session);
 
   protected override render() {
     const { messages, language } = this.#localization;
     return html`
       <div class="column" lang=${language}>
         ${messages ? this.#renderContent(messages) : renderSkeleton()}
-        <p class="visually-hidden" role="status">${this.#remarks.announcement}</p>
+        <p class="visually-hidden" role="status">${this.#form.announcement}</p>
       </div>
     `;
   }
 
   #renderContent(messages: CreateProSpaceFormMessages) {
-    const obstacle = this.#obstacle;
-    if (this.created && obstacle !== 'session') return this.#renderResult(this.created, messages);
-    if (obstacle && !this.#draft.isBegun) return this.#renderObstacle(obstacle, messages);
-    return this.#known ? this.#renderForm(this.#known, obstacle, messages) : renderSkeleton();
+    const { blocker, lastSession } = this.#form;
+    if (this.#created.space && blocker !== 'session') return this.#renderCreatedSpace(messages);
+    if (blocker && !this.#draft.isBegun) return this.#renderBlocker(blocker, messages);
+    return lastSession ? this.#renderForm(lastSession, blocker, messages) : renderSkeleton();
   }
 
-  #renderObstacle(obstacle: Obstacle, messages: CreateProSpaceFormMessages) {
-    return renderObstacle(obstacle, {
-      host: this,
-      session: this.#session,
-      known: this.#known,
-      isBegun: this.#draft.isBegun,
-      messages,
-      language: this.#localization.language,
-      termsHref: this.termsHref,
-      helpHref: this.helpHref,
-    });
+  #renderCreatedSpace(messages: CreateProSpaceFormMessages) {
+    const actions = html`
+      <button class="button text" type="button" part="create-another" @click=${this.#createAnother}>
+        ${messages.createAnother}
+      </button>
+    `;
+    return renderCreatedSpace(this.#created, { host: this, messages, headingLevel: this.headingLevel, actions });
   }
 
-  #renderForm(known: Session, obstacle: Obstacle | undefined, messages: CreateProSpaceFormMessages) {
-    const { faulty, problems, takeover } = this.#entry;
-    const { headingLevel } = this;
-    const { pending } = this.#creation;
+  #renderBlocker(blocker: Blocker, messages: CreateProSpaceFormMessages) {
+    const { termsHref, helpHref } = this;
+    const { language } = this.#localization;
+    return renderBlocker(blocker, this.#form, { host: this, messages, language, termsHref, helpHref });
+  }
+
+  #renderForm(session: Session, blocker: Blocker | undefined, messages: CreateProSpaceFormMessages) {
+    const form = this.#form;
+    const { duplicate, legalNameCopy } = this.#title;
     return html`
-      <form class="form" novalidate aria-label=${messages.form} @submit=${this.#submit}>
-        ${obstacle ? this.#renderObstacle(obstacle, messages) : this.#renderEarlier(messages)}
+      <form class="form" novalidate aria-label=${messages.form} @submit=${form.submit}>
+        ${blocker ? this.#renderBlocker(blocker, messages) : this.#renderEarlier(messages)}
         <p class="quiet">${messages.mandatory}</p>
-        ${faulty.length ? renderSummary({ faulty, problems, headingLevel, messages, follow: this.#focus }) : nothing}
-        ${this.#renderField('title', messages)}
+        ${renderErrorSummary(form, messages, this.headingLevel)}
+        ${renderField(form, 'title', messages, { caution: duplicate && messages.titleTaken(duplicate.identifier) })}
         <div>
-          ${this.#renderField('legalName', messages)}
-          ${takeover && !pending ? renderTakeover(takeover, messages, this.#remarks.takeOver) : nothing}
+          ${renderField(form, 'legalName', messages)}
+          ${legalNameCopy && !form.pending ? renderLegalNameCopy(legalNameCopy, messages, this.#toggleCopy) : nothing}
         </div>
-        ${renderFacts(known, messages)} ${this.#renderField('email', messages)}
-        ${obstacle || faulty.length ? nothing : this.#renderFailure(messages)}
+        ${renderStatedNames(session, messages)}
+        ${renderField(form, 'email', messages, { hint: session.person.email ? messages.emailPrefilled : undefined })}
+        ${blocker || form.invalidFields.length ? nothing : this.#renderFailure(messages)}
         <div class="actions">
-          ${renderAction({ part: 'confirm', type: 'submit', label: messages.confirm, pending })}
+          ${renderPrimaryAction({ part: 'confirm', label: messages.confirm, pending: form.pending })}
           <slot name="actions"></slot>
         </div>
       </form>
     `;
   }
 
+  /** What is left from before: an attempt without an answer, or what was typed. */
   #renderEarlier(messages: CreateProSpaceFormMessages) {
-    return renderEarlier({
-      draft: this.#draft,
-      creation: this.#creation,
-      messages,
-      discard: this.#discard,
-      finish: this.#finish,
-    });
-  }
-
-  #renderField(field: Field, messages: CreateProSpaceFormMessages) {
-    const { values, statedEmail } = this.#entry;
-    const namesake = field === 'title' ? this.#remarks.namesake : undefined;
-    return renderField({
-      field,
-      value: values[field],
-      hint: field === 'email' && statedEmail ? messages.emailPrefilled : messages.hints[field],
-      problem: this.#entry.remark(field),
-      caution: namesake && messages.titleTaken(namesake.identifier),
-      readonly: this.#creation.pending,
-      messages,
-      type: this.#remarks.type,
-      leave: this.#remarks.leave,
-    });
+    const { recovered, failure, isUnclear, pending } = this.#command;
+    const { attempt, isRestored } = this.#draft;
+    if (recovered) return renderRecovered(recovered, messages, () => this.#finish(recovered));
+    if (isUnclear) return pending || failure ? nothing : renderUnanswered(attempt?.input.title ?? '', messages);
+    return isRestored ? renderRestoredDraft(messages, this.#form.discard) : nothing;
   }
 
   #renderFailure(messages: CreateProSpaceFormMessages) {
-    const { failure, isUnclear } = this.#creation;
-    return failure
-      ? renderFailure(failure, { host: this, messages, what: isUnclear ? messages.unclear : messages.notCreated })
-      : nothing;
+    const { failure, isUnclear } = this.#command;
+    if (!failure) return nothing;
+    return renderFailure(failure, { host: this, messages, what: isUnclear ? messages.unclear : messages.notCreated });
   }
 
-  #renderResult(space: Space, messages: CreateProSpaceFormMessages) {
-    return renderResult({
-      host: this,
-      space,
-      isEntered: this.#session.session?.activeSpace?.id === space.id,
-      headingLevel: this.headingLevel,
-      messages,
-      copying: this.#copying,
-      switching: this.#switching,
-      enter: this.#enter,
-      createAnother: this.#createAnother,
-    });
+  #followSession(session: SessionValue) {
+    this.#form.followSession(session);
+    if (session) this.#created.reconsider();
   }
 
-  #follow(session: SessionValue) {
-    if (session === null && this.#draft.followSignOut()) this.#startOver();
-    if (!session) return;
-    if (this.#switching.failure?.code === 'unauthenticated') this.#switching.dismiss();
-    this.#known = session;
-    this.#entry.statedEmail = session.person.email ?? '';
-    if (this.#draft.open(session.person.id)) this.#startOver();
-    else this.#creation.reconsider();
-  }
-
-  #submit = async (event: SubmitEvent) => {
-    event.preventDefault();
-    if (this.#creation.pending) return;
-    if (this.#obstacle) {
-      await this.#focus('obstacle');
-    } else if (this.#entry.review()) {
-      await this.#focus('summary');
-    } else {
-      await this.#create();
-    }
-  };
-
-  async #create() {
-    this.#remarks.announce((messages) => messages.creating);
-    const space = await this.#creation.create(newProSpace(this.#entry.values), this.#localization.pageLanguage);
-    this.#remarks.announce(() => '');
+  async #create(values: Values<Field>) {
+    this.#form.announce(this.#localization.messages?.creating);
+    const space = await this.#command.create({ kind: 'professional', ...values }, this.#localization.pageLanguage);
+    this.#form.announce();
     if (space) await this.#finish(space);
-    else if (this.#creation.arrived) await this.#focus('earlier');
-    else if (this.#obstacle) await this.#focus('obstacle');
-    else if (this.#creation.failure) await this.#focus(this.#entry.review());
+    else if (this.#command.recovered) await this.#form.focus('attempt');
   }
 
-  #finish = async (space: Space) => {
+  async #finish(space: Space) {
     this.#draft.drop();
-    this.#startOver();
-    this.created = space;
+    this.#form.startOver();
+    this.#created.show(space);
     this.dispatchEvent(new SpaceCreatedEvent({ space }));
-    await this.#focus('done');
-  };
+    await this.#form.focus('done');
+  }
 
   #createAnother = async () => {
-    this.#startOver();
-    await this.updateComplete;
-    await this.#focus(this.#obstacle ? 'obstacle' : 'title');
+    this.#form.startOver();
+    await this.#form.focus(this.#form.blocker ? 'blocker' : 'title');
   };
 
-  #discard = async () => {
-    this.#draft.drop();
-    this.#startOver();
-    await this.#focus('title');
+  #toggleCopy = async () => {
+    const { messages } = this.#localization;
+    if (this.#title.legalNameCopy === 'done') {
+      this.#title.undoCopy();
+      this.#form.announce(messages?.undone);
+    } else {
+      this.#title.copyLegalName();
+      this.#form.announce(messages?.tookLegalName(this.#form.values.title));
+    }
+    await this.#checkDuplicate();
   };
 
-  #enter = async () => {
-    if (this.created && (await this.#switching.switchTo(this.created))) await this.#focus('entered');
-  };
-
-  #startOver() {
-    this.created = undefined;
-    this.#entry.reset();
-    this.#creation.reset();
-    this.#remarks.reset();
-    this.#switching.end();
+  async #checkDuplicate() {
+    const duplicate = await this.#title.checkDuplicate(this.#localization.pageLanguage);
+    if (duplicate) this.#form.announce(this.#localization.messages?.titleTaken(duplicate.identifier));
   }
 
-  #focus = async (id: string | undefined) => {
-    await this.updateComplete;
-    if (id) this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
-  };
+  #startOver() {
+    this.#created.forget();
+    this.#title.reset();
+  }
+}
+
+function isLimitReached({ spaceCounts, limits }: Session): boolean {
+  return spaceCounts.professional >= limits.professionalSpaces;
 }

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeLink } from '../../services/links.js';
-import type { Session } from '../../session/session.js';
-import type { CreateProSpaceFormMessages } from './create-pro-space-form.messages.js';
+import type { NewSpaceSentences } from '../localization/new-space/new-space-sentences.js';
+import { safeLink } from '../services/links.js';
+import type { Session } from '../session/session.js';
 
-/** Who will own the space: stated by the authentication product, so not a field. */
-export function renderFacts({ person, authentication }: Session, messages: CreateProSpaceFormMessages): TemplateResult {
+/** The user's names, which the authentication product states: not fields. Its styles are `styles/fields.ts`. */
+export function renderStatedNames({ person, authentication }: Session, messages: NewSpaceSentences): TemplateResult {
   const { product, issuer } = authentication;
   const link = safeLink(authentication.issuerLink, document.baseURI);
   return html`

@@ -1,0 +1,49 @@
+import { html, type TemplateResult } from 'lit';
+import type { Space } from '../../contract/spaces.js';
+import { renderFieldSkeleton } from '../../ui/field.js';
+import { renderNotice } from '../../ui/notice.js';
+import type { CreateProSpaceFormMessages } from './create-pro-space-form.messages.js';
+
+const attemptNotice = { part: 'notice', id: 'attempt', isFocusable: true } as const;
+
+/** An earlier attempt was not answered: submitting again finds out. */
+export function renderUnanswered(title: string, messages: CreateProSpaceFormMessages): TemplateResult {
+  return renderNotice(messages.unanswered(title), attemptNotice);
+}
+
+/** An earlier attempt had created a space, and the values were changed since. */
+export function renderRecovered(space: Space, messages: CreateProSpaceFormMessages, goOn: () => unknown): TemplateResult {
+  return renderNotice(
+    html`
+      <strong>${messages.arrived(space.title, space.identifier)}</strong>${messages.arrivedChoice}
+      <div><button class="button" type="button" @click=${goOn}>${messages.takeArrived}</button></div>
+    `,
+    attemptNotice,
+  );
+}
+
+/** One button for both ways, so that it keeps the focus when it has been pressed. */
+export function renderLegalNameCopy(
+  state: 'offered' | 'done',
+  messages: CreateProSpaceFormMessages,
+  act: () => unknown,
+): TemplateResult {
+  return html`
+    <button class="button text copy-legal-name" type="button" @click=${act}>
+      ${state === 'done' ? messages.undo : messages.useLegalName}
+    </button>
+  `;
+}
+
+/** The room that the form will take, without a word. */
+export function renderSkeleton(): TemplateResult {
+  return html`
+    <div class="form" aria-busy="true">
+      <i class="skeleton hint"></i>
+      ${renderFieldSkeleton()} ${renderFieldSkeleton(2)}
+      <i class="skeleton facts"></i>
+      ${renderFieldSkeleton()}
+      <i class="skeleton action"></i>
+    </div>
+  `;
+}

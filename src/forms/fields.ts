@@ -1,0 +1,60 @@
+import type { FieldErrorCode } from '../contract/problems.js';
+
+export interface FieldDefinition {
+  /** In characters. A longer text is reported, never cut. */
+  readonly maxLength: number;
+  readonly required?: boolean;
+  /** The keyboard that browsers offer. `text` unless stated. */
+  readonly type?: 'text' | 'email';
+  /** What browsers may fill in. `off` unless stated. */
+  readonly autocomplete?: AutoFill;
+  readonly spellcheck?: boolean;
+  /** What is wrong with a value that is neither empty nor too long. */
+  readonly check?: (value: string) => FieldErrorCode | undefined;
+}
+
+export type Values<Name extends string> = Readonly<Record<Name, string>>;
+
+export interface Fields<Name extends string> {
+  /** In the order of the form. */
+  readonly names: readonly Name[];
+  readonly definitions: Readonly<Record<Name, FieldDefinition>>;
+  /** What is wrong with a value, by the rules that need no service. */
+  problemWith(name: Name, value: string): FieldErrorCode | undefined;
+  /** How many characters are left; negative beyond the limit, `undefined` far from it. */
+  charactersLeft(name: Name, value: string): number | undefined;
+  /** The values as they are sent. */
+  trim(values: Values<Name>): Values<Name>;
+}
+
+/** How close to its limit a text is when the characters left are shown. */
+const closeToLimit = 20;
+
+/** The fields of a form. The names are those of the request, so that what the service refuses finds its field. */
+export function defineFields<Name extends string>(definitions: Readonly<Record<Name, FieldDefinition>>): Fields<Name> {
+  const names = Object.keys(definitions) as Name[];
+  return {
+    names,
+    definitions,
+    problemWith(name, value) {
+      const { check, maxLength, required } = definitions[name];
+      const sent = value.trim();
+      if (!sent) return required ? 'required' : undefined;
+      if (sent.length > maxLength) return 'too-long';
+      return /\p{Cc}/u.test(sent) ? 'malformed' : check?.(sent);
+    },
+    charactersLeft(name, value) {
+      const left = definitions[name].maxLength - value.trim().length;
+      return left <= closeToLimit ? left : undefined;
+    },
+    trim: (values) => Object.fromEntries(names.map((name) => [name, values[name].trim()])) as Values<Name>,
+  };
+}
+
+/** For `check`: the browser knows what an e-mail address looks like. */
+export function checkEmail(value: string): FieldErrorCode | undefined {
+  const input = document.createElement('input');
+  input.type = 'email';
+  input.value = value;
+  return input.validity.typeMismatch ? 'malformed' : undefined;
+}

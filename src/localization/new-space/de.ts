@@ -1,0 +1,32 @@
+import type { NewSpaceSentences } from './new-space-sentences.js';
+
+export const newSpace: NewSpaceSentences = {
+  lastNames: 'Name',
+  firstNames: 'Vorname',
+  namesFrom: (product, issuer) =>
+    `Ihr Name stammt aus ${product} und kann hier nicht geändert werden. Ist er falsch, lassen Sie ihn von ${issuer} berichtigen.`,
+  contactIssuer: (issuer) => `${issuer} kontaktieren`,
+
+  creating: 'Der Bereich wird erstellt …',
+
+  unanswered: (title) =>
+    `Ihr Versuch, „${title}“ zu erstellen, blieb ohne Antwort und ist vielleicht angekommen. Bestätigen Sie erneut: Der Bereich wird nicht zweimal erstellt.`,
+  notCreated: 'Der Bereich wurde nicht erstellt. Ihre Eingabe bleibt erhalten.',
+  unclear:
+    'Es ist nicht sicher, ob der Bereich erstellt wurde. Bestätigen Sie erneut: Er wird nicht zweimal erstellt.',
+  terms: {
+    missing: 'Nehmen Sie zuerst die Allgemeinen Nutzungsbedingungen (AGN) an.',
+    outdated: 'Es gibt eine neue Fassung der Allgemeinen Nutzungsbedingungen (AGN).',
+  },
+  termsFirst: 'Sobald Sie sie angenommen haben, können Sie einen Bereich erstellen.',
+  readTerms: 'Zu den Nutzungsbedingungen',
+  limit: (count, product) => `Sie haben die Höchstzahl von ${count} beruflichen Bereichen für ${product} erreicht.`,
+  limitRaised: 'Um weitere zu erstellen, bitten Sie den Helpdesk, die Höchstzahl zu erhöhen.',
+  contactHelpdesk: 'Helpdesk kontaktieren',
+
+  identifier: 'Bereichskennung',
+  identifierHint: 'Sie brauchen sie für eine doppelte Unterschrift mit Übermittlung an einen anderen Bereich.',
+  enter: 'In den Bereich wechseln',
+  entered: 'Sie handeln nun in diesem Bereich.',
+  notEntered: 'Sie sind noch nicht in den neuen Bereich gewechselt.',
+};

@@ -1,0 +1,32 @@
+/** What the forms that create a space say alike. */
+export const newSpace = {
+  lastNames: 'Last name(s)',
+  firstNames: 'First name(s)',
+  namesFrom: (product: string, issuer: string) =>
+    `Your names come from ${product} and cannot be changed here. If they are wrong, ask ${issuer} to correct them.`,
+  contactIssuer: (issuer: string) => `Contact ${issuer}`,
+
+  creating: 'The space is being created…',
+
+  /** An attempt was not answered, for example because the page was loaded again before the answer came. */
+  unanswered: (title: string) =>
+    `Your attempt to create “${title}” was not answered, so it may or may not have arrived. Confirm again: it will not be created twice.`,
+  notCreated: 'The space was not created. What you typed is kept.',
+  unclear: 'It is not certain whether the space was created. Confirm again: it will not be created twice.',
+  terms: {
+    missing: 'Please accept the general terms and conditions of use first.',
+    outdated: 'There is a new version of the general terms and conditions of use.',
+  },
+  termsFirst: 'A space can be created once you have accepted them.',
+  readTerms: 'Go to the terms and conditions',
+  /** @param count Written as a number of the language. */
+  limit: (count: string, product: string) => `You have reached the limit of ${count} business spaces for ${product}.`,
+  limitRaised: 'To create more, ask the helpdesk to raise the limit.',
+  contactHelpdesk: 'Contact the helpdesk',
+
+  identifier: 'Space identifier',
+  identifierHint: 'You need it for a double signature with transfer to another space.',
+  enter: 'Enter the space',
+  entered: 'You are now acting in this space.',
+  notEntered: 'You are not in the new space yet.',
+};

@@ -1,0 +1,32 @@
+import type { NewSpaceSentences } from './new-space-sentences.js';
+
+export const newSpace: NewSpaceSentences = {
+  lastNames: 'Numm',
+  firstNames: 'Virnumm',
+  namesFrom: (product, issuer) =>
+    `Ären Numm kënnt aus ${product} a kann hei net geännert ginn. Wann e falsch ass, loosst e vun ${issuer} verbesseren.`,
+  contactIssuer: (issuer) => `${issuer} kontaktéieren`,
+
+  creating: 'De Beräich gëtt ugeluecht …',
+
+  unanswered: (title) =>
+    `Äre Versuch, „${title}“ unzeleeën, krut keng Äntwert an ass vläicht ukomm. Confirméiert nach eng Kéier: de Beräich gëtt net zweemol ugeluecht.`,
+  notCreated: 'De Beräich gouf net ugeluecht. Wat Dir getippt hutt, ass nach do.',
+  unclear:
+    'Et ass net sécher, ob de Beräich ugeluecht gouf. Confirméiert nach eng Kéier: e gëtt net zweemol ugeluecht.',
+  terms: {
+    missing: 'Huelt w. e. g. als éischt déi allgemeng Notzungsbedingungen un.',
+    outdated: 'Et gëtt eng nei Versioun vun den allgemenge Notzungsbedingungen.',
+  },
+  termsFirst: 'Soubal Dir se ugeholl hutt, kënnt Dir e Beräich uleeën.',
+  readTerms: 'Bei d’Notzungsbedingunge goen',
+  limit: (count, product) => `Dir hutt d’Limitt vu ${count} berufleche Beräicher fir ${product} erreecht.`,
+  limitRaised: 'Fir der méi unzeleeën, frot den Helpdesk, d’Limitt eropzesetzen.',
+  contactHelpdesk: 'Den Helpdesk kontaktéieren',
+
+  identifier: 'Beräich-Identifiant',
+  identifierHint: 'Dir braucht en fir eng duebel Ënnerschrëft mat Transfert an en anere Beräich.',
+  enter: 'An de Beräich wiesselen',
+  entered: 'Dir handelt elo an dësem Beräich.',
+  notEntered: 'Dir sidd nach net am neie Beräich.',
+};

@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { TermsRequestedEvent } from '../events/terms-requested.js';
+import type { Blocker } from '../forms/blocker.js';
+import type { FormController } from '../forms/form-controller.js';
+import type { FormSentences } from '../localization/form/form-sentences.js';
+import { formatNumber } from '../localization/formats.js';
+import type { NewSpaceSentences } from '../localization/new-space/new-space-sentences.js';
+import type { SharedMessages } from '../localization/shared/shared-messages.js';
+import { renderFailure, renderWithoutSession } from './failure.js';
+import { renderLinkOrRequest } from './link-or-request.js';
+import { renderNotice } from './notice.js';
+
+interface BlockerView {
+  readonly host: HTMLElement;
+  readonly messages: SharedMessages & FormSentences & NewSpaceSentences;
+  readonly language: string;
+  readonly termsHref: string;
+  readonly helpHref: string;
+}
+
+type BlockedForm = Pick<FormController<string>, 'session' | 'lastSession' | 'draft'>;
+
+/** What has to be resolved first, with the way to it. In the place of the form, or above what was typed. */
+export function renderBlocker(blocker: Blocker, form: BlockedForm, view: BlockerView): TemplateResult {
+  return html`<div class="blocker" id="blocker" tabindex="-1">${renderers[blocker](form, view)}</div>`;
+}
+
+const renderers: Readonly<Record<Blocker, (form: BlockedForm, view: BlockerView) => TemplateResult>> = {
+  session({ session, draft: { isBegun } }, { host, messages }) {
+    const ended = { code: 'unauthenticated', retryAfter: undefined } as const;
+    const without = isBegun && session.failure === undefined ? undefined : renderWithoutSession(host, session, messages);
+    return without ?? renderFailure(ended, { host, messages, ...(isBegun && { what: messages.kept }) });
+  },
+
+  terms({ lastSession, draft: { isBegun } }, { host, messages, termsHref }) {
+    return renderBlockerNotice(
+      messages.terms[lastSession?.terms.status === 'missing' ? 'missing' : 'outdated'],
+      html`${messages.termsFirst} ${isBegun ? messages.kept : nothing}`,
+      renderLinkOrRequest(termsHref, messages.readTerms, () => host.dispatchEvent(new TermsRequestedEvent())),
+    );
+  },
+
+  limit({ lastSession, draft: { isBegun } }, { messages, language, helpHref }) {
+    const count = formatNumber(language, lastSession?.limits.professionalSpaces ?? 0);
+    return renderBlockerNotice(
+      messages.limit(count, lastSession?.authentication.product ?? ''),
+      html`${messages.limitRaised} ${isBegun ? messages.kept : nothing}`,
+      helpHref ? html`<a class="button" href=${helpHref}>${messages.contactHelpdesk}</a>` : nothing,
+    );
+  },
+};
+
+function renderBlockerNotice(what: string, more: TemplateResult, action: TemplateResult | typeof nothing) {
+  return renderNotice(html`<strong>${what}</strong>${more}<div>${action}</div>`, { part: 'notice' });
+}

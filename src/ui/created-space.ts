@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CreatedSpaceController } from '../forms/created-space-controller.js';
+import type { NewSpaceSentences } from '../localization/new-space/new-space-sentences.js';
+import type { SharedMessages } from '../localization/shared/shared-messages.js';
+import { checkIcon, doneIcon } from '../styles/icons.js';
+import { renderFailure } from './failure.js';
+import { renderIdentifier } from './identifier.js';
+import { kindIcon } from './kind-icon.js';
+import { renderPrimaryAction } from './primary-action.js';
+
+interface CreatedSpaceView {
+  readonly host: HTMLElement;
+  readonly messages: SharedMessages & NewSpaceSentences & { readonly done: string };
+  readonly headingLevel: number;
+  /** Beside the button that enters the space. */
+  readonly actions: TemplateResult;
+}
+
+/** The space that was created, and what the user may do next. Its styles are `created-space.styles.ts`. */
+export function renderCreatedSpace(created: CreatedSpaceController, view: CreatedSpaceView): TemplateResult | typeof nothing {
+  const { space, isEntered, copying, switching, enter } = created;
+  const { host, messages, headingLevel, actions } = view;
+  if (!space) return nothing;
+  return html`
+    <section class="form" part="result" aria-labelledby="done">
+      <div class="headline">
+        ${doneIcon()}
+        <h2 id="done" aria-level=${headingLevel} tabindex="-1">${messages.done}</h2>
+      </div>
+      <div class="card">
+        <p class="name"><span class=${space.kind}>${kindIcon(space.kind)}</span><strong>${space.title}</strong></p>
+        <p class="quiet">${space.legalName}</p>
+        <dl>
+          <dt class="quiet">${messages.identifier}</dt>
+          <dd>${renderIdentifier(space.identifier, copying, messages)}</dd>
+        </dl>
+        <p class="quiet">${messages.identifierHint}</p>
+      </div>
+      ${switching.failure ? renderFailure(switching.failure, { host, messages, what: messages.notEntered, retry: enter }) : nothing}
+      ${isEntered ? html`<p class="name entered" id="entered" tabindex="-1">${checkIcon()}<strong>${messages.entered}</strong></p>` : nothing}
+      <div class="actions">
+        ${isEntered || switching.failure
+          ? nothing
+          : renderPrimaryAction({ part: 'enter', label: messages.enter, pending: switching.pending, act: enter })}
+        ${actions}
+      </div>
+      <slot name="next"></slot>
+    </section>
+  `;
+}

@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FormController } from '../forms/form-controller.js';
+import { countText, type FormMessages, problemText } from '../forms/form-messages.js';
+import { alertIcon, noticeIcon } from '../styles/icons.js';
+
+interface FieldView {
+  /** Instead of the hint that the field always has. */
+  readonly hint?: string | undefined;
+  /** What is worth knowing although nothing is wrong. */
+  readonly caution?: string | undefined;
+}
+
+const star = html`<span class="star" aria-hidden="true"> *</span>`;
+
+/** Label, hint, input, and then what there is to say about what was typed. Its styles are `styles/fields.ts`. */
+export function renderField<Name extends string>(
+  form: FormController<Name>,
+  name: Name,
+  messages: FormMessages<Name>,
+  { hint = messages.hints[name], caution }: FieldView = {},
+): TemplateResult {
+  const { fields } = form;
+  const { autocomplete = 'off', required = false, spellcheck, type = 'text' } = fields.definitions[name];
+  const value = form.values[name];
+  const problem = form.visibleProblem(name);
+  const left = fields.charactersLeft(name, value);
+  const describedBy = [`${name}-hint`, problem && `${name}-problem`, caution && `${name}-caution`, left !== undefined && `${name}-count`];
+  return html`
+    <div class="field" part="field">
+      <label for=${name}>${messages.labels[name]}${required ? star : nothing}</label>
+      <p class="quiet" id="${name}-hint">${hint}</p>
+      <input
+        part="input"
+        id=${name}
+        name=${name}
+        type=${type}
+        autocomplete=${autocomplete}
+        spellcheck=${spellcheck ? 'true' : 'false'}
+        ?required=${required}
+        ?readonly=${form.pending}
+        aria-invalid=${problem ? 'true' : 'false'}
+        aria-describedby=${describedBy.filter(Boolean).join(' ')}
+        .value=${value}
+        @input=${form.type}
+        @blur=${form.leave}
+      />
+      ${problem || left !== undefined
+        ? html`<div class="feedback">
+            ${problem
+              ? html`<p class="remark problem" part="problem" id="${name}-problem">
+                  ${alertIcon()}<span>${problemText(fields, name, problem, messages)}</span>
+                </p>`
+              : nothing}
+            ${left === undefined ? nothing : html`<p class="count" id="${name}-count">${countText(left, messages)}</p>`}
+          </div>`
+        : nothing}
+      ${caution ? html`<p class="remark" id="${name}-caution">${noticeIcon()}<span>${caution}</span></p>` : nothing}
+    </div>
+  `;
+}
+
+/** The room that a field takes. */
+export function renderFieldSkeleton(hintLines: 1 | 2 = 1): TemplateResult {
+  return html`
+    <div class="field">
+      <i class="skeleton label"></i><i class="skeleton hint ${hintLines === 2 ? 'long' : ''}"></i><i class="skeleton input"></i>
+    </div>
+  `;
+}
