@@ -1,10 +1,10 @@
-import { expect, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CreateProSpaceForm } from '../../../../src/components/create-pro-space-form/create-pro-space-form.js';
 import { dropAllDrafts } from '../../../../src/session/drafts.js';
 import { HttpSpaceService } from '../../../../src/services/http-space-service.js';
 import { expectAccessible } from '../../support/accessible.js';
-import { baseUrl, onPage } from '../../support/in-session.js';
+import { baseUrl } from '../../support/in-session.js';
 import { focused, inside } from '../../support/queries.js';
 import { announcement, confirm, confirmButton, field, fillIn, openForm, paste, settled, textOf, type } from './form.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -13,39 +13,11 @@ import { listSpaces } from '../../../../src/services/generated/spaces.js';
 /** Beside the field; the same words are announced. */
 const warning = [/^You already have a space with this name/, { selector: 'p > span' }] as const;
 
-describe('the form', () => {
+describe('the form of a professional space', () => {
   afterEach(dropAllDrafts);
 
-  // @accessibility form-name
-  it('is a form with a name, and explains the star once', async () => {
-    const { form } = await openForm();
-    expect(inside(form).getByRole('form', { name: 'Create a business space' })).to.exist;
-    expect(inside(form).getAllByText(/marked with a star/)).to.have.lengthOf(1);
-  });
-
-  // @accessibility form-fields
-  it('asks for title, legal name and e-mail, each required, with a hint that belongs to it', async () => {
-    const { form } = await openForm();
-    for (const name of ['title', 'legalName', 'email'] as const) {
-      const input = field(form, name);
-      expect(input.required, name).to.be.true;
-      expect(input.maxLength, name).to.equal(-1);
-      const [hint] = input.getAttribute('aria-describedby')!.split(' ');
-      expect(form.shadowRoot!.getElementById(hint!)?.textContent, name).not.to.be.empty;
-    }
-    expect(field(form, 'email').type).to.equal('email');
-  });
-
-  // @accessibility form-autocomplete
-  it('helps the browser to fill in, and only where it can', async () => {
-    const { form } = await openForm();
-    expect(field(form, 'title').autocomplete).to.equal('off');
-    expect(field(form, 'legalName').autocomplete).to.equal('organization');
-    expect(field(form, 'email').autocomplete).to.equal('email');
-  });
-
   // @accessibility form-prefills-email
-  it('prefills the e-mail from the session, to be changed', async () => {
+  it('sends another e-mail than the prefilled one', async () => {
     const { form, professional } = await openForm();
     expect(field(form, 'email').value).to.equal('anne.weber@example.lu');
     await type(form, 'email', 'compta@example.lu');
@@ -72,7 +44,7 @@ describe('the form', () => {
   });
 
   // @accessibility form-tab-order
-  it('is walked through with Tab in the order it is read', async () => {
+  it('is reached with Tab in the order in which it is read', async () => {
     const { form } = await openForm();
     await type(form, 'legalName', 'Weber');
     field(form, 'title').focus();
@@ -88,16 +60,6 @@ describe('the form', () => {
       'email',
       'Confirm',
     ]);
-  });
-
-  it('is sent with Enter from any field', async () => {
-    const { form, creations } = await openForm();
-    await fillIn(form);
-    await sendKeys({ press: 'Enter' });
-    await waitUntil(() => creations().length > 0);
-    await settled(form);
-    expect(inside(form).getByRole('heading', { name: 'You have successfully created a business space.' })).to.exist;
-    expect(creations()).to.have.lengthOf(1);
   });
 
   it('sends what was typed without the white space around it', async () => {
@@ -121,23 +83,8 @@ describe('the form', () => {
     expect(fired).to.be.empty;
   });
 
-  it('shows a skeleton without a word while the session is not known', async () => {
-    const form = await onPage<CreateProSpaceForm>(html`<create-pro-space-form></create-pro-space-form>`);
-    await form.updateComplete;
-    expect(textOf(form).trim()).to.be.empty;
-    await expectAccessible(form);
-  });
-
-  it('takes the room that the skeleton kept for it', async () => {
-    const { form } = await openForm();
-    const waiting = document.createElement('create-pro-space-form');
-    form.closest('[lang]')!.append(waiting);
-    await waiting.updateComplete;
-    expect(waiting.offsetHeight).to.be.closeTo(form.offsetHeight, 24);
-  });
-
   // @accessibility form-axe
-  it('is accessible empty, filled in and at fault', async () => {
+  it('is accessible with a duplicate title, and invalid', async () => {
     const { form } = await openForm('duplicate-title');
     await expectAccessible(form);
     await fillIn(form, { title: 'Cabinet Weber – comptabilité', legalName: 'Weber' });
@@ -151,11 +98,11 @@ describe('the form', () => {
   });
 });
 
-describe('the legal name as title', () => {
+describe('copying the legal name into the title', () => {
   afterEach(dropAllDrafts);
 
   // @accessibility form-copies-legal-name
-  it('is offered once there is one, taken over at a press, and can be taken back', async () => {
+  it('is offered once there is one, copied by a press, and can be taken back', async () => {
     const { form } = await openForm();
     expect(inside(form).queryByRole('button', { name: /Use the company name/ })).to.be.null;
     await fillIn(form, { title: 'Compta', legalName: 'Weber & Fils' });
@@ -183,7 +130,7 @@ describe('a title that a space has already', () => {
   afterEach(dropAllDrafts);
   const taken = { title: ' cabinet weber – COMPTABILITE', legalName: 'Weber' };
 
-  it('is warned of on leaving the field, is announced, and is no fault', async () => {
+  it('is warned of on leaving the field, is announced, and is not invalid', async () => {
     const { form, mock } = await openForm('duplicate-title');
     await fillIn(form, taken);
     await inside(form).findByText(...warning);
@@ -209,7 +156,7 @@ describe('a title that a space has already', () => {
     expect(inside(form).queryByText(...warning)).to.be.null;
   });
 
-  it('is not found in what a service answers that looks at no title', async () => {
+  it('is not found in the answer of a service that ignores the title', async () => {
     const { form, session } = await openForm('duplicate-title');
     const service = new HttpSpaceService(baseUrl);
     session.service = {

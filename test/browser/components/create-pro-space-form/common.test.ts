@@ -1,0 +1,4 @@
+import { describeForm } from '../../forms/describe-form.js';
+import { page } from './form.js';
+
+describeForm(page);
