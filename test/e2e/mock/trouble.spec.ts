@@ -3,7 +3,7 @@ import { demo, expect, knowsSession, spacesTitled, test, visit, workshop } from 
 const troubles = [
   { trouble: 'offline', words: 'Pas de connexion.' },
   { trouble: '500', words: 'Le service n’est pas disponible pour le moment.' },
-  { trouble: '429', words: 'Trop de demandes en peu de temps.' },
+  { trouble: '429', words: 'Trop de demandes.' },
   { trouble: 'malformed', words: 'Le service a envoyé une réponse inattendue.' },
 ];
 
