@@ -30,6 +30,7 @@ export const fieldStyles = css`
     display: grid;
     gap: 0.25em;
     min-inline-size: 0;
+    hyphens: auto;
   }
 
   .field label {

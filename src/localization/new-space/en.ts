@@ -10,8 +10,8 @@ export const newSpace = {
 
   /** An attempt was not answered, for example because the page was loaded again before the answer came. */
   unanswered: (title: string) =>
-    `Your attempt to create “${title}” was not answered, so it may or may not have arrived. Confirm again: it will not be created twice.`,
-  notCreated: 'The space was not created. What you typed is kept.',
+    `Your attempt to create “${title}” was not answered, so the space may exist already. Confirm again: it will not be created twice.`,
+  notCreated: 'The space was not created. Your entries are kept.',
   unclear: 'It is not certain whether the space was created. Confirm again: it will not be created twice.',
   terms: {
     missing: 'Please accept the general terms and conditions of use first.',
@@ -27,6 +27,6 @@ export const newSpace = {
   identifier: 'Space identifier',
   identifierHint: 'You need it for a double signature with transfer to another space.',
   enter: 'Enter the space',
-  entered: 'You are now acting in this space.',
+  entered: 'You’re now working in this space.',
   notEntered: 'You are not in the new space yet.',
 };

@@ -20,7 +20,7 @@ export const newSpace: NewSpaceSentences = {
   },
   termsFirst: 'Soubal Dir se ugeholl hutt, kënnt Dir e Beräich uleeën.',
   readTerms: 'Bei d’Notzungsbedingunge goen',
-  limit: (count, product) => `Dir hutt d’Limitt vu ${count} berufleche Beräicher fir ${product} erreecht.`,
+  limit: (count, product) => `Dir hutt d’Limitt vu ${count} beruffleche Beräicher fir ${product} erreecht.`,
   limitRaised: 'Fir der méi unzeleeën, frot den Helpdesk, d’Limitt eropzesetzen.',
   contactHelpdesk: 'Den Helpdesk kontaktéieren',
 

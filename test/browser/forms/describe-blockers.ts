@@ -73,7 +73,7 @@ export function describeBlockers<Form extends LitElement, Name extends string>(p
       await submit(form);
       expect(expired).to.have.lengthOf(1);
       expect(values(form)).to.deep.equal(filledIn);
-      expect(textOf(form)).to.contain('What you typed is kept.');
+      expect(textOf(form)).to.contain('Your entries are kept.');
       expectFocusBesides(form, 'Sign in');
     });
 
@@ -142,7 +142,7 @@ function describeTerms<Form extends LitElement, Name extends string>(
       mock.failNext({ problem: 'terms-required' }, spec.command);
       await fillInAll(form);
       await submit(form);
-      expect(textOf(form)).to.contain(terms.outdated).and.contain('What you typed is kept.');
+      expect(textOf(form)).to.contain(terms.outdated).and.contain('Your entries are kept.');
       expectFocusBesides(form, terms.action);
       expect(values(form)).to.deep.equal(filledIn);
       await session.refresh();

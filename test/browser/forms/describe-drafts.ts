@@ -24,7 +24,7 @@ export function describeDrafts<Form extends LitElement, Name extends string>(pag
       await fillInAll(form);
       const again = await reload(form);
       expect(values(again)).to.deep.equal(filledIn);
-      expect(inside(again).getByText('What you typed before is back.')).to.exist;
+      expect(inside(again).getByText('Your earlier entries have been restored.')).to.exist;
       expect(field(again, names[0]!).getAttribute('aria-invalid')).to.equal('false');
       await expectAccessible(again);
     });
@@ -44,7 +44,7 @@ export function describeDrafts<Form extends LitElement, Name extends string>(pag
       const { form } = await open();
       await fillInAll(form);
       const again = await reload(form);
-      inside(again).getByRole('button', { name: 'Discard it' }).click();
+      inside(again).getByRole('button', { name: 'Discard them' }).click();
       await again.updateComplete;
       await again.updateComplete;
       expect(values(again)).to.deep.equal(empty);
@@ -175,7 +175,7 @@ export function describeDrafts<Form extends LitElement, Name extends string>(pag
         const again = await reload(form);
         await spoken(again);
         expect(values(again)).to.deep.equal(filledIn);
-        expect(textOf(again)).to.contain('What you typed is kept.');
+        expect(textOf(again)).to.contain('Your entries are kept.');
       });
     }
   });

@@ -15,7 +15,7 @@ export function describeValidation<Form extends LitElement, Name extends string>
   const { name: wrong, value: wrongValue } = spec.malformed;
   const wrongText = spec.fields[wrong].problems.malformed;
 
-  const summary = (form: Form) => inside(form).getByRole('group', { name: /to be corrected$/ });
+  const summary = (form: Form) => inside(form).getByRole('group', { name: /^There (is|are) \d+ problems?$/ });
   const links = (form: Form) => inside(form).getAllByRole('link').filter((link) => summary(form).contains(link));
   const isInvalid = (form: Form, name: Name) => field(form, name).getAttribute('aria-invalid') === 'true';
   const leave = async (form: Form) => {
@@ -144,7 +144,7 @@ export function describeValidation<Form extends LitElement, Name extends string>
       await type(form, wrong, wrongValue);
       await submit(form);
       expect(focused()).to.equal(summary(form));
-      const heading = names.length === 1 ? 'One thing has to be corrected' : `${names.length} things have to be corrected`;
+      const heading = names.length === 1 ? 'There is 1 problem' : `There are ${names.length} problems`;
       expect(inside(form).getByRole('heading', { name: heading })).to.exist;
       expect(links(form).map(({ textContent }) => textContent)).to.deep.equal(
         names.map((name) => spec.fields[name].problems[name === wrong ? 'malformed' : 'required']),

@@ -20,8 +20,8 @@ export default {
 
   useLegalName: 'Use the company name as the name of the space',
   tookLegalName: (title: string) => `The space is now named “${title}”.`,
-  undo: 'Undo: back to the former name of the space',
-  undone: 'The former name of the space is back.',
+  undo: 'Undo: restore the previous name of the space',
+  undone: 'The previous name of the space is restored.',
 
   required: {
     title: 'Enter a name for the business space.',
@@ -34,8 +34,8 @@ export default {
     email: (longest: number) => `Shorten the address to ${longest} characters.`,
   },
   malformed: {
-    title: 'Remove the characters that cannot be seen from this name.',
-    legalName: 'Remove the characters that cannot be seen from this name.',
+    title: 'Remove the invisible characters from this name.',
+    legalName: 'Remove the invisible characters from this name.',
     email: 'Enter the address in the form name@example.org.',
   },
   /** The service does not take the value. */
@@ -48,9 +48,9 @@ export default {
     `You already have a space with this name (${identifier}). You can keep it; another name would be easier to tell apart.`,
 
   /** An earlier attempt turns out to have been successful, and the values were changed since. */
-  arrived: (title: string, identifier: string) => `Your earlier attempt had arrived: “${title}” (${identifier}) exists.`,
-  arrivedChoice: 'What you changed since was not sent. Confirm again to create a second space with it.',
-  takeArrived: 'Go on with the space that exists',
+  arrived: (title: string, identifier: string) => `Your earlier attempt succeeded: “${title}” (${identifier}) exists.`,
+  arrivedChoice: 'Your later changes were not sent. Confirm again to create a second space with them.',
+  takeArrived: 'Continue with the existing space',
 
   done: 'You have successfully created a business space.',
   createAnother: 'Create another',

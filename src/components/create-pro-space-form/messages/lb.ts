@@ -8,9 +8,9 @@ export default {
   ...form,
   ...newSpace,
 
-  form: 'E berufflechen Beräich uleeën',
+  form: 'E beruffleche Beräich uleeën',
   labels: {
-    title: 'Numm vum berufflechen Beräich',
+    title: 'Numm vum beruffleche Beräich',
     legalName: 'Denominatioun / Firmennumm',
     email: 'E-Mail-Adress',
   },
@@ -27,7 +27,7 @@ export default {
   undone: 'De fréieren Numm vum Beräich ass nees do.',
 
   required: {
-    title: 'Gitt en Numm fir de berufflechen Beräich un.',
+    title: 'Gitt en Numm fir de beruffleche Beräich un.',
     legalName: 'Gitt d’Denominatioun oder de Firmennumm un.',
     email: 'Gitt eng E-Mail-Adress un.',
   },
@@ -54,6 +54,6 @@ export default {
     'Wat Dir zënterhier geännert hutt, gouf net geschéckt. Confirméiert nach eng Kéier, fir domat en zweete Beräich unzeleeën.',
   takeArrived: 'Mat deem Beräich weidermaachen',
 
-  done: 'Dir hutt e berufflechen Beräich ugeluecht.',
+  done: 'Dir hutt e beruffleche Beräich ugeluecht.',
   createAnother: 'Nach een uleeën',
 } satisfies CreateProSpaceFormMessages;

@@ -5,7 +5,7 @@ import type { CreateProSpaceForm } from '../../../../src/components/create-pro-s
 import { createProSpaceFormMessages } from '../../../../src/components/create-pro-space-form/create-pro-space-form.messages.js';
 import { FormPage, type Surroundings } from '../../forms/form-page.js';
 
-const invisible = 'Remove the characters that cannot be seen from this name.';
+const invisible = 'Remove the invisible characters from this name.';
 
 export const page = new FormPage<CreateProSpaceForm, 'title' | 'legalName' | 'email'>({
   template: html`<create-pro-space-form></create-pro-space-form>`,
@@ -59,7 +59,7 @@ export const page = new FormPage<CreateProSpaceForm, 'title' | 'legalName' | 'em
   command: { method: 'POST', path: '/spaces', operation: 'createSpace' },
   situation: 'private-only',
   succeeded: /successfully created/,
-  failed: 'The space was not created. What you typed is kept.',
+  failed: 'The space was not created. Your entries are kept.',
   unclear: 'It is not certain whether the space was created.',
   terms: {
     missing: 'Please accept the general terms and conditions of use first.',

@@ -25,7 +25,7 @@ describe('the limit of business spaces', () => {
     mock.failNext({ problem: 'limit-reached' }, { method: 'POST' });
     await fillIn(form);
     await confirm(form);
-    expect(textOf(form)).to.contain('You have reached the limit').and.contain('What you typed is kept.');
+    expect(textOf(form)).to.contain('You have reached the limit').and.contain('Your entries are kept.');
     expect(field(form, 'title').value).to.equal(wanted.title);
   });
 });

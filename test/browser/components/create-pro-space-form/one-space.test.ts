@@ -57,7 +57,7 @@ describe('one space', () => {
   it('is created when the page is loaded again after a lost answer, and the form says what may have happened', async () => {
     const { form, keys, professional } = await loseAnswer();
     const again = await reload(form);
-    expect(textOf(again)).to.contain('Your attempt to create “Atelier” was not answered, so it may or may not have arrived.');
+    expect(textOf(again)).to.contain('Your attempt to create “Atelier” was not answered, so the space may exist already.');
     expect(field(again, 'legalName').value).to.equal(wanted.legalName);
     await expectAccessible(again);
     await confirm(again);
@@ -99,8 +99,8 @@ describe('one space', () => {
     const before = creations().length;
     await confirm(form);
     expect(creations()).to.have.lengthOf(before);
-    expect(textOf(form)).to.contain(`Your earlier attempt had arrived: “Atelier” (${first!.identifier}) exists.`);
-    expect(focused()?.textContent).to.contain('had arrived');
+    expect(textOf(form)).to.contain(`Your earlier attempt succeeded: “Atelier” (${first!.identifier}) exists.`);
+    expect(focused()?.textContent).to.contain('succeeded');
     expect(field(form, 'title').value).to.equal('Atelier 2');
     await expectAccessible(form);
   });
@@ -111,7 +111,7 @@ describe('one space', () => {
     await confirm(form);
     const created: unknown[] = [];
     form.addEventListener('space-created', ({ detail }) => created.push(detail.space));
-    inside(form).getByRole('button', { name: 'Go on with the space that exists' }).click();
+    inside(form).getByRole('button', { name: 'Continue with the existing space' }).click();
     await settled(form);
     expect(inside(form).getByRole('heading', { name: /successfully/ })).to.exist;
     expect(created).to.deep.equal(await professional());

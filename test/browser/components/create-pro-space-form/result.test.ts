@@ -59,7 +59,7 @@ describe('a space that was created', () => {
     const { form, session, events, space } = await create();
     inside(form).getByRole('button', { name: 'Enter the space' }).click();
     await settled(form);
-    await waitUntil(() => focused()?.textContent.includes('You are now acting in this space.'));
+    await waitUntil(() => focused()?.textContent.includes('You’re now working in this space.'));
     expect(events.map(({ type }) => type)).to.deep.equal(['space-created', 'space-switch', 'space-switched']);
     expect(session.session?.activeSpace?.id).to.equal(space.id);
     expect(inside(form).queryByRole('button', { name: 'Enter the space' })).to.be.null;
