@@ -146,6 +146,12 @@ export default tseslint.config(
     },
   },
   {
+    // What grows past this becomes a controller, a function or another component.
+    files: ['src/**/*.ts'],
+    ignores: ['src/components/space-session/space-session.ts'],
+    rules: { 'max-lines': ['error', 250] },
+  },
+  {
     files: ['src/!(contract)/**/*.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
