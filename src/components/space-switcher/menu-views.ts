@@ -28,7 +28,11 @@ export function renderSearch(label: string, readonly: boolean, search: (text: st
       aria-label=${label}
       placeholder=${label}
       ?readonly=${readonly}
-      @input=${(event: InputEvent) => search((event.target as HTMLInputElement).value)}
+      @input=${(event: InputEvent) => {
+        // A form around the element would take it for a change of its own.
+        event.stopPropagation();
+        search((event.target as HTMLInputElement).value);
+      }}
     />
   </div>`;
 }

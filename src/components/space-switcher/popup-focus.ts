@@ -1,10 +1,10 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** How long a typed letter waits for the next one, in milliseconds: as long as in the lists of browsers. */
 const typeAheadMs = 1_000;
 
 /** Moves the focus inside the popup with the keys, and closes the popup when the focus has left it. */
-export class PopupFocus {
+export class PopupFocus implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #close: () => void;
   #position: number | undefined;
@@ -14,6 +14,7 @@ export class PopupFocus {
   constructor(host: ReactiveControllerHost & HTMLElement, close: () => void) {
     this.#host = host;
     this.#close = close;
+    host.addController(this);
   }
 
   /** Position of the option that has the focus or had it last. */
@@ -39,6 +40,14 @@ export class PopupFocus {
     this.#options.find(({ tabIndex }) => !tabIndex)?.focus();
   }
 
+  hostConnected() {
+    window.addEventListener('blur', this.#closeForFrame);
+  }
+
+  hostDisconnected() {
+    window.removeEventListener('blur', this.#closeForFrame);
+  }
+
   readonly rememberPosition = ({ target }: FocusEvent): void => {
     this.#position = this.#options.indexOf(target as HTMLElement);
     this.#host.requestUpdate();
@@ -50,9 +59,11 @@ export class PopupFocus {
   };
 
   readonly onKeydown = (event: KeyboardEvent): void => {
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape') {
       event.preventDefault();
+      // A dialog around the switcher, made with a script, would close with it.
+      event.stopPropagation();
       this.#close();
       return;
     }
@@ -61,6 +72,11 @@ export class PopupFocus {
     to.focus();
     // A letter arrives in the search, which has the focus by then.
     if (to !== this.#field || event.key === 'ArrowUp') event.preventDefault();
+  };
+
+  // A press inside a frame of the page reaches no listener of the page.
+  #closeForFrame = () => {
+    if (document.activeElement?.localName === 'iframe') this.#close();
   };
 
   #targetOf({ key, target }: KeyboardEvent): HTMLElement | null | undefined {
@@ -99,4 +115,10 @@ export class PopupFocus {
   get #options() {
     return [...(this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.option') ?? [])];
   }
+}
+
+/** Safari ends a composition before the key that ends it: https://bugs.webkit.org/show_bug.cgi?id=165004 */
+function isComposing(event: KeyboardEvent): boolean {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari tells by nothing else
+  return event.isComposing || event.keyCode === 229;
 }

@@ -103,6 +103,26 @@ describe('The keys of <space-switcher>', () => {
     }
   });
 
+  it('keep Escape from what is around the element', async () => {
+    const { switcher } = await switcherIn('forty');
+    const escapes: Event[] = [];
+    const listen = (event: KeyboardEvent) => event.key === 'Escape' && escapes.push(event);
+    document.addEventListener('keydown', listen);
+    await open(switcher);
+    await press('Escape');
+    document.removeEventListener('keydown', listen);
+    expect(Boolean(popup(switcher))).to.equal(false);
+    expect(escapes).to.deep.equal([]);
+  });
+
+  it('leave the key that ends a composition to the browser', async () => {
+    const { switcher } = await switcherIn('forty');
+    await open(switcher);
+    const enter = new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true });
+    search(switcher).dispatchEvent(enter);
+    expectFocus(search(switcher));
+  });
+
   // @accessibility search-enter-chooses-nothing
   it('choose nothing with Enter in the search: the first space found gets the focus', async () => {
     const { switcher } = await switcherIn('forty');

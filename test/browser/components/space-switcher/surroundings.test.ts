@@ -7,7 +7,7 @@ import { addPseudoLocale, pseudoLocale } from '../../support/pseudo-locale.js';
 import { inside } from '../../support/queries.js';
 import { listenTo } from '../../support/listen-to.js';
 import { waitUntil } from '../../support/wait-until.js';
-import { expectFocus, open, options, popup, resize, switcherIn, trigger } from './switcher.js';
+import { expectFocus, open, options, popup, resize, switcherIn, trigger, type } from './switcher.js';
 
 const box = (element: Element) => element.getBoundingClientRect();
 
@@ -184,7 +184,31 @@ describe('<space-switcher> inside a modal dialog', () => {
   });
 });
 
+describe('<space-switcher> beside a frame', () => {
+  it('closes its popup when the user goes into the frame', async () => {
+    const { page, switcher } = await switcherIn('forty', {
+      template: html`<div><space-switcher></space-switcher><iframe title="Help" srcdoc="<button>Help</button>"></iframe></div>`,
+    });
+    const frame = page.querySelector('iframe')!;
+    await open(switcher);
+    await waitUntil(() => frame.contentDocument?.querySelector('button'));
+    frame.contentDocument!.querySelector('button')!.focus();
+    await waitUntil(() => !popup(switcher));
+    expect(document.activeElement === frame, 'the focus stays where the user went').to.equal(true);
+  });
+});
+
 describe('<space-switcher> inside a form', () => {
+  it('hears nothing of a search', async () => {
+    const { page, switcher } = await switcherIn('forty', { template: html`<form><space-switcher></space-switcher></form>` });
+    const changes: Event[] = [];
+    for (const type of ['input', 'change']) page.addEventListener(type, (event) => changes.push(event));
+    await open(switcher);
+    await type('anne');
+    await waitUntil(() => options(switcher).length < 41);
+    expect(changes).to.deep.equal([]);
+  });
+
   it('submits nothing, whatever is pressed', async () => {
     const { switcher } = await switcherIn('forty', {
       template: html`<form><space-switcher></space-switcher></form>`,
