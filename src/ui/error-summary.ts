@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormController } from '../forms/form-controller.js';
 import { type FormMessages, problemText } from '../forms/form-messages.js';
-import { alertIcon, checkIcon } from '../styles/icons.js';
+import { alertIcon } from '../styles/icons/alert.js';
+import { checkIcon } from '../styles/icons/check.js';
 
 /**
  * The fields that were invalid when the user submitted the form, each a link to its field. They stay in the list, so

@@ -4,7 +4,7 @@ import { SessionSignInEvent } from '../events/session-sign-in.js';
 import type { SharedMessages } from '../localization/shared/shared-messages.js';
 import type { ServiceError } from '../services/service-error.js';
 import type { SessionController } from '../session/session-controller.js';
-import { alertIcon } from '../styles/icons.js';
+import { alertIcon } from '../styles/icons/alert.js';
 import { renderNotice } from './notice.js';
 
 type Failure = Pick<ServiceError, 'code' | 'retryAfter'>;

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormController } from '../forms/form-controller.js';
 import { countText, type FormMessages, problemText } from '../forms/form-messages.js';
-import { alertIcon, noticeIcon } from '../styles/icons.js';
+import { alertIcon } from '../styles/icons/alert.js';
+import { noticeIcon } from '../styles/icons/notice.js';
 
 interface FieldView {
   /** Instead of the hint that the field always has. */

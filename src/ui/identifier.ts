@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SharedMessages } from '../localization/shared/shared-messages.js';
-import { checkIcon, copyIcon } from '../styles/icons.js';
+import { checkIcon } from '../styles/icons/check.js';
+import { copyIcon } from '../styles/icons/copy.js';
 import type { CopyController } from '../controllers/copy-controller.js';
 
 /** A space identifier, to read out and to copy. The result of copying is announced. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { noticeIcon } from '../styles/icons.js';
+import { noticeIcon } from '../styles/icons/notice.js';
 
 export interface NoticeSettings {
   readonly part?: string;

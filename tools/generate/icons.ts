@@ -57,9 +57,6 @@ const upToDate = Object.entries(glyphs).map(([name, glyph]) =>
     `${notice}\nimport { icon } from '../icon.js';\n\nexport const ${name}Icon = () => icon('${drawing(glyph)}');\n`,
   ),
 );
-upToDate.push(
-  write('icons.ts', [...Object.keys(glyphs).map((name) => `export { ${name}Icon } from './icons/${name}.js';`), ''].join('\n')),
-);
 
 if (upToDate.includes(false)) {
   console.error('The icons are out of date: run `npx tsx tools/generate/icons.ts`.');

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { SpaceSummary } from '../../contract/spaces.js';
 import type { CopyController } from '../../controllers/copy-controller.js';
-import { closeIcon, searchIcon } from '../../styles/icons.js';
+import { closeIcon } from '../../styles/icons/close.js';
+import { searchIcon } from '../../styles/icons/search.js';
 import { renderIdentifier } from '../../ui/identifier.js';
 import { describeSpace } from './space-options.js';
 import type { SpaceSwitcherMessages } from './space-switcher.messages.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SpaceKind, SpaceSummary } from '../../contract/spaces.js';
 import { spinner } from '../../styles/icon.js';
-import { checkIcon } from '../../styles/icons.js';
+import { checkIcon } from '../../styles/icons/check.js';
 import { kindIcon } from '../../ui/kind-icon.js';
 import type { SpaceSwitcherMessages } from './space-switcher.messages.js';
 

@@ -2,7 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ServiceErrorCode } from '../../services/service-error.js';
 import type { Session } from '../../session/session.js';
 import { spinner } from '../../styles/icon.js';
-import { alertIcon, briefcaseIcon, chevronIcon, personIcon } from '../../styles/icons.js';
+import { alertIcon } from '../../styles/icons/alert.js';
+import { briefcaseIcon } from '../../styles/icons/briefcase.js';
+import { chevronIcon } from '../../styles/icons/chevron.js';
+import { personIcon } from '../../styles/icons/person.js';
 import { kindIcon } from '../../ui/kind-icon.js';
 import type { SpaceSwitcherMessages } from './space-switcher.messages.js';
 

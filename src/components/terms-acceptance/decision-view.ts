@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { spinner } from '../../styles/icon.js';
-import { alertIcon } from '../../styles/icons.js';
+import { alertIcon } from '../../styles/icons/alert.js';
 import { renderNotice } from '../../ui/notice.js';
 import type { TermsAcceptanceMessages } from './terms-acceptance.messages.js';
 import type { Reading } from './terms-controller.js';

@@ -1,7 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { formatDateTime } from '../../localization/formats.js';
 import type { TermsReceipt } from '../../contract/terms.js';
-import { checkIcon, chevronIcon, copyIcon, doneIcon, downloadIcon } from '../../styles/icons.js';
+import { checkIcon } from '../../styles/icons/check.js';
+import { chevronIcon } from '../../styles/icons/chevron.js';
+import { copyIcon } from '../../styles/icons/copy.js';
+import { doneIcon } from '../../styles/icons/done.js';
+import { downloadIcon } from '../../styles/icons/download.js';
 import { languageName } from './text-views.js';
 import type { TermsAcceptanceMessages } from './terms-acceptance.messages.js';
 

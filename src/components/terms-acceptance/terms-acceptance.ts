@@ -4,7 +4,7 @@ import { CopyController } from '../../controllers/copy-controller.js';
 import { LocalizationController } from '../../localization/localization-controller.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
-import { printIcon } from '../../styles/icons.js';
+import { printIcon } from '../../styles/icons/print.js';
 import { tokens } from '../../styles/tokens.js';
 import { renderFailure, renderWithoutSession } from '../../ui/failure.js';
 import { renderNotice } from '../../ui/notice.js';
