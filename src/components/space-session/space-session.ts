@@ -1,6 +1,6 @@
-import { html, LitElement, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import type { Session as ServiceSession } from '../../contract/session.js';
 import { CallController } from '../../controllers/call-controller.js';
-import { dropAllDrafts } from '../../session/drafts.js';
 import { SessionExpiredEvent } from '../../events/session-expired.js';
 import type { ServiceFailedEvent } from '../../events/service-failed.js';
 import type { SessionSignInEvent } from '../../events/session-sign-in.js';
@@ -8,21 +8,17 @@ import type { SpaceSwitchEvent } from '../../events/space-switch.js';
 import type { SpaceSwitchedEvent } from '../../events/space-switched.js';
 import { languageOf } from '../../localization/language-of.js';
 import { HttpSpaceService } from '../../services/http-space-service.js';
-import { safeLink } from '../../services/links.js';
-import type { ServiceErrorCode } from '../../services/service-error.js';
 import type { SpaceService } from '../../services/space-service.js';
-import type { Links, Session as ServiceSession } from '../../contract/session.js';
-import type { SpaceSummary } from '../../contract/spaces.js';
+import { dropAllDrafts } from '../../session/drafts.js';
 import { provideSession, type SessionProvision } from '../../session/provide-session.js';
 import { readSession } from '../../session/read-session.js';
 import type { Session, SessionValue } from '../../session/session.js';
+import type { AnnouncementController } from './announcement-controller.js';
+import { FreshnessController } from './freshness-controller.js';
 import { OtherTabs, type TabNews } from './other-tabs.js';
 import { reconcile } from './reconcile.js';
-import { spaceSessionMessages, type SpaceSessionMessages } from './space-session.messages.js';
+import { ServiceLinks } from './service-links.js';
 import { styles } from './space-session.styles.js';
-
-/** A page that was out of view for longer than this, in milliseconds, asks again who is signed in. */
-const staleAfter = 60_000;
 
 /**
  * Loads the session once and provides it, with the service, to the elements of the page: to those inside it, or, when
@@ -48,8 +44,6 @@ export class SpaceSession extends LitElement {
     otherTabs: { attribute: 'other-tabs' },
     service: { attribute: false },
     session: { attribute: false, noAccessor: true },
-    announcement: { state: true },
-    announcementLanguage: { state: true },
   };
 
   /** Where the HTTP contract is served, absolute or relative to the page, for example `/api`. */
@@ -68,20 +62,18 @@ export class SpaceSession extends LitElement {
   /** A service of the host's own, instead of the one at `base-url`. */
   service: SpaceService | undefined;
 
-  private announcement = '';
-  private announcementLanguage = '';
-
   #session: SessionValue;
   #broughtByHost = false;
   /** The space that this tab asked for last: the service may show it before it has answered the switch. */
   #chosenHere: string | undefined;
-  #links: Links = {};
-  #loadedAt = 0;
   #ownService: SpaceService | undefined;
   #target: HTMLElement = this;
   #provision: SessionProvision | undefined;
-  #tabs: OtherTabs | undefined;
   #call = new CallController(this);
+  #announcement: AnnouncementController | undefined;
+  #links = new ServiceLinks();
+  #freshness = new FreshnessController(this, () => void this.refresh());
+  #tabs = new OtherTabs((news) => this.#onTabNews(news));
 
   /**
    * What is provided now. A host that knows the session sets it; it then owns it, and sets it again after each fact.
@@ -103,25 +95,23 @@ export class SpaceSession extends LitElement {
   async refresh(): Promise<void> {
     const service = this.#ownService;
     if (!service || this.#broughtByHost) return;
-    const answer = await this.#call.run('readSession', (signal) =>
-      readSession(service, { signal, language: languageOf(this) }),
-    );
+    const language = languageOf(this);
+    const answer = await this.#call.run('readSession', (signal) => readSession(service, { signal, language }));
     if (answer) {
-      this.#loadedAt = Date.now();
-      this.#links = { ...this.#links, ...answer.links };
+      if (answer.session) this.#freshness.confirm();
+      this.#links.update(answer.links);
       this.#receive(answer.session);
-    } else if (this.#session === undefined && this.#call.failure) {
-      this.#provideFailure(this.#call.failure.code);
+    } else if (this.#session === undefined && this.#call.failure && this.#provision) {
+      this.#provision.failure = this.#call.failure.code;
     }
   }
 
   /** Ends the session here and in other tabs, drops what was typed, and goes to the service's page to sign out. */
   signOut(): void {
     dropAllDrafts();
-    this.#tabs?.tell('signed-out');
+    this.#tabs.tell('signed-out');
     this.#end();
-    const link = safeLink(this.#links.signOut, document.baseURI);
-    if (link) location.assign(link);
+    this.#links.signOut();
   }
 
   override connectedCallback() {
@@ -139,8 +129,7 @@ export class SpaceSession extends LitElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#listen('removeEventListener');
-    this.#tabs?.close();
-    this.#tabs = undefined;
+    this.#tabs.close();
     this.#provision?.stop();
     this.#provision = undefined;
   }
@@ -156,98 +145,83 @@ export class SpaceSession extends LitElement {
   }
 
   protected override render() {
+    const { language, text } = this.#announcement ?? {};
     return html`<slot></slot>
-      <div role="status" lang=${this.announcementLanguage}>${this.announcement}</div>`;
+      <div role="status" lang=${language ?? nothing}>${text}</div>`;
   }
 
   #provide(session: SessionValue) {
     this.#session = session;
-    if (this.#provision) this.#provision.session = session;
-    this.#provideFailure(undefined);
+    if (this.#provision) Object.assign(this.#provision, { session, failure: undefined });
   }
 
   /** Nobody is signed in any more; an answer under way knows that not yet. */
   #end() {
     this.#call.end();
+    this.#freshness.expire();
     this.#provide(null);
   }
 
-  #provideFailure(code: ServiceErrorCode | undefined) {
-    if (this.#provision) this.#provision.failure = code;
-  }
-
   #receive(received: ServiceSession | null) {
-    if (!received) {
-      this.#expire();
-      return;
-    }
+    if (!received) return this.#expire();
     const known = this.#session;
     const chosenHere = received.activeSpace?.id === this.#chosenHere;
     if (chosenHere) this.#chosenHere = undefined;
-    const session = chosenHere ? received : reconcile(known, received, this.otherTabs);
+    const session: Session = chosenHere ? received : reconcile(known, received, this.otherTabs);
     this.#provide(session);
-    this.#announceSwitchElsewhere(session, known?.switchedElsewhere);
+    const elsewhere = session.switchedElsewhere;
+    if (elsewhere && elsewhere.id !== known?.switchedElsewhere?.id) void this.#announce('switchedElsewhere');
   }
 
-  #announceSwitchElsewhere({ activeSpace, switchedElsewhere }: Session, announced: SpaceSummary | undefined) {
-    if (!activeSpace || !switchedElsewhere || switchedElsewhere.id === announced?.id) return;
-    void this.#announce((messages) =>
-      switchedElsewhere.id === activeSpace.id
-        ? messages.followed(activeSpace.title)
-        : messages.stayed(switchedElsewhere.title, activeSpace.title),
-    );
+  /** What is announced is needed so rarely that it is downloaded when it is. */
+  async #announce(news: 'switchedElsewhere' | 'signedOutElsewhere') {
+    try {
+      const { AnnouncementController } = await import('./announcement-controller.js');
+      this.#announcement ??= new AnnouncementController(this);
+      await this.#announcement[news](this.#session);
+    } catch {
+      // Without its sentences nothing is announced; what changed is seen all the same.
+    }
   }
 
-  /** Sentences are needed so rarely that they are downloaded when one is. */
-  async #announce(choose: (messages: SpaceSessionMessages) => string) {
-    const language = spaceSessionMessages.match(languageOf(this));
-    await spaceSessionMessages.load(language).catch(() => undefined);
-    const messages = spaceSessionMessages.get(language);
-    this.announcementLanguage = language;
-    this.announcement = messages ? choose(messages) : '';
-  }
-
-  #expire = () => {
+  #expire() {
     const ended = this.#session;
     if (ended !== null) this.#end();
     if (ended) this.dispatchEvent(new SessionExpiredEvent());
-  };
-
-  #openTabs() {
-    this.#tabs?.close();
-    this.#tabs = new OtherTabs(new URL(this.baseUrl || '/', document.baseURI).href, this.#hearTab);
   }
 
-  #hearTab = (news: TabNews) => {
+  #openTabs() {
+    this.#tabs.open(new URL(this.baseUrl || '/', document.baseURI).href);
+  }
+
+  #onTabNews(news: TabNews) {
     if (news === 'changed') {
       void this.refresh();
     } else if (this.#session) {
       dropAllDrafts();
       this.#end();
-      void this.#announce((messages) => messages.signedOutElsewhere);
+      void this.#announce('signedOutElsewhere');
     }
-  };
+  }
 
   #listen(change: 'addEventListener' | 'removeEventListener') {
     const target = this.#target;
-    target[change]('space-switch', this.#noteChoice as EventListener);
+    target[change]('space-switch', this.#rememberChoice as EventListener);
     target[change]('space-switched', this.#applySwitch as EventListener);
     target[change]('space-created', this.#takeFact);
     target[change]('terms-accepted', this.#takeFact);
     target[change]('service-failed', this.#noticeExpiry as EventListener);
     target[change]('session-sign-in', this.#signIn as EventListener);
-    target[change]('session-refresh', this.#refreshNow);
-    document[change]('visibilitychange', this.#refreshWhenStale);
-    window[change]('pageshow', this.#refreshWhenRestored as EventListener);
-    window[change]('online', this.#refreshWhenStale);
+    target[change]('session-refresh', this.#onRefresh);
+    document.documentElement[change]('session-refresh', this.#onRefresh);
   }
 
-  #noteChoice = ({ detail }: SpaceSwitchEvent) => {
+  #rememberChoice = ({ detail }: SpaceSwitchEvent) => {
     this.#chosenHere = detail.space.id;
   };
 
   #applySwitch = (event: SpaceSwitchedEvent) => {
-    this.announcement = '';
+    this.#announcement?.clear();
     if (this.#session && !this.#broughtByHost) {
       this.#provide({ ...this.#session, activeSpace: event.detail.space, switchedElsewhere: undefined });
     }
@@ -255,7 +229,7 @@ export class SpaceSession extends LitElement {
   };
 
   #takeFact = () => {
-    this.#tabs?.tell('changed');
+    this.#tabs.tell('changed');
     void this.refresh();
   };
 
@@ -263,26 +237,11 @@ export class SpaceSession extends LitElement {
     if (event.detail.code === 'unauthenticated') this.#expire();
   };
 
-  #signIn = (event: SessionSignInEvent) => {
-    // The page may prevent it in a listener that comes after this one.
-    queueMicrotask(() => {
-      if (event.defaultPrevented) return;
-      const template = this.signInHref || this.#links.signIn;
-      const link = safeLink(template?.replace('{return_to}', encodeURIComponent(location.href)), document.baseURI);
-      if (link) location.assign(link);
-      else location.reload();
-    });
-  };
+  #signIn = (event: SessionSignInEvent) => this.#links.signIn(event, this.signInHref);
 
-  #refreshNow = () => void this.refresh();
-
-  #refreshWhenStale = () => {
-    const stale = !this.#session || Date.now() - this.#loadedAt > staleAfter;
-    if (document.visibilityState === 'visible' && stale && !this.#call.pending) void this.refresh();
-  };
-
-  // A page kept by the browser comes back as it was left, perhaps by somebody else.
-  #refreshWhenRestored = (event: PageTransitionEvent) => {
-    if (event.persisted) void this.refresh();
+  /** For users who try again, and for commands whose element is gone: those tell it to the whole document. */
+  #onRefresh = ({ target, currentTarget }: Event) => {
+    if (target === document.documentElement) this.#takeFact();
+    else if (currentTarget === this.#target) void this.refresh();
   };
 }

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type * as Package from '../../../src/index.js';
 import * as first from '../../../src/index.js';
+import type { SpaceSession } from '../../../src/components/space-session/space-session.js';
 import { baseUrl, inSituation } from '../support/in-session.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -21,7 +22,9 @@ describe('two bundles on one page', () => {
       <space-session base-url=${baseUrl}><second-switcher lang="en"></second-switcher></space-session>
     `);
     const switcher = page.querySelector('second-switcher')!;
-    await waitUntil(() => switcher.shadowRoot?.querySelector('[part~=trigger]'));
+    await waitUntil(() => (page as SpaceSession).session);
+    const title = (page as SpaceSession).session!.activeSpace!.title;
+    await waitUntil(() => switcher.shadowRoot?.querySelector('[part~=title]')?.textContent === title, 'the active space');
   });
 
   it('provide to each other by provideSession()', async () => {

@@ -186,6 +186,36 @@ describe('<space-session>', () => {
       expect(element.session.failure).to.be.undefined;
     });
 
+    it('asks again, and tells the other tabs, when a command was answered whose element is gone', async () => {
+      const mock = await inSituation('forty');
+      const { session } = await setUp();
+      const news: unknown[] = [];
+      const otherTab = new BroadcastChannel(`space-elements/v1 ${new URL(baseUrl, document.baseURI).href}`);
+      otherTab.onmessage = ({ data }) => news.push(data);
+      const space = await anotherSpace(session);
+      await switchElsewhere(space.id);
+      const before = mock.requests.length;
+      new SessionReader().session.reloader()();
+      await waitUntil(() => session.session?.switchedElsewhere?.id === space.id);
+      await waitUntil(() => news.length === 1);
+      otherTab.close();
+      expect(mock.requests.length - before, 'once').to.equal(1);
+    });
+
+    it('works on its own where the browser has no channel to other tabs', async () => {
+      await inSituation('forty');
+      const { BroadcastChannel: original } = window;
+      window.BroadcastChannel = function refuse() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      } as unknown as typeof BroadcastChannel;
+      try {
+        const { session } = await setUp();
+        expect(session.session?.activeSpace).to.exist;
+      } finally {
+        window.BroadcastChannel = original;
+      }
+    });
+
     it('reports nothing when it is removed during a call', async () => {
       const mock = await inSituation('session-unavailable');
       const session = await onPage<SpaceSession>(html`<space-session base-url=${baseUrl}>${reader}</space-session>`);
