@@ -148,7 +148,6 @@ export default tseslint.config(
   {
     // What grows past this becomes a controller, a function or another component.
     files: ['src/**/*.ts'],
-    ignores: ['src/components/space-session/space-session.ts'],
     rules: { 'max-lines': ['error', 250] },
   },
   {

@@ -1,6 +1,6 @@
 import { designTokens } from '../../tools/tokens/design-tokens.js';
 import type { Token } from '../../tools/tokens/read-tokens.js';
-import { declare } from '../../tools/tokens/style-sheet.js';
+import { declare } from '../../tools/tokens/declare.js';
 import { differsInDark, type Scheme } from '../../tools/tokens/values.js';
 import { changedTokens, type Theme, tokensOfTheme } from './theme.js';
 

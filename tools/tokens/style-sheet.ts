@@ -1,16 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readTags } from '../generate/elements/read-elements.js';
-import { readTokens, type Token } from './read-tokens.js';
+import { declare } from './declare.js';
+import { readTokens } from './read-tokens.js';
 
 /** The tokens with their defaults, for a page to start from, and the place of elements that are not there yet. */
 export function tokensStyleSheet(): string {
   return `${declare(readTokens())}\n${places()}`;
-}
-
-/** These tokens for a whole page, each below its description. */
-export function declare(tokens: readonly Token[]): string {
-  const lines = tokens.map(({ name, description, value }) => `  /* ${description} */\n  --space-${name}: ${value};\n`);
-  return `:root {\n${lines.join('')}}\n`;
 }
 
 /** Elements that are not defined yet, or never will be, take the room they take afterwards, so that nothing moves. */

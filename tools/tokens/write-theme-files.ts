@@ -1,7 +1,8 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { designTokens, resolver } from './design-tokens.js';
 import { readTokens } from './read-tokens.js';
-import { declare, tokensStyleSheet } from './style-sheet.js';
+import { declare } from './declare.js';
+import { tokensStyleSheet } from './style-sheet.js';
 import { differsInDark } from './values.js';
 
 /** Writes the tokens for pages and for design tools, and the presets, into `dist/`. */

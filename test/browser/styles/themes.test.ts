@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { contrast, contrastPairs, requiredContrast } from '../../../tools/tokens/contrast.js';
 import { readTokens } from '../../../tools/tokens/read-tokens.js';
-import { declare } from '../../../tools/tokens/style-sheet.js';
+import { declare } from '../../../tools/tokens/declare.js';
 import type { PresetName } from '../../../stories/themes/presets.js';
 
 const own = (name: string) => `/src/styles/themes/${name}.css`;
