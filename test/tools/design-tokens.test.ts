@@ -4,7 +4,7 @@ import { defineConfig, parse } from '@terrazzo/parser';
 import { readTokens, type Token } from '../../tools/tokens/read-tokens.js';
 import { designTokens, resolver } from '../../tools/tokens/design-tokens.js';
 import { declare } from '../../tools/tokens/declare.js';
-import { tokensStyleSheet } from '../../tools/tokens/declare.js';
+import { tokensStyleSheet } from '../../tools/tokens/style-sheet.js';
 import { differsInDark } from '../../tools/tokens/values.js';
 
 const folder = new URL('file:///tokens/');

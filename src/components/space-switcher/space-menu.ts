@@ -35,8 +35,7 @@ export interface MenuHost extends LitElement {
 }
 
 /**
- * What the switcher's button opens, and what is noted below the button: the active space, the others, and the ways to
- * manage and to create spaces. A page downloads it when somebody is about to open it.
+ * What the switcher's button opens, and what is noted below it. A page downloads it when the user is about to open it.
  */
 export class SpaceMenu {
   readonly #host: MenuHost;
