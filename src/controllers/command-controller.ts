@@ -139,8 +139,7 @@ export class CommandController<Input extends object, Output> implements Reactive
     const answered = this.#answered;
     if (!this.pending || !answered) return;
     this.#answered = undefined;
-    const reload = this.#session.reloader();
-    void answered.catch(() => undefined).then(reload);
+    void answered.catch(() => undefined).then(() => this.#session.reload());
   }
 
   /** @param waiting Aborted once nobody waits for the answer: the attempt then stays unsettled, whatever comes. */

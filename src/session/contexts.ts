@@ -3,7 +3,7 @@ import type { ServiceErrorCode } from '../services/service-error.js';
 import type { SpaceService } from '../services/space-service.js';
 import type { SessionValue } from './session.js';
 
-// Registered symbols, so that two copies of this library on one page share the contexts.
+// Registered symbols, so that two copies of this package on one page share the contexts.
 
 /** Who is signed in and what they act for. */
 export const sessionContext = Symbol.for('space-elements.session/v1') as Context<symbol, SessionValue>;
@@ -11,7 +11,7 @@ export const sessionContext = Symbol.for('space-elements.session/v1') as Context
 /** The service that the elements call. */
 export const serviceContext = Symbol.for('space-elements.service/v1') as Context<symbol, SpaceService | undefined>;
 
-/** Why the session is still not known: the code of the failure to load it, else `undefined`. */
+/** Why the session is not known: the code of the failure to load it, else `undefined`. */
 export const sessionFailureContext = Symbol.for('space-elements.session-failure/v1') as Context<
   symbol,
   ServiceErrorCode | undefined

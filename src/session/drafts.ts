@@ -1,6 +1,6 @@
 /**
- * What people typed and have not sent yet, kept for a reload or a sign-in on the way, in this tab only and for that
- * person only. Where storage is blocked, drafts are simply not kept.
+ * Drafts are what a user typed and has not sent yet. They survive a reload and a new sign-in, in this tab only and for
+ * that user only. Where storage is blocked, drafts are not kept.
  */
 const prefix = 'space-elements.draft.';
 
@@ -10,8 +10,8 @@ interface StoredDraft {
 }
 
 /**
- * The draft as it was written, of any shape a former version may have written; `undefined` if there is none. A draft
- * of somebody else is dropped.
+ * The stored draft, which an earlier version of this package may have written in another shape; `undefined` if there is
+ * none. A draft of another user is dropped.
  */
 export function readDraft(name: string, person: string): unknown {
   return attempt(() => {
@@ -23,29 +23,29 @@ export function readDraft(name: string, person: string): unknown {
   });
 }
 
-/** Answers whether the draft is kept. */
+/** Returns true if the draft was stored. */
 export function writeDraft(name: string, person: string, draft: unknown): boolean {
-  const kept = attempt(() => {
+  const stored = attempt(() => {
     sessionStorage.setItem(prefix + name, JSON.stringify({ person, draft } satisfies StoredDraft));
     return true;
   });
-  return kept ?? false;
+  return stored ?? false;
 }
 
 export function dropDraft(name: string): void {
   attempt(() => sessionStorage.removeItem(prefix + name));
 }
 
-/** For the end of a session: leaves nothing for the next person. */
+/** For the end of a session: leaves nothing for the next user. */
 export function dropAllDrafts(): void {
   attempt(() => {
     for (const key of Object.keys(sessionStorage)) if (key.startsWith(prefix)) sessionStorage.removeItem(key);
   });
 }
 
-function attempt<T>(use: () => T): T | undefined {
+function attempt<T>(access: () => T): T | undefined {
   try {
-    return use();
+    return access();
   } catch {
     return undefined;
   }

@@ -8,15 +8,15 @@ import type { SessionValue } from './session.js';
 export interface SessionProvision {
   session: SessionValue;
   service: SpaceService | undefined;
-  /** Why the session is still not known, when loading it failed. */
+  /** Why the session is not known, when loading it failed. */
   failure: ServiceErrorCode | undefined;
-  /** Takes everything back: the elements return to "not known", or to the provider around this one. */
+  /** Stops providing: the elements return to "not known", or to the next provider around this one. */
   stop(): void;
 }
 
 /**
- * Provides a session and a service to every element inside `target`, also to those that were there first. For hosts
- * that bring their own session; `<space-session>` does it for everybody else.
+ * Provides a session and a service to every element inside `target`, also to elements that were there before. For hosts
+ * that load the session themselves; others use `<space-session>`.
  *
  * @param target An element; `document.documentElement` serves the whole page.
  */

@@ -3,7 +3,7 @@ import { readSession as operation } from '../services/generated/session.js';
 import { isServiceError } from '../services/service-error.js';
 import type { CallOptions, SpaceService } from '../services/space-service.js';
 
-/** Asks who is signed in. That the service no longer knows the user (401) is an answer too: nobody is signed in. */
+/** Reads the session. If the service no longer knows the user (401), nobody is signed in: not a failure. */
 export async function readSession(service: SpaceService, options: CallOptions): Promise<SessionAnswer> {
   try {
     return await service.call(operation, {}, options);

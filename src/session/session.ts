@@ -7,8 +7,8 @@ import type { SpaceSummary } from '../contract/spaces.js';
  */
 export interface Session extends WireSession {
   /**
-   * The space that another tab switched to, until this tab switches itself. When it is also the active space, this
-   * tab has followed; otherwise this tab stays where it was.
+   * The space that another tab switched to, until this tab switches itself. If it is also the active space, this tab
+   * has switched too; otherwise this tab has stayed in its space.
    */
   readonly switchedElsewhere?: SpaceSummary | undefined;
 }

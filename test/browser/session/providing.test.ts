@@ -1,3 +1,4 @@
+import { ContextConsumer } from '@lit/context';
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import type { SessionAnswer } from '../../../src/contract/session.js';
@@ -6,30 +7,36 @@ import { provideSession } from '../../../src/session/provide-session.js';
 import { SessionController } from '../../../src/session/session-controller.js';
 import type { SessionValue } from '../../../src/session/session.js';
 
-class SessionWitness extends LitElement {
-  readonly received: SessionValue[] = [];
-  readonly session = new SessionController(this, (session) => this.received.push(session));
+/** An element of this package. */
+class SessionReader extends LitElement {
+  readonly session = new SessionController(this);
 }
-customElements.define('x-witness', SessionWitness);
+customElements.define('x-reader', SessionReader);
+
+/** An element of a host, with what `@lit/context` offers. */
+class ContextReader extends LitElement {
+  readonly session = new ContextConsumer(this, { context: sessionContext, subscribe: true });
+}
+customElements.define('x-context-reader', ContextReader);
 
 type Session = NonNullable<SessionAnswer['session']>;
 
-/** Only told apart from others. */
+/** A session that differs from others by its user. */
 const sessionOf = (id: string) => ({ person: { id } }) as Session;
 const anne = sessionOf('anne');
 const marc = sessionOf('marc');
 
 async function setUp() {
-  const outer = await fixture<HTMLElement>(html`<div><section><x-witness></x-witness></section></div>`);
-  return { outer, inner: outer.querySelector('section')!, witness: outer.querySelector<SessionWitness>('x-witness')! };
+  const outer = await fixture<HTMLElement>(html`<div><section><x-reader></x-reader></section></div>`);
+  return { outer, inner: outer.querySelector('section')!, reader: outer.querySelector<SessionReader>('x-reader')! };
 }
 
 describe('providing a session', () => {
   it('reaches elements that were there before', async () => {
-    const { outer, witness } = await setUp();
-    expect(witness.session.session).to.equal(undefined);
+    const { outer, reader } = await setUp();
+    expect(reader.session.session).to.equal(undefined);
     const provision = provideSession(outer, { session: anne });
-    expect(witness.session.session).to.equal(anne);
+    expect(reader.session.session).to.equal(anne);
     provision.stop();
   });
 
@@ -38,51 +45,51 @@ describe('providing a session', () => {
     const provision = provideSession(outer, { session: anne });
     const host = document.createElement('div');
     outer.append(host);
-    const late = new SessionWitness();
+    const late = new SessionReader();
     host.append(late);
     expect(late.session.session).to.equal(anne);
     provision.stop();
   });
 
-  it('tells each new value, and none to an element that has left', async () => {
-    const { outer, witness } = await setUp();
+  it('passes each new value, but not to an element that has left', async () => {
+    const { outer, reader } = await setUp();
     const provision = provideSession(outer, { session: anne });
     provision.session = null;
-    expect(witness.session.session).to.equal(null);
-    witness.remove();
+    expect(reader.session.session).to.equal(null);
+    reader.remove();
     provision.session = marc;
-    expect(witness.session.session).to.equal(null);
-    outer.append(witness);
-    expect(witness.session.session).to.equal(marc);
+    expect(reader.session.session).to.equal(null);
+    outer.append(reader);
+    expect(reader.session.session).to.equal(marc);
     provision.stop();
   });
 
-  it('is taken over by a nearer provider that comes later, and given back when that one leaves', async () => {
-    const { outer, inner, witness } = await setUp();
+  it('is up to a nearer provider that comes later, until that one stops', async () => {
+    const { outer, inner, reader } = await setUp();
     const far = provideSession(outer, { session: anne });
     const near = provideSession(inner, { session: marc });
-    expect(witness.session.session).to.equal(marc);
+    expect(reader.session.session).to.equal(marc);
     far.session = null;
-    expect(witness.session.session, 'the far one no longer counts').to.equal(marc);
+    expect(reader.session.session, 'the nearer one provides').to.equal(marc);
     near.stop();
-    expect(witness.session.session).to.equal(null);
+    expect(reader.session.session).to.equal(null);
     far.stop();
-    expect(witness.session.session).to.equal(undefined);
+    expect(reader.session.session).to.equal(undefined);
   });
 
-  it('waits for another provider after the only one has left', async () => {
-    const { outer, witness } = await setUp();
+  it('continues with another provider after the only one has stopped', async () => {
+    const { outer, reader } = await setUp();
     provideSession(outer, { session: anne }).stop();
-    expect(witness.session.session).to.equal(undefined);
+    expect(reader.session.session).to.equal(undefined);
     const next = provideSession(outer, { session: marc });
-    expect(witness.session.session).to.equal(marc);
+    expect(reader.session.session).to.equal(marc);
     next.stop();
   });
 
-  it('serves the whole document, also who asks at its root', async () => {
-    const { witness } = await setUp();
+  it('reaches the whole document, also a request at its root', async () => {
+    const { reader } = await setUp();
     const provision = provideSession(document.documentElement, { session: anne });
-    expect(witness.session.session).to.equal(anne);
+    expect(reader.session.session).to.equal(anne);
     const received: SessionValue[] = [];
     const request = new Event('context-request', { bubbles: true, composed: true });
     const callback = (session: SessionValue) => received.push(session);
@@ -92,20 +99,57 @@ describe('providing a session', () => {
     provision.stop();
   });
 
-  it('follows an element that is moved to another provider', async () => {
-    const { outer, inner, witness } = await setUp();
+  it('reaches an element that is moved to another provider', async () => {
+    const { outer, inner, reader } = await setUp();
     const far = provideSession(outer, { session: anne });
     const near = provideSession(inner, { session: marc });
-    outer.append(witness);
-    expect(witness.session.session).to.equal(anne);
-    inner.append(witness);
-    expect(witness.session.session).to.equal(marc);
+    outer.append(reader);
+    expect(reader.session.session).to.equal(anne);
+    inner.append(reader);
+    expect(reader.session.session).to.equal(marc);
     near.stop();
     far.stop();
   });
 
-  it('can be done by a page in plain JavaScript, with the protocol alone', async () => {
-    const { outer, witness } = await setUp();
+  it('reaches an element that uses @lit/context, from the nearest provider at each time', async () => {
+    const { outer, inner } = await setUp();
+    const far = provideSession(outer, { session: anne });
+    const reader = new ContextReader();
+    inner.append(reader);
+    expect(reader.session.value).to.equal(anne);
+    const near = provideSession(inner, { session: marc });
+    expect(reader.session.value, 'from the nearer one').to.equal(marc);
+    far.session = null;
+    expect(reader.session.value, 'still from the nearer one').to.equal(marc);
+    near.stop();
+    expect(reader.session.value, 'from the other one again').to.equal(null);
+    far.stop();
+    expect(reader.session.value, 'without a provider').to.equal(undefined);
+  });
+
+  it('reaches the subscribers of plain JavaScript, from the nearest provider at each time', async () => {
+    const { outer, inner, reader } = await setUp();
+    const far = provideSession(outer, { session: anne });
+    const received: SessionValue[] = [];
+    const callback = (session: SessionValue) => received.push(session);
+    const request = new Event('context-request', { bubbles: true, composed: true });
+    reader.dispatchEvent(Object.assign(request, { context: sessionContext, callback, subscribe: true }));
+    const near = provideSession(inner, { session: marc });
+    near.stop();
+    expect(received).to.deep.equal([anne, marc, undefined, anne]);
+    far.stop();
+  });
+
+  it('ends when it is stopped, whatever is assigned later', async () => {
+    const { outer, reader } = await setUp();
+    const provision = provideSession(outer, { session: anne });
+    provision.stop();
+    provision.session = marc;
+    expect(reader.session.session).to.equal(undefined);
+  });
+
+  it('is possible in plain JavaScript, with the protocol alone', async () => {
+    const { outer, reader } = await setUp();
     const service = { call: () => new Promise<never>(() => undefined) };
     const values = new Map<unknown, unknown>([
       [sessionContext, anne],
@@ -120,7 +164,7 @@ describe('providing a session', () => {
     for (const context of values.keys()) {
       outer.dispatchEvent(Object.assign(new Event('context-provider', { bubbles: true, composed: true }), { context }));
     }
-    expect(witness.session.session).to.equal(anne);
-    expect(witness.session.service).to.equal(service);
+    expect(reader.session.session).to.equal(anne);
+    expect(reader.session.service).to.equal(service);
   });
 });
