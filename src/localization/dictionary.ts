@@ -1,19 +1,19 @@
 type Loader<M> = () => Promise<{ readonly default: M }>;
 
-/** What a language falls back to. */
+/** For languages that are missing. */
 const fallback = 'en';
 
 /**
  * The sentences of one element in several languages, each downloaded when a page needs it.
  *
- * A host replaces sentences or adds a language with `set`; what it leaves out of a language of its own is said in
+ * A host replaces sentences or adds a language with `set`; sentences that it leaves out of its own language are in
  * English.
  */
 export class Dictionary<M extends object> {
   readonly #loaders: Readonly<Record<string, Loader<M>>>;
   readonly #loaded = new Map<string, M>();
   readonly #changes = new Map<string, Partial<M>>();
-  readonly #readers = new Set<() => void>();
+  readonly #listeners = new Set<() => void>();
 
   /** @param loaders By language tag in lower case; English must be among them. */
   constructor(loaders: Readonly<Record<string, Loader<M>>>) {
@@ -24,10 +24,10 @@ export class Dictionary<M extends object> {
   set(language: string, messages: Partial<M>): void {
     const tag = language.toLowerCase();
     this.#changes.set(tag, { ...this.#changes.get(tag), ...messages });
-    this.#tellReaders();
+    this.#notify();
   }
 
-  /** The best language there is for one that is wanted: itself, then without its regions, then English. */
+  /** The best available language for a wanted one: itself, then without its regions, then English. */
   match(wanted: string): string {
     const subtags = wanted.toLowerCase().split('-');
     for (; subtags.length; subtags.pop()) {
@@ -37,32 +37,32 @@ export class Dictionary<M extends object> {
     return fallback;
   }
 
-  /** The sentences of a language that `match` answered; `undefined` until they are loaded. */
+  /** The sentences of a language that `match` returned; `undefined` until they are loaded. */
   get(language: string): M | undefined {
     const loaded = this.#loaded.get(this.#source(language));
     const changes = this.#changes.get(language);
     return loaded && changes ? { ...loaded, ...changes } : loaded;
   }
 
-  /** Downloads a language that `match` answered. Rejects when it cannot be had now. */
+  /** Downloads a language that `match` returned. Rejects when it cannot be downloaded now. */
   async load(language: string): Promise<void> {
     const source = this.#source(language);
     if (this.#loaded.has(source)) return;
     this.#loaded.set(source, (await this.#loaders[source]!()).default);
-    this.#tellReaders();
+    this.#notify();
   }
 
-  /** Calls back whenever sentences change. Returns what ends it. */
-  subscribe(reader: () => void): () => void {
-    this.#readers.add(reader);
-    return () => this.#readers.delete(reader);
+  /** Calls back whenever sentences change. Returns a function that stops it. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   #source(language: string): string {
     return language in this.#loaders ? language : fallback;
   }
 
-  #tellReaders() {
-    for (const reader of this.#readers) reader();
+  #notify() {
+    for (const listener of this.#listeners) listener();
   }
 }

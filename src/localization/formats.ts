@@ -1,6 +1,7 @@
 /**
- * German as written in Luxembourg stands in for what browsers have no dates and numbers of, as is Luxembourgish.
- * English without a region is the European one. A page may have written a region that is none.
+ * The locales to format in. German as written in Luxembourg replaces languages whose dates and numbers a browser does
+ * not know, such as Luxembourgish. English without a region is European English. The region that a page states may be
+ * invalid.
  */
 function locales(language: string): string[] {
   const wanted = language === 'en' ? 'en-GB' : language;
@@ -15,7 +16,7 @@ export function formatNumber(language: string, value: number): string {
   return new Intl.NumberFormat(locales(language)).format(value);
 }
 
-/** @param date ISO 8601; a date alone is a day, not an instant. */
+/** @param date ISO 8601; a date without time is a day, not an instant, and the same in every time zone. */
 export function formatDate(language: string, date: string): string {
   const format: Intl.DateTimeFormatOptions = { dateStyle: 'long' };
   if (!date.includes('T')) format.timeZone = 'UTC';

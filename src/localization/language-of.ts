@@ -3,21 +3,32 @@
  * of the browser. `closest()` and `:lang()` stop at shadow roots.
  */
 export function languageOf(element: Element): string {
-  for (let at: Element | undefined = element; at; at = hostOf(at)) {
-    const language = at.closest('[lang]')?.getAttribute('lang');
-    // As programs write it: `fr_LU`.
+  for (let current: Element | undefined = element; current; current = hostOf(current)) {
+    const language = current.closest('[lang]')?.getAttribute('lang');
+    // Some programs write `fr_LU`.
     if (language) return language.replaceAll('_', '-');
   }
   return navigator.language;
 }
 
-/** Calls back when a `lang` changes anywhere around the element. Returns what ends it. */
-export function observeLanguage(element: Element, changed: () => void): () => void {
-  const observer = new MutationObserver(changed);
-  for (let at: Element | undefined = element; at; at = hostOf(at)) {
-    observer.observe(at.getRootNode(), { subtree: true, attributes: true, attributeFilter: ['lang'] });
+const listeners = new Set<() => void>();
+
+/** One for all elements: a hundred of them in one document would otherwise be a hundred observers of it. */
+let observer: MutationObserver | undefined;
+
+/** Calls back when a `lang` changes anywhere around the element. Returns a function that stops it. */
+export function observeLanguage(element: Element, onChange: () => void): () => void {
+  observer ??= new MutationObserver(() => {
+    for (const listener of listeners) listener();
+  });
+  listeners.add(onChange);
+  for (let current: Element | undefined = element; current; current = hostOf(current)) {
+    observer.observe(current.getRootNode(), { subtree: true, attributes: true, attributeFilter: ['lang'] });
   }
-  return () => observer.disconnect();
+  return () => {
+    listeners.delete(onChange);
+    if (!listeners.size) observer?.disconnect();
+  };
 }
 
 function hostOf(element: Element): Element | undefined {

@@ -2,14 +2,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dictionary } from './dictionary.js';
 import { languageOf, observeLanguage } from './language-of.js';
 
-/** How long to wait before a language that could not be downloaded is asked for again. */
-const retryDelay = 3_000;
+/** Milliseconds until a language that could not be downloaded is requested again. */
+const retryDelayMs = 3_000;
 
-/** Gives its host the sentences for the language it stands in, and follows when that changes. */
+/** Gives its host the sentences for the language it stands in, also when that changes. */
 export class LocalizationController<M extends object> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #dictionary: Dictionary<M>;
-  #stop: (() => void)[] = [];
+  #subscriptions: (() => void)[] = [];
   #wanted = '';
   #retry: ReturnType<typeof setTimeout> | undefined;
 
@@ -19,7 +19,7 @@ export class LocalizationController<M extends object> implements ReactiveControl
     host.addController(this);
   }
 
-  /** The sentences; `undefined` until their language is loaded, when nothing should be said at all. */
+  /** The sentences; `undefined` until their language is loaded. Until then the host shows no text. */
   get messages(): M | undefined {
     return this.#dictionary.get(this.language);
   }
@@ -41,19 +41,19 @@ export class LocalizationController<M extends object> implements ReactiveControl
   }
 
   hostConnected() {
-    this.#stop = [
-      observeLanguage(this.#host, this.#follow),
+    this.#subscriptions = [
+      observeLanguage(this.#host, this.#update),
       this.#dictionary.subscribe(() => this.#host.requestUpdate()),
     ];
-    this.#follow();
+    this.#update();
   }
 
   hostDisconnected() {
-    for (const stop of this.#stop) stop();
+    for (const unsubscribe of this.#subscriptions) unsubscribe();
     clearTimeout(this.#retry);
   }
 
-  #follow = () => {
+  #update = () => {
     const wanted = languageOf(this.#host);
     if (wanted === this.#wanted && this.messages) return;
     this.#wanted = wanted;
@@ -66,7 +66,7 @@ export class LocalizationController<M extends object> implements ReactiveControl
     try {
       await this.#dictionary.load(this.language);
     } catch {
-      if (this.#host.isConnected) this.#retry = setTimeout(() => void this.#load(), retryDelay);
+      if (this.#host.isConnected) this.#retry = setTimeout(() => void this.#load(), retryDelayMs);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { Dictionary } from '../../../src/localization/dictionary.js';
 import { formatDate, formatDateTime, formatNumber } from '../../../src/localization/formats.js';
@@ -24,9 +24,14 @@ let dictionary = dictionaryOf();
 
 class GreetingElement extends LitElement {
   localization = new LocalizationController(this, dictionary);
+  readonly rendered: string[] = [];
 
   protected override render() {
     return this.localization.messages?.hello ?? 'not known';
+  }
+
+  protected override updated() {
+    this.rendered.push(this.text);
   }
 
   get text() {
@@ -40,28 +45,23 @@ async function setUp(lang: string) {
   return { page, element: page.querySelector<GreetingElement>('x-greeting')! };
 }
 
-describe('languages', () => {
+describe('an element with a dictionary', () => {
   beforeEach(() => {
     dictionary = dictionaryOf();
   });
 
-  it('speaks the language it stands in', async () => {
+  it('has the language of the text around it', async () => {
     const { element } = await setUp('fr');
     await waitUntil(() => element.text === 'Bonjour');
   });
 
-  it('says nothing before its language is there, and never another one first', async () => {
+  it('shows no sentence before its language is loaded, and never another language first', async () => {
     const { element } = await setUp('fr');
-    const said = new Set<string>();
-    while (element.text !== 'Bonjour') {
-      said.add(element.text);
-      await aTimeout(0);
-    }
-    said.delete('not known');
-    expect([...said]).to.deep.equal([]);
+    await waitUntil(() => element.text === 'Bonjour');
+    expect(element.rendered).to.deep.equal(['not known', 'Bonjour']);
   });
 
-  it('takes the language of a region', async () => {
+  it('uses the language without its region when there is none for the region', async () => {
     const { element } = await setUp('fr-LU');
     await waitUntil(() => element.text === 'Bonjour');
     expect(element.localization.language).to.equal('fr');
@@ -69,20 +69,20 @@ describe('languages', () => {
   });
 
   // @accessibility language-of-parts
-  it('speaks English where its language is missing, and says so', async () => {
+  it('falls back to English, and says that it is English', async () => {
     const { element } = await setUp('pt');
     await waitUntil(() => element.text === 'Hello');
     expect(element.localization.language).to.equal('en');
   });
 
-  it('follows when the language changes', async () => {
+  it('changes its language with the page', async () => {
     const { page, element } = await setUp('en');
     await waitUntil(() => element.text === 'Hello');
     page.lang = 'fr';
     await waitUntil(() => element.text === 'Bonjour');
   });
 
-  it('looks outward through shadow roots, and follows there too', async () => {
+  it('has the language outside its shadow root, and changes with it', async () => {
     const page = await fixture<HTMLElement>(html`<div lang="fr"><div></div></div>`);
     const root = page.firstElementChild!.attachShadow({ mode: 'open' });
     const element = document.createElement('x-greeting') as GreetingElement;
@@ -92,7 +92,36 @@ describe('languages', () => {
     await waitUntil(() => element.text === 'Hello');
   });
 
-  it('downloads only the languages that are used', async () => {
+  it('shares one observer of the document with all others', async () => {
+    let created = 0;
+    const { MutationObserver: original } = window;
+    window.MutationObserver = class extends original {
+      constructor(callback: MutationCallback) {
+        super(callback);
+        created += 1;
+      }
+    };
+    try {
+      const page = await fixture<HTMLElement>(html`<div lang="en">${[1, 2, 3].map(() => html`<x-greeting></x-greeting>`)}</div>`);
+      const elements = [...page.querySelectorAll<GreetingElement>('x-greeting')];
+      elements[0]!.remove();
+      page.lang = 'fr';
+      await waitUntil(() => elements.slice(1).every(({ text }) => text === 'Bonjour'));
+    } finally {
+      window.MutationObserver = original;
+    }
+    expect(created, 'none if an earlier test has created it').to.be.at.most(1);
+  });
+
+  it('changes its language with the page after all elements were removed once', async () => {
+    const { page, element } = await setUp('en');
+    element.remove();
+    page.append(element);
+    page.lang = 'fr';
+    await waitUntil(() => element.text === 'Bonjour');
+  });
+
+  it('downloads only the language that it uses', async () => {
     const loaded: string[] = [];
     dictionary = dictionaryOf(loaded);
     const { element } = await setUp('fr');
@@ -100,7 +129,7 @@ describe('languages', () => {
     expect(loaded).to.deep.equal(['fr']);
   });
 
-  it('uses a sentence that the host replaced, at once', async () => {
+  it('shows a sentence that the host replaced at once', async () => {
     const { element } = await setUp('fr');
     await waitUntil(() => element.text === 'Bonjour');
     dictionary.set('fr', { hello: 'Moien' });
@@ -109,19 +138,19 @@ describe('languages', () => {
     expect(element.localization.messages?.bye).to.equal('Au revoir');
   });
 
-  it('understands a language as programs write it', async () => {
+  it('understands a language written with an underscore', async () => {
     const { element } = await setUp('fr_LU');
     await waitUntil(() => element.text === 'Bonjour');
     expect(element.localization.pageLanguage).to.equal('fr-LU');
   });
 
-  it('speaks a language that the host added', async () => {
+  it('has a language that the host added', async () => {
     dictionary.set('PT', { hello: 'Olá', bye: 'Adeus' });
     const { element } = await setUp('pt-BR');
     await waitUntil(() => element.text === 'Olá');
   });
 
-  it('tries again when a language could not be downloaded', async () => {
+  it('downloads its language again after a failure', async () => {
     let attempts = 0;
     dictionary = new Dictionary<Greetings>({
       en: async () => {
@@ -132,12 +161,12 @@ describe('languages', () => {
     });
     const { element } = await setUp('en');
     expect(element.text).to.equal('not known');
-    await waitUntil(() => element.text === 'Hello', 'it gave up');
+    await waitUntil(() => element.text === 'Hello', 'the second download');
   });
 });
 
-describe('formats', () => {
-  it('writes numbers and dates as the language does', () => {
+describe('the formats', () => {
+  it('write numbers and dates as the language does', () => {
     expect(formatNumber('de', 10_000)).to.equal('10.000');
     expect(formatDate('en', '2026-03-01')).to.equal('1 March 2026');
     expect(formatDate('en-US', '2026-03-01')).to.equal('March 1, 2026');
@@ -145,33 +174,33 @@ describe('formats', () => {
     expect(formatDateTime('de', '2026-03-01T10:00:00Z')).to.contain('März');
   });
 
-  it('writes Luxembourgish dates with German month names where the browser knows none', () => {
+  it('write Luxembourgish dates with German month names where the browser knows none', () => {
     expect(formatDate('lb', '2026-03-01')).to.match(/M[äe]e?rz/);
   });
 
-  it('gets along with a region that is none', () => {
+  it('accept a region that does not exist', () => {
     expect(formatDate('fr-', '2026-03-01')).to.contain('mars');
     expect(formatNumber('de-AUSTRIA_WIEN', 10_000)).to.equal('10.000');
   });
 
-  it('does not move a day by the time zone', () => {
+  it('do not move a day by the time zone', () => {
     expect(formatDate('en', '2026-03-01')).to.contain('1');
   });
 });
 
-describe('what elements say alike', () => {
+describe('the shared sentences', () => {
   const flat = (messages: object): unknown[] =>
     Object.values(messages).flatMap((value: unknown) => (typeof value === 'object' && value ? flat(value) : [value]));
 
   // @accessibility translated
-  it('is translated, not copied', () => {
+  it('are translated, not copied', () => {
     for (const other of [fr, de, lb]) {
       const copied = flat(other).filter((sentence) => typeof sentence === 'string' && flat(en).includes(sentence) && sentence !== 'Administrator');
       expect(copied).to.deep.equal([]);
     }
   });
 
-  it('says how long to wait, in the singular and the plural', () => {
+  it('state how long to wait, in the singular and the plural', () => {
     expect([1, 30].map(en.waitFor)).to.deep.equal(['Too many requests. Try again in 1 second.', 'Too many requests. Try again in 30 seconds.']);
     expect([1, 30].map(fr.waitFor)).to.deep.equal(['Trop de demandes. Réessayez dans 1 seconde.', 'Trop de demandes. Réessayez dans 30 secondes.']);
     for (const messages of [de, lb]) {
@@ -180,11 +209,11 @@ describe('what elements say alike', () => {
     }
   });
 
-  it('drops the final n before a b in Luxembourgish', () => {
+  it('drop the final n before a b in Luxembourgish', () => {
     for (const sentence of flat(lb)) if (typeof sentence === 'string') expect(sentence).not.to.match(/erufflechen B/);
   });
 
-  it('sets French with its spaces and apostrophes', () => {
+  it('have French spaces and apostrophes in French', () => {
     for (const sentence of flat(fr)) {
       if (typeof sentence === 'string') expect(sentence).not.to.match(/'| [:;!?»]|« /);
     }
