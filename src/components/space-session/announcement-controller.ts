@@ -3,7 +3,7 @@ import { languageOf } from '../../localization/language-of.js';
 import type { SessionValue } from '../../session/session.js';
 import { spaceSessionMessages, type SpaceSessionMessages } from './space-session.messages.js';
 
-/** Announces what other tabs changed. */
+/** Announces what other tabs changed to assistive technology. */
 export class AnnouncementController {
   readonly #host: ReactiveControllerHost & Element;
   #text = '';

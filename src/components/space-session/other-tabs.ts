@@ -1,31 +1,31 @@
-/** What one tab tells the others. They ask the service for the rest. */
-export type TabNews = 'changed' | 'signed-out';
+/** What one tab posts to the others. Details they read from the service. */
+export type TabMessage = 'changed' | 'signed-out';
 
 /** The other tabs of this browser that show the same service. */
 export class OtherTabs {
-  readonly #received: (news: TabNews) => void;
+  readonly #onMessage: (message: TabMessage) => void;
   #channel: BroadcastChannel | undefined;
 
-  constructor(received: (news: TabNews) => void) {
-    this.#received = received;
+  constructor(onMessage: (message: TabMessage) => void) {
+    this.#onMessage = onMessage;
   }
 
-  /** @param service What tells one service from another, for example its address. */
+  /** @param service Identifies the service, for example by its address. */
   open(service: string): void {
     this.close();
     try {
       this.#channel = new BroadcastChannel(`space-elements/v1 ${service}`);
     } catch {
-      // Firefox refuses where it blocks cookies, and some test environments have none: this tab works on its own.
+      // Firefox throws where it blocks cookies, and some test environments have no channels: this tab works on its own.
       return;
     }
     this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (data === 'changed' || data === 'signed-out') this.#received(data);
+      if (data === 'changed' || data === 'signed-out') this.#onMessage(data);
     };
   }
 
-  tell(news: TabNews): void {
-    this.#channel?.postMessage(news);
+  post(message: TabMessage): void {
+    this.#channel?.postMessage(message);
   }
 
   close(): void {

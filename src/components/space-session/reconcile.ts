@@ -2,8 +2,8 @@ import type { Session as ServiceSession } from '../../contract/session.js';
 import type { Session, SessionValue } from '../../session/session.js';
 
 /**
- * What this tab shows when the service answers. An active space other than the one known here is taken for chosen
- * somewhere else: a switch made here is reported as soon as the service has answered it.
+ * The session that this tab provides after an answer of the service. When the active space differs from the known one,
+ * another tab or device has switched it: this tab reports its own switches as soon as they are answered.
  */
 export function reconcile(known: SessionValue, received: ServiceSession, otherTabs: 'follow' | 'stay'): Session {
   if (known?.person.id !== received.person.id) return received;

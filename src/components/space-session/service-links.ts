@@ -6,19 +6,19 @@ import { safeLink } from '../../services/links.js';
 export class ServiceLinks {
   #links: Links = {};
 
-  /** Takes over the links of an answer; what it does not name stays. */
+  /** Takes the links of an answer; those that it does not contain stay. */
   update(links: Links): void {
     this.#links = { ...this.#links, ...links };
   }
 
   /**
-   * Goes where people sign in, unless the page prevents the event to sign them in itself. Without an address the page
-   * is loaded again: its server may lead on.
+   * Opens the page to sign in, unless the host prevents the event to sign users in itself. Without an address the
+   * present page is loaded again: its server may redirect.
    *
    * @param href Instead of the service's link. `{return_to}` in it becomes the address of the page.
    */
   signIn(event: SessionSignInEvent, href: string): void {
-    // The page may prevent it in a listener that comes after this one.
+    // The host may prevent it in a listener that runs after this one.
     queueMicrotask(() => {
       if (event.defaultPrevented) return;
       const template = href || this.#links.signIn;

@@ -1,11 +1,9 @@
 import { Dictionary } from '../../localization/dictionary.js';
+import type { MessagesOf } from '../../localization/messages-of.js';
+import type en from './messages/en.js';
 
 /** What `<space-session>` announces to assistive technology. */
-export interface SpaceSessionMessages {
-  readonly followed: (title: string) => string;
-  readonly stayed: (elsewhere: string, here: string) => string;
-  readonly signedOutElsewhere: string;
-}
+export type SpaceSessionMessages = MessagesOf<typeof en>;
 
 export const spaceSessionMessages = new Dictionary<SpaceSessionMessages>({
   de: () => import('./messages/de.js'),

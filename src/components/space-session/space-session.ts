@@ -1,11 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { Session as ServiceSession } from '../../contract/session.js';
+import type { SpaceSummary } from '../../contract/spaces.js';
 import { CallController } from '../../controllers/call-controller.js';
 import { SessionExpiredEvent } from '../../events/session-expired.js';
-import type { ServiceFailedEvent } from '../../events/service-failed.js';
-import type { SessionSignInEvent } from '../../events/session-sign-in.js';
-import type { SpaceSwitchEvent } from '../../events/space-switch.js';
-import type { SpaceSwitchedEvent } from '../../events/space-switched.js';
 import { languageOf } from '../../localization/language-of.js';
 import { HttpSpaceService } from '../../services/http-space-service.js';
 import type { SpaceService } from '../../services/space-service.js';
@@ -14,25 +11,25 @@ import { provideSession, type SessionProvision } from '../../session/provide-ses
 import { readSession } from '../../session/read-session.js';
 import type { Session, SessionValue } from '../../session/session.js';
 import type { AnnouncementController } from './announcement-controller.js';
-import { FreshnessController } from './freshness-controller.js';
-import { OtherTabs, type TabNews } from './other-tabs.js';
+import { Freshness } from './freshness.js';
+import { OtherTabs, type TabMessage } from './other-tabs.js';
 import { reconcile } from './reconcile.js';
 import { ServiceLinks } from './service-links.js';
 import { styles } from './space-session.styles.js';
 
 /**
  * Loads the session once and provides it, with the service, to the elements of the page: to those inside it, or, when
- * it has no content, to the whole document. Keeps it true: after each fact, across tabs, when the page comes back into
- * view, and when the service no longer knows who is signed in. Shows nothing itself; what other tabs changed is
- * announced to assistive technology.
+ * it has no content, to the whole document. Keeps it up to date: after each command, across tabs, when the page becomes
+ * visible again, and when the service no longer knows who is signed in. Shows nothing itself; what other tabs changed
+ * is announced to assistive technology.
  *
- * It tells apart "not known" (`undefined`), "nobody is signed in" (`null`) and a session. While a session is known,
+ * It distinguishes "not known" (`undefined`), "nobody is signed in" (`null`) and a session. While a session is known,
  * a failure to load it again changes nothing.
  *
  * @element space-session
  * @slot - The part of the page that gets the session. Empty: the whole document gets it.
  * @fires {SessionExpiredEvent} session-expired - Nobody is signed in any more. Once until somebody is signed in again;
- *   what people typed stays where it is.
+ *   what users typed is kept.
  * @fires {ServiceFailedEvent} service-failed - The session could not be loaded. Cancelable.
  */
 export class SpaceSession extends LitElement {
@@ -54,47 +51,47 @@ export class SpaceSession extends LitElement {
 
   /**
    * What this tab does when another one switches the space. `follow`: it switches too. `stay`: it remains in its space
-   * until it switches itself or is loaded again; for pages that send the space with each request of their own.
-   * Either way the change is announced.
+   * until it switches itself or the page is loaded again; for pages that send the space with each of their own
+   * requests. Either way the change is announced.
    */
   otherTabs: 'follow' | 'stay' = 'follow';
 
-  /** A service of the host's own, instead of the one at `base-url`. */
+  /** The host's own service, instead of the one at `base-url`. */
   service: SpaceService | undefined;
 
   #session: SessionValue;
-  #broughtByHost = false;
-  /** The space that this tab asked for last: the service may show it before it has answered the switch. */
-  #chosenHere: string | undefined;
-  #ownService: SpaceService | undefined;
-  #target: HTMLElement = this;
+  #isSetByHost = false;
+  /** The space that this tab switches to: the service may return it before it has answered the switch. */
+  #switchingTo: string | undefined;
+  #currentService: SpaceService | undefined;
+  #connection: AbortController | undefined;
   #provision: SessionProvision | undefined;
   #call = new CallController(this);
   #announcement: AnnouncementController | undefined;
   #links = new ServiceLinks();
-  #freshness = new FreshnessController(this, () => void this.refresh());
-  #tabs = new OtherTabs((news) => this.#onTabNews(news));
+  #freshness = new Freshness(() => void this.refresh());
+  #tabs = new OtherTabs((message) => this.#onTabMessage(message));
 
   /**
-   * What is provided now. A host that knows the session sets it; it then owns it, and sets it again after each fact.
-   * Setting `undefined` hands it back.
+   * The session that is provided. A host that knows the session sets it, and from then on sets it again after each
+   * change. Setting `undefined` makes this element load it again.
    */
   get session(): SessionValue {
     return this.#session;
   }
 
   set session(session: SessionValue) {
-    this.#broughtByHost = session !== undefined;
-    // An answer under way must not replace what the host has just said.
+    this.#isSetByHost = session !== undefined;
+    // The answer to an earlier request must not replace what the host has just set.
     this.#call.end();
     this.#provide(session);
-    if (!this.#broughtByHost && this.hasUpdated) void this.refresh();
+    if (!this.#isSetByHost && this.hasUpdated) void this.refresh();
   }
 
-  /** Asks the service who is signed in, and provides the answer. Never rejects. */
+  /** Requests the session from the service and provides it. Never rejects. */
   async refresh(): Promise<void> {
-    const service = this.#ownService;
-    if (!service || this.#broughtByHost) return;
+    const service = this.#currentService;
+    if (!service || this.#isSetByHost) return;
     const language = languageOf(this);
     const answer = await this.#call.run('readSession', (signal) => readSession(service, { signal, language }));
     if (answer) {
@@ -106,21 +103,23 @@ export class SpaceSession extends LitElement {
     }
   }
 
-  /** Ends the session here and in other tabs, drops what was typed, and goes to the service's page to sign out. */
+  /** Ends the session here and in other tabs, drops all drafts, and opens the service's page to sign out. */
   signOut(): void {
     dropAllDrafts();
-    this.#tabs.tell('signed-out');
-    this.#end();
+    this.#tabs.post('signed-out');
+    this.#endSession();
     this.#links.signOut();
   }
 
   override connectedCallback() {
     super.connectedCallback();
-    // Content that is still to come is served all the same: what it asks for reaches the document too.
-    // eslint-disable-next-line wc/no-child-traversal-in-connectedcallback -- for that reason
-    this.#target = this.firstElementChild ? this : document.documentElement;
-    this.#provision = provideSession(this.#target, { session: this.#session, service: this.#ownService });
-    this.#listen('addEventListener');
+    // Content that is added later is served too: its requests reach the document.
+    // eslint-disable-next-line wc/no-child-traversal-in-connectedcallback -- see above
+    const target = this.firstElementChild ? this : document.documentElement;
+    this.#provision = provideSession(target, { session: this.#session, service: this.#currentService });
+    this.#connection = new AbortController();
+    this.#listen(target, this.#connection.signal);
+    this.#freshness.observePage(this.#connection.signal);
     if (!this.hasUpdated) return;
     this.#openTabs();
     void this.refresh();
@@ -128,7 +127,7 @@ export class SpaceSession extends LitElement {
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.#listen('removeEventListener');
+    this.#connection?.abort();
     this.#tabs.close();
     this.#provision?.stop();
     this.#provision = undefined;
@@ -136,10 +135,10 @@ export class SpaceSession extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('baseUrl') && !changed.has('service')) return;
-    this.#ownService = this.service ?? (this.baseUrl ? new HttpSpaceService(this.baseUrl) : undefined);
-    // An element that is not in a page, or on a server, does the rest when it comes into one.
+    this.#currentService = this.service ?? (this.baseUrl ? new HttpSpaceService(this.baseUrl) : undefined);
+    // Outside a page, or on a server, the rest is done when the element is connected.
     if (!this.#provision) return;
-    this.#provision.service = this.#ownService;
+    this.#provision.service = this.#currentService;
     this.#openTabs();
     void this.refresh();
   }
@@ -155,8 +154,8 @@ export class SpaceSession extends LitElement {
     if (this.#provision) Object.assign(this.#provision, { session, failure: undefined });
   }
 
-  /** Nobody is signed in any more; an answer under way knows that not yet. */
-  #end() {
+  /** Nobody is signed in any more. A pending request may still return the session from before. */
+  #endSession() {
     this.#call.end();
     this.#freshness.expire();
     this.#provide(null);
@@ -165,28 +164,28 @@ export class SpaceSession extends LitElement {
   #receive(received: ServiceSession | null) {
     if (!received) return this.#expire();
     const known = this.#session;
-    const chosenHere = received.activeSpace?.id === this.#chosenHere;
-    if (chosenHere) this.#chosenHere = undefined;
-    const session: Session = chosenHere ? received : reconcile(known, received, this.otherTabs);
+    const isOwnSwitch = received.activeSpace?.id === this.#switchingTo;
+    if (isOwnSwitch) this.#switchingTo = undefined;
+    const session: Session = isOwnSwitch ? received : reconcile(known, received, this.otherTabs);
     this.#provide(session);
     const elsewhere = session.switchedElsewhere;
     if (elsewhere && elsewhere.id !== known?.switchedElsewhere?.id) void this.#announce('switchedElsewhere');
   }
 
-  /** What is announced is needed so rarely that it is downloaded when it is. */
-  async #announce(news: 'switchedElsewhere' | 'signedOutElsewhere') {
+  /** Announcements are rare: their code is downloaded for the first one. */
+  async #announce(change: 'switchedElsewhere' | 'signedOutElsewhere') {
     try {
       const { AnnouncementController } = await import('./announcement-controller.js');
       this.#announcement ??= new AnnouncementController(this);
-      await this.#announcement[news](this.#session);
+      await this.#announcement[change](this.#session);
     } catch {
-      // Without its sentences nothing is announced; what changed is seen all the same.
+      // Without its sentences nothing is announced; the change itself is visible anyway.
     }
   }
 
   #expire() {
     const ended = this.#session;
-    if (ended !== null) this.#end();
+    if (ended !== null) this.#endSession();
     if (ended) this.dispatchEvent(new SessionExpiredEvent());
   }
 
@@ -194,54 +193,52 @@ export class SpaceSession extends LitElement {
     this.#tabs.open(new URL(this.baseUrl || '/', document.baseURI).href);
   }
 
-  #onTabNews(news: TabNews) {
-    if (news === 'changed') {
+  #onTabMessage(message: TabMessage) {
+    if (message === 'changed') {
       void this.refresh();
     } else if (this.#session) {
       dropAllDrafts();
-      this.#end();
+      this.#endSession();
       void this.#announce('signedOutElsewhere');
     }
   }
 
-  #listen(change: 'addEventListener' | 'removeEventListener') {
-    const target = this.#target;
-    target[change]('space-switch', this.#rememberChoice as EventListener);
-    target[change]('space-switched', this.#applySwitch as EventListener);
-    target[change]('space-created', this.#takeFact);
-    target[change]('terms-accepted', this.#takeFact);
-    target[change]('service-failed', this.#noticeExpiry as EventListener);
-    target[change]('session-sign-in', this.#signIn as EventListener);
-    target[change]('session-refresh', this.#onRefresh);
-    document.documentElement[change]('session-refresh', this.#onRefresh);
+  #listen(target: HTMLElement, signal: AbortSignal) {
+    const listen = <Type extends keyof HTMLElementEventMap>(
+      type: Type,
+      listener: (event: HTMLElementEventMap[Type]) => void,
+      on = target,
+    ) => on.addEventListener(type, listener, { signal });
+    const root = document.documentElement;
+
+    listen('space-switch', ({ detail }) => (this.#switchingTo = detail.space.id));
+    listen('space-switched', ({ detail }) => this.#applySwitch(detail.space));
+    listen('space-created', () => this.#reload());
+    listen('terms-accepted', () => this.#reload());
+    listen('service-failed', ({ detail }) => {
+      if (detail.code === 'unauthenticated') this.#expire();
+    });
+    listen('session-sign-in', (event) => this.#links.signIn(event, this.signInHref));
+    // On the root element for a command whose element has left; elsewhere the user tries again.
+    listen('session-refresh', (event) => {
+      if (event.target !== root) void this.refresh();
+    });
+    listen('session-refresh', (event) => {
+      if (event.target === root) this.#reload();
+    }, root);
   }
 
-  #rememberChoice = ({ detail }: SpaceSwitchEvent) => {
-    this.#chosenHere = detail.space.id;
-  };
-
-  #applySwitch = (event: SpaceSwitchedEvent) => {
+  #applySwitch(space: SpaceSummary) {
     this.#announcement?.clear();
-    if (this.#session && !this.#broughtByHost) {
-      this.#provide({ ...this.#session, activeSpace: event.detail.space, switchedElsewhere: undefined });
+    if (this.#session && !this.#isSetByHost) {
+      this.#provide({ ...this.#session, activeSpace: space, switchedElsewhere: undefined });
     }
-    this.#takeFact();
-  };
+    this.#reload();
+  }
 
-  #takeFact = () => {
-    this.#tabs.tell('changed');
+  /** A command has changed the session: here and in other tabs. */
+  #reload() {
+    this.#tabs.post('changed');
     void this.refresh();
-  };
-
-  #noticeExpiry = (event: ServiceFailedEvent) => {
-    if (event.detail.code === 'unauthenticated') this.#expire();
-  };
-
-  #signIn = (event: SessionSignInEvent) => this.#links.signIn(event, this.signInHref);
-
-  /** For users who try again, and for commands whose element is gone: those tell it to the whole document. */
-  #onRefresh = ({ target, currentTarget }: Event) => {
-    if (target === document.documentElement) this.#takeFact();
-    else if (currentTarget === this.#target) void this.refresh();
-  };
+  }
 }

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import '../../../../src/components/space-session/define.js';
 import type { SpaceSession } from '../../../../src/components/space-session/space-session.js';
@@ -10,6 +10,7 @@ import { SpaceSwitchEvent } from '../../../../src/events/space-switch.js';
 import { SpaceSwitchedEvent } from '../../../../src/events/space-switched.js';
 import { HttpSpaceService } from '../../../../src/services/http-space-service.js';
 import type { SpaceService } from '../../../../src/services/space-service.js';
+import { SwitchController } from '../../../../src/controllers/switch-controller.js';
 import { SessionController } from '../../../../src/session/session-controller.js';
 import { baseUrl, inSession, inSituation, onPage } from '../../support/in-session.js';
 import { settle } from '../../support/settle.js';
@@ -20,6 +21,7 @@ import { listSpaces } from '../../../../src/services/generated/spaces.js';
 /** Shows what it gets, so that a test can read it. */
 class SessionReader extends LitElement {
   session = new SessionController(this);
+  switch = new SwitchController(this, this.session);
 
   protected override render() {
     const { session } = this.session;
@@ -74,7 +76,7 @@ describe('<space-session>', () => {
       expect(element.text, 'without a provider').to.equal('not known');
     });
 
-    it('the session to elements that come later, and a new one to those whose provider was replaced', async () => {
+    it('the session to elements that were there before it, also in place of another <space-session>', async () => {
       await inSituation('forty');
       const late = await onPage<SessionReader>(reader);
       expect(late.text).to.equal('not known');
@@ -86,18 +88,18 @@ describe('<space-session>', () => {
       await waitUntil(() => late.text !== 'nobody' && late.text !== 'not known');
     });
 
-    it('the session and the service to plain JavaScript that asks by the context protocol', async () => {
+    it('the session and the service to plain JavaScript that requests them by the context protocol', async () => {
       await inSituation('forty');
       const { session, element } = await setUp();
-      const ask = (key: string) => {
+      const request = (key: string) => {
         let answer: unknown;
-        const request = new Event('context-request', { bubbles: true, composed: true });
+        const event = new Event('context-request', { bubbles: true, composed: true });
         const callback = (value: unknown) => (answer = value);
-        element.dispatchEvent(Object.assign(request, { context: Symbol.for(key), callback, subscribe: true }));
+        element.dispatchEvent(Object.assign(event, { context: Symbol.for(key), callback, subscribe: true }));
         return answer;
       };
-      expect(ask('space-elements.session/v1')).to.equal(session.session);
-      expect(ask('space-elements.service/v1')).to.have.property('call');
+      expect(request('space-elements.session/v1')).to.equal(session.session);
+      expect(request('space-elements.service/v1')).to.have.property('call');
     });
 
     it('null when nobody is signed in', async () => {
@@ -112,7 +114,7 @@ describe('<space-session>', () => {
       expect(JSON.parse(JSON.stringify(session.session))).to.deep.equal(session.session);
     });
 
-    it('what the host brings, and asks nothing then', async () => {
+    it('the session that the host sets, without a request', async () => {
       const mock = await inSituation('forty');
       const element = await onPage<SpaceSession>(html`<space-session base-url=${baseUrl} .session=${null}>${reader}</space-session>`);
       await settle(mock);
@@ -120,7 +122,7 @@ describe('<space-session>', () => {
       expect(mock.requests).to.be.empty;
     });
 
-    it('a service that the host brings', async () => {
+    it('the service that the host sets', async () => {
       await inSituation('forty');
       const service = new HttpSpaceService(baseUrl);
       const called: string[] = [];
@@ -136,38 +138,38 @@ describe('<space-session>', () => {
     });
   });
 
-  describe('stays true', () => {
-    it('takes a switch over at once', async () => {
+  describe('keeps the session up to date', () => {
+    it('when the space is switched, at once', async () => {
       await inSituation('forty');
       const { session } = await setUp();
       const space = await switchHere(session);
       expect(session.session?.activeSpace?.id).to.equal(space.id);
     });
 
-    it('asks again after a fact', async () => {
+    it('when the terms are accepted', async () => {
       const mock = await inSituation('forty');
       const { session } = await setUp();
-      const asked = () => mock.requests.filter(({ path }) => path === '/session').length;
-      const before = asked();
+      const reads = () => mock.requests.filter(({ path }) => path === '/session').length;
+      const before = reads();
       session.firstElementChild?.dispatchEvent(new CustomEvent('terms-accepted', { bubbles: true, composed: true }));
-      await waitUntil(() => asked() === before + 1);
+      await waitUntil(() => reads() === before + 1);
     });
 
-    it('asks again when the page comes back into view after a while, and not before', async () => {
+    it('when the page becomes visible again after a minute, and not before', async () => {
       const mock = await inSituation('forty');
       await setUp();
-      const asked = mock.requests.length;
+      const before = mock.requests.length;
       document.dispatchEvent(new Event('visibilitychange'));
       await settle(mock);
-      expect(mock.requests).to.have.lengthOf(asked);
+      expect(mock.requests).to.have.lengthOf(before);
       const { now } = Date;
       Date.now = () => now() + 61_000;
       document.dispatchEvent(new Event('visibilitychange'));
       Date.now = now;
-      await waitUntil(() => mock.requests.length === asked + 1);
+      await waitUntil(() => mock.requests.length === before + 1);
     });
 
-    it('keeps the session when asking again fails', async () => {
+    it('and keeps the known one when a request fails', async () => {
       const mock = await inSituation('forty');
       const { session } = await setUp();
       const known = session.session;
@@ -176,7 +178,7 @@ describe('<space-session>', () => {
       expect(session.session).to.equal(known);
     });
 
-    it('says why the session cannot be loaded, and loads it when asked to', async () => {
+    it('after a failure, when an element requests it again', async () => {
       const mock = await inSituation('session-unavailable');
       const { session, element } = await setUp();
       await waitUntil(() => element.session.failure === 'unavailable');
@@ -186,7 +188,7 @@ describe('<space-session>', () => {
       expect(element.session.failure).to.be.undefined;
     });
 
-    it('asks again, and tells the other tabs, when a command was answered whose element is gone', async () => {
+    it('with one request, and informs other tabs, when an element that has left makes it reload', async () => {
       const mock = await inSituation('forty');
       const { session } = await setUp();
       const news: unknown[] = [];
@@ -195,14 +197,34 @@ describe('<space-session>', () => {
       const space = await anotherSpace(session);
       await switchElsewhere(space.id);
       const before = mock.requests.length;
-      new SessionReader().session.reloader()();
+      new SessionReader().session.reload();
       await waitUntil(() => session.session?.switchedElsewhere?.id === space.id);
       await waitUntil(() => news.length === 1);
       otherTab.close();
       expect(mock.requests.length - before, 'once').to.equal(1);
     });
 
-    it('works on its own where the browser has no channel to other tabs', async () => {
+    it('when the command of an element that was removed is answered, and not before', async () => {
+      const mock = await inSituation('forty');
+      const { session, element } = await setUp();
+      const { session: otherTab } = await setUp();
+      const space = await anotherSpace(session);
+      const reads = () => mock.requests.filter(({ method, path }) => method === 'GET' && path === '/session').length;
+      let answer!: () => void;
+      mock.failNext({ delay: new Promise<void>((resolve) => (answer = resolve)) }, { path: '/session/active-space' });
+      const before = reads();
+      void element.switch.switchTo(space);
+      await waitUntil(() => mock.requests.some(({ path }) => path === '/session/active-space'));
+      element.remove();
+      await nextFrame();
+      expect(reads(), 'before the answer').to.equal(before);
+      answer();
+      await waitUntil(() => session.session?.activeSpace?.id === space.id);
+      expect(session.session?.switchedElsewhere, 'a switch of this tab').to.be.undefined;
+      await waitUntil(() => otherTab.session?.activeSpace?.id === space.id);
+    });
+
+    it('where the browser has no channel to other tabs', async () => {
       await inSituation('forty');
       const { BroadcastChannel: original } = window;
       window.BroadcastChannel = function refuse() {
@@ -216,7 +238,7 @@ describe('<space-session>', () => {
       }
     });
 
-    it('reports nothing when it is removed during a call', async () => {
+    it('and reports no failure after it was removed during a request', async () => {
       const mock = await inSituation('session-unavailable');
       const session = await onPage<SpaceSession>(html`<space-session base-url=${baseUrl}>${reader}</space-session>`);
       let reported = false;
@@ -242,7 +264,7 @@ describe('<space-session>', () => {
       expect(events[0]).to.include({ bubbles: true, composed: true, cancelable: false });
     });
 
-    it('keeps drafts, for the same person to find after signing in again', async () => {
+    it('keeps drafts for the same user, who signs in again', async () => {
       await inSituation('forty');
       const { element } = await setUp();
       writeDraft('test', 'anne', 'typed');
@@ -250,7 +272,7 @@ describe('<space-session>', () => {
       expect(readDraft('test', 'anne')).to.equal('typed');
     });
 
-    it('drops drafts and tells the other tabs when the person signs out', async () => {
+    it('drops drafts and ends the session of other tabs if the user signed out', async () => {
       await inSituation('forty');
       const { session } = await setUp();
       const { session: other } = await setUp();
@@ -263,19 +285,19 @@ describe('<space-session>', () => {
     });
   });
 
-  it('stays ended when an answer from before arrives', async () => {
+  it('ignores an answer that arrives after the session has ended', async () => {
     await inSituation('forty');
     const { session } = await setUp();
-    const asked = session.refresh();
+    const refreshed = session.refresh();
     session.signOut();
-    await asked;
+    await refreshed;
     expect(session.session).to.be.null;
   });
 
-  describe('to sign in', () => {
+  describe('when the user signs in', () => {
     afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
-    it('goes where the service says, with the way back', async () => {
+    it('opens the link of the service, with the address to return to', async () => {
       await inSituation('signed-out');
       const { element } = await setUp();
       element.dispatchEvent(new SessionSignInEvent());
@@ -283,7 +305,7 @@ describe('<space-session>', () => {
       expect(location.hash).to.contain(encodeURIComponent(location.pathname));
     });
 
-    it('goes where the page says instead', async () => {
+    it('opens the link of the host instead', async () => {
       await inSituation('signed-out');
       const { session, element } = await setUp();
       session.signInHref = '#welcome';
@@ -292,7 +314,7 @@ describe('<space-session>', () => {
       expect(location.hash).to.equal('#welcome');
     });
 
-    it('leaves it to a page that prevents the event, even in a later listener', async () => {
+    it('opens nothing if the host prevents the event, even in a later listener', async () => {
       const mock = await inSituation('signed-out');
       const { element } = await setUp();
       window.addEventListener('session-sign-in', (event) => event.preventDefault(), { once: true });
@@ -304,7 +326,7 @@ describe('<space-session>', () => {
 
   describe('across tabs', () => {
     // @accessibility other-tab-announced
-    it('follows a switch made in another tab, and announces it', async () => {
+    it('switches with another tab, and announces it', async () => {
       await inSituation('forty');
       const { session } = await setUp();
       const { session: other } = await setUp();
@@ -315,7 +337,7 @@ describe('<space-session>', () => {
       expect(other.session?.switchedElsewhere, 'in the tab that switched').to.be.undefined;
     });
 
-    it('stays where it is when told to, announces it once, and stays after asking again', async () => {
+    it('stays in its space if told to, announces the switch, and still stays after a refresh', async () => {
       await inSituation('forty');
       const { session } = await setUp({ otherTabs: 'stay' });
       const here = session.session?.activeSpace;
@@ -329,7 +351,7 @@ describe('<space-session>', () => {
       expect(session.session?.activeSpace?.id).to.equal(here?.id);
     });
 
-    it('forgets what another tab did once this one switches itself', async () => {
+    it('forgets the switch of another tab when it switches itself', async () => {
       await inSituation('forty');
       const { session } = await setUp();
       const { session: other } = await setUp();
@@ -339,7 +361,7 @@ describe('<space-session>', () => {
       expect(session.session?.switchedElsewhere).to.be.undefined;
     });
 
-    it('takes a switch of its own for its own when it sees it before it is answered', async () => {
+    it('recognizes its own switch when the session shows it before the answer', async () => {
       const mock = await inSituation('forty');
       const { session } = await setUp();
       const space = await anotherSpace(session);
@@ -352,7 +374,7 @@ describe('<space-session>', () => {
       expect(announcement(session)).to.equal('');
     });
 
-    it('learns of a switch made on another device when it asks again', async () => {
+    it('takes the switch of another device with the next refresh', async () => {
       await inSituation('forty');
       const { session } = await setUp();
       const space = await anotherSpace(session);
