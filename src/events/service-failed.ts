@@ -2,13 +2,13 @@ import type { ServiceErrorCode } from '../services/service-error.js';
 
 export interface ServiceFailedDetail {
   readonly code: ServiceErrorCode;
-  /** The method of the service that was called, for example `switchSpace`. */
+  /** The operation of the service that was called, for example `switchSpace`. */
   readonly operation: string;
   /** Seconds to wait before trying again, when the service said so. */
   readonly retryAfter?: number;
 }
 
-/** A call failed. `preventDefault()` tells the element that the host shows it. */
+/** A call failed. `preventDefault()` keeps the element from showing it, for hosts that show it themselves. */
 export class ServiceFailedEvent extends CustomEvent<ServiceFailedDetail> {
   constructor(detail: ServiceFailedDetail) {
     super('service-failed', { bubbles: true, composed: true, cancelable: true, detail });

@@ -1,4 +1,7 @@
-/** The person asked to load the session again after a failure. Heard by `<space-session>`. */
+/**
+ * The session has to be loaded again: the user tries again after a failure, or, on the root element of the page, the
+ * command of an element that has left the page was answered. `<space-session>` listens for it.
+ */
 export class SessionRefreshEvent extends CustomEvent<null> {
   constructor() {
     super('session-refresh', { bubbles: true, composed: true });

@@ -1,4 +1,4 @@
-/** The person asked for the form that creates a professional space, and no address was given for it. */
+/** The user asked for the form that creates a professional space, and no address was given for it. */
 export class SpaceCreationRequestedEvent extends CustomEvent<null> {
   constructor() {
     super('space-creation-requested', { bubbles: true, composed: true });

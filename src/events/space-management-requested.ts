@@ -1,4 +1,4 @@
-/** The person asked for the page where spaces are managed, and no address was given for it. */
+/** The user asked for the page where spaces are managed, and no address was given for it. */
 export class SpaceManagementRequestedEvent extends CustomEvent<null> {
   constructor() {
     super('space-management-requested', { bubbles: true, composed: true });

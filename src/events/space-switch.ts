@@ -6,7 +6,7 @@ export interface SpaceSwitchDetail {
   readonly from: SpaceSummary | null;
 }
 
-/** About to switch: a person chose another space. `preventDefault()` keeps the present one, for example while there is unsaved work. */
+/** About to switch: the user chose another space. `preventDefault()` keeps the present one, for example while there is unsaved work. */
 export class SpaceSwitchEvent extends CustomEvent<SpaceSwitchDetail> {
   constructor(detail: SpaceSwitchDetail) {
     super('space-switch', { bubbles: true, composed: true, cancelable: true, detail });

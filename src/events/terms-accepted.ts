@@ -4,7 +4,7 @@ export interface TermsAcceptedDetail {
   readonly receipt: TermsReceipt;
 }
 
-/** The service has recorded that the person accepted the terms of use. */
+/** The service has recorded that the user accepted the terms of use. */
 export class TermsAcceptedEvent extends CustomEvent<TermsAcceptedDetail> {
   constructor(detail: TermsAcceptedDetail) {
     super('terms-accepted', { bubbles: true, composed: true, detail });

@@ -2,7 +2,7 @@ export interface TermsDeclinedDetail {
   readonly version: string;
 }
 
-/** The person declined the terms of use. Nothing was recorded and nobody was signed out. */
+/** The user declined the terms of use. Nothing was recorded and nobody was signed out. */
 export class TermsDeclinedEvent extends CustomEvent<TermsDeclinedDetail> {
   constructor(detail: TermsDeclinedDetail) {
     super('terms-declined', { bubbles: true, composed: true, detail });

@@ -1,4 +1,4 @@
-/** The person asked for the terms of use, and no address was given for them. */
+/** The user asked for the terms of use, and no address was given for them. */
 export class TermsRequestedEvent extends CustomEvent<null> {
   constructor() {
     super('terms-requested', { bubbles: true, composed: true });

@@ -2,22 +2,22 @@ import { expect } from '@open-wc/testing';
 import { dropAllDrafts, dropDraft, readDraft, writeDraft } from '../../../src/session/drafts.js';
 import { blockStorage } from '../support/block-storage.js';
 
-describe('drafts', () => {
+describe('a draft', () => {
   afterEach(() => sessionStorage.clear());
 
-  it('are found again by their name and person', () => {
+  it('is found again by its name and user', () => {
     expect(writeDraft('form', 'anne', { title: 'Atelier' })).to.be.true;
     expect(readDraft('form', 'anne')).to.deep.equal({ title: 'Atelier' });
     expect(readDraft('another', 'anne')).to.be.undefined;
   });
 
-  it('are dropped when somebody else asks', () => {
+  it('is dropped when another user reads it', () => {
     writeDraft('form', 'anne', 'secret');
     expect(readDraft('form', 'luc')).to.be.undefined;
     expect(readDraft('form', 'anne')).to.be.undefined;
   });
 
-  it('are dropped one by one', () => {
+  it('is dropped without any other draft', () => {
     writeDraft('one', 'anne', 1);
     writeDraft('two', 'anne', 2);
     dropDraft('one');
@@ -25,27 +25,28 @@ describe('drafts', () => {
     expect(readDraft('two', 'anne')).to.equal(2);
   });
 
-  it('are dropped all at once, and nothing else with them', () => {
-    sessionStorage.setItem('of-the-page', 'stays');
+  it('is dropped with all others, and with nothing else', () => {
+    sessionStorage.setItem('from-the-page', 'stays');
     writeDraft('one', 'anne', 1);
     writeDraft('two', 'anne', 2);
     dropAllDrafts();
-    expect(Object.keys(sessionStorage)).to.deep.equal(['of-the-page']);
+    expect(Object.keys(sessionStorage)).to.deep.equal(['from-the-page']);
   });
 
-  it('are kept in this tab only', () => {
-    writeDraft('form', 'anne', 1);
-    expect(localStorage).to.have.lengthOf(0);
+  it('is kept in this tab only', () => {
+    writeDraft('form', 'anne', 'typed in this tab');
+    // Other test files run at the same time and share this storage: it is not empty.
+    expect(JSON.stringify({ ...localStorage })).not.to.contain('typed in this tab');
   });
 
-  it('are none when they cannot be read', () => {
+  it('is undefined when it cannot be parsed', () => {
     for (const damaged of ['{', 'null', '"text"', '[]', '']) {
       sessionStorage.setItem('space-elements.draft.form', damaged);
       expect(readDraft('form', 'anne'), damaged).to.be.undefined;
     }
   });
 
-  it('are not kept, and do no harm, where storage is blocked', () => {
+  it('is not kept, and does no harm, where storage is blocked', () => {
     const stop = blockStorage();
     try {
       expect(writeDraft('form', 'anne', 1)).to.be.false;

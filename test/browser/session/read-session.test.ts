@@ -6,12 +6,12 @@ import { readSession } from '../../../src/session/read-session.js';
 const failing = (error: Error) => serviceFrom({ readSession: () => Promise.reject(error) });
 
 describe('reading the session', () => {
-  it('takes a service that no longer knows the user for the answer that nobody is signed in', async () => {
+  it('resolves to nobody when the service no longer knows the user', async () => {
     const service = failing(new ServiceError('unauthenticated', 'The service answered 401'));
     expect(await readSession(service, {})).to.deep.equal({ session: null, links: {} });
   });
 
-  it('fails as the service does otherwise', async () => {
+  it('rejects with any other failure of the service', async () => {
     const offline = new ServiceError('offline', 'No answer came');
     expect(await readSession(failing(offline), {}).catch((error: unknown) => error)).to.equal(offline);
   });

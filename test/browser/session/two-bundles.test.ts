@@ -5,7 +5,7 @@ import type { SpaceSession } from '../../../src/components/space-session/space-s
 import { baseUrl, inSituation } from '../support/in-session.js';
 import { waitUntil } from '../support/wait-until.js';
 
-// A second copy of everything, built apart: see test/browser/runner/second-bundle-plugin.ts.
+// A second copy of the package in a bundle of its own: see test/browser/runner/second-bundle-plugin.ts.
 const address = '/second-bundle.js';
 
 async function setUp() {
@@ -16,7 +16,7 @@ async function setUp() {
 }
 
 describe('two bundles on one page', () => {
-  it('share one session: the elements of one get the session of the other', async () => {
+  it('share one session: the elements of one get the session from the other', async () => {
     await setUp();
     const page = await fixture(html`
       <space-session base-url=${baseUrl}><second-switcher lang="en"></second-switcher></space-session>
@@ -27,7 +27,7 @@ describe('two bundles on one page', () => {
     await waitUntil(() => switcher.shadowRoot?.querySelector('[part~=title]')?.textContent === title, 'the active space');
   });
 
-  it('provide to each other by provideSession()', async () => {
+  it('provide sessions to each other with provideSession()', async () => {
     const second = await setUp();
     const target = await fixture<HTMLElement>(html`<div></div>`);
     second.provideSession(target, { session: null });
@@ -38,7 +38,7 @@ describe('two bundles on one page', () => {
     expect(received).to.be.null;
   });
 
-  it('recognise errors of each other', async () => {
+  it('recognize each other’s errors', async () => {
     const second = await setUp();
     const error = new second.ServiceError('offline', 'no network');
     expect(error).not.to.be.instanceOf(first.ServiceError);
