@@ -29,6 +29,9 @@ const usualLinks: Links = {
   help: 'https://helpdesk.example/',
 };
 
+/** Turns in a row in which no request arrives, until the mock counts as idle. */
+const quietTurns = 3;
+
 /** The reference service in the page, over data of its own and called from msw; and what a test does to it. */
 export class Mock {
   /** For those who run msw themselves: `setupWorker(...mock.handlers)`, `setupServer(...mock.handlers)`. */
@@ -119,12 +122,13 @@ export class Mock {
    * @param takeTurn Lets the page go on until requests that it has sent have arrived.
    */
   async idle(takeTurn: () => Promise<unknown> = nextTasks): Promise<void> {
-    let received: number;
-    do {
-      received = this.#receivedCount;
+    // An answer may still be on its way to the page when the first turn is over.
+    for (let quiet = 0; quiet < quietTurns; quiet += 1) {
+      const received = this.#receivedCount;
       await Promise.allSettled(this.#underWay);
       await takeTurn();
-    } while (this.#underWay.size > 0 || received !== this.#receivedCount);
+      if (this.#underWay.size > 0 || received !== this.#receivedCount) quiet = -1;
+    }
   }
 
   async #receive(request: Request): Promise<Response> {

@@ -55,6 +55,8 @@ export class PopupFocus implements ReactiveController {
 
   readonly closeWhenLeft = ({ relatedTarget }: FocusEvent): void => {
     const to = relatedTarget as Element | null;
+    // Firefox fires no `blur` at a window that the system does not show as the active one.
+    if (!to) requestAnimationFrame(this.#closeForFrame);
     if (to && !to.matches('.trigger') && !this.#popup?.contains(to) && !this.#host.contains(to)) this.#close();
   };
 

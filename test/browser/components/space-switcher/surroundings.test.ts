@@ -192,6 +192,7 @@ describe('<space-switcher> beside a frame', () => {
     const frame = page.querySelector('iframe')!;
     await open(switcher);
     await waitUntil(() => frame.contentDocument?.querySelector('button'));
+    frame.contentWindow!.focus();
     frame.contentDocument!.querySelector('button')!.focus();
     await waitUntil(() => !popup(switcher));
     expect(document.activeElement === frame, 'the focus stays where the user went').to.equal(true);
