@@ -8,6 +8,7 @@ export class ContextController<T> implements ReactiveController {
   readonly #context: Context<symbol, T>;
   readonly #onValue: ((value: T) => void) | undefined;
   #unsubscribe: (() => void) | undefined;
+  #isAnswered = false;
 
   /** `undefined` until a provider has answered. */
   value: T | undefined;
@@ -23,12 +24,15 @@ export class ContextController<T> implements ReactiveController {
   hostConnected() {
     document.documentElement.addEventListener('context-provider', this.#onProvider, true);
     this.#request();
+    // Moved to where nobody provides: what it had from elsewhere no longer holds.
+    if (!this.#isAnswered && this.value !== undefined) this.#onAnswer(undefined as T);
   }
 
   hostDisconnected() {
     document.documentElement.removeEventListener('context-provider', this.#onProvider, true);
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
+    this.#isAnswered = false;
   }
 
   // An element that was upgraded before its provider got no answer to its first request.
@@ -50,6 +54,7 @@ export class ContextController<T> implements ReactiveController {
       this.#unsubscribe?.();
       this.#unsubscribe = unsubscribe;
     }
+    this.#isAnswered = true;
     this.value = value;
     this.#onValue?.(value);
     this.#host.requestUpdate();

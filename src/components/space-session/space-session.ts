@@ -211,7 +211,12 @@ export class SpaceSession extends LitElement {
     ) => on.addEventListener(type, listener, { signal });
     const root = document.documentElement;
 
-    listen('space-switch', ({ detail }) => (this.#switchingTo = detail.space.id));
+    listen('space-switch', (event) => {
+      // The page may prevent it in a listener that comes after this one.
+      queueMicrotask(() => {
+        if (!event.defaultPrevented) this.#switchingTo = event.detail.space.id;
+      });
+    });
     listen('space-switched', ({ detail }) => this.#applySwitch(detail.space));
     listen('space-created', () => this.#reload());
     listen('terms-accepted', () => this.#reload());

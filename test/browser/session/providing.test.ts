@@ -111,6 +111,16 @@ describe('providing a session', () => {
     far.stop();
   });
 
+  it('does not stay with an element that is moved to where nobody provides', async () => {
+    const { outer, inner, reader } = await setUp();
+    const near = provideSession(inner, { session: anne });
+    outer.append(reader);
+    expect(reader.session.session).to.equal(undefined);
+    inner.append(reader);
+    expect(reader.session.session).to.equal(anne);
+    near.stop();
+  });
+
   it('reaches an element that uses @lit/context, from the nearest provider at each time', async () => {
     const { outer, inner } = await setUp();
     const far = provideSession(outer, { session: anne });

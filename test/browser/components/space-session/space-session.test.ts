@@ -374,6 +374,21 @@ describe('<space-session>', () => {
       expect(announcement(session)).to.equal('');
     });
 
+    it('does not take a switch that the page prevented for its own when another tab makes it', async () => {
+      await inSituation('forty');
+      const { session } = await setUp();
+      const space = await anotherSpace(session);
+      const prevented = new SpaceSwitchEvent({ space, from: session.session?.activeSpace ?? null });
+      // A listener of the page comes after the one of the session.
+      document.addEventListener('space-switch', (event) => event.preventDefault(), { once: true });
+      session.dispatchEvent(prevented);
+      expect(prevented.defaultPrevented).to.equal(true);
+      await switchElsewhere(space.id);
+      await session.refresh();
+      expect(session.session?.switchedElsewhere?.id).to.equal(space.id);
+      await waitUntil(() => announcement(session) !== '');
+    });
+
     it('takes the switch of another device with the next refresh', async () => {
       await inSituation('forty');
       const { session } = await setUp();
