@@ -204,7 +204,8 @@ describe('<space-switcher>, when the session changes', () => {
     await switcher.updateComplete;
     page.append(session);
     session.append(switcher);
-    await waitUntil(() => trigger(switcher).textContent.includes('Cabinet Weber'));
+    await waitUntil(() => trigger(switcher));
+    expect(trigger(switcher).textContent).to.include('Cabinet Weber');
     await open(switcher);
   });
 
