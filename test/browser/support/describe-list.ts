@@ -234,7 +234,7 @@ export function describeList(spec: ListSpecification): void {
     it('says that it failed, and searches when the user tries again', async () => {
       const { mock, element } = await shown(spec.short.situation);
       const [first] = await spec.titles(mock);
-      // Each of them: between two keys of a slow machine the word so far is searched.
+      // Every search fails: between two keys of a slow machine the word so far is searched.
       mock.failNext({ problem: 'unexpected' }, { path: spec.path, times: Infinity });
       await search(element, wordIn(first!));
       const message = await inside(element).findByRole('alert');
