@@ -5,6 +5,7 @@ import { expectAccessible } from '../support/accessible.js';
 import { blockStorage } from '../support/block-storage.js';
 import { focused, inside } from '../support/queries.js';
 import { settle } from '../support/settle.js';
+import { waitUntil } from '../support/wait-until.js';
 import type { FormPage } from './form-page.js';
 
 const somebodyElse = { id: 'person-somebody-else', firstNames: 'Luc', lastNames: 'Muller', email: 'luc@example.lu' };
@@ -124,6 +125,20 @@ export function describeDrafts<Form extends LitElement, Name extends string>(pag
       const { form, session } = await open();
       await fillInAll(form);
       session.append(form);
+      await form.updateComplete;
+      expect(values(form)).to.deep.equal(filledIn);
+    });
+
+    it('survives an element that is moved while nobody provides a session', async () => {
+      const { form, session } = await open();
+      const page = session.parentElement!;
+      await fillInAll(form);
+      session.remove();
+      page.append(form);
+      await form.updateComplete;
+      expect(values(form)).to.deep.equal(filledIn);
+      page.append(session);
+      await waitUntil(() => session.session);
       await form.updateComplete;
       expect(values(form)).to.deep.equal(filledIn);
     });
