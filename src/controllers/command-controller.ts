@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { idempotencyKey } from '../services/idempotency-key.js';
 import type { Operation } from '../services/operation.js';
-import { isServiceError, type ServiceError, type ServiceErrorCode } from '../services/service-error.js';
+import { isServiceError, ServiceError, type ServiceErrorCode } from '../services/service-error.js';
 import type { CallOptions, SpaceService } from '../services/space-service.js';
 import type { SessionController } from '../session/session-controller.js';
 import { CallController } from './call-controller.js';
@@ -100,12 +100,14 @@ export class CommandController<Input extends object, Output> implements Reactive
   /** Resolves to the answer, or to `undefined` when the command failed, was forgotten or is still pending. */
   async send(input: Input, options: Pick<CallOptions, 'language' | 'version'> = {}): Promise<Output | undefined> {
     const { service } = this.#session;
-    if (!service || this.pending) return undefined;
+    if (this.pending) return undefined;
     const earlier = this.#attempts.attempt;
     // An element builds its input in one place, so equal input is equal JSON.
     const isSame = earlier && JSON.stringify(earlier.input) === JSON.stringify(input);
     const attempt = isSame ? earlier : { key: idempotencyKey(), input, unanswered: false };
     return this.#call.run(this.#settings.operation.id, (waiting) => {
+      // For example after the element was moved out of its session. Silence would look like a dead button.
+      if (!service) return Promise.reject(new ServiceError('unavailable', 'Nothing provides a service here'));
       const abort = new AbortController();
       const answered = this.#attempt(service, attempt, waiting, {
         ...options,

@@ -54,11 +54,12 @@ export class CreateSpaceCommand {
   /** Resolves to the space, or to `undefined` if it was not created, or is not known to be. */
   async create(space: NewProSpace, language: string): Promise<Space | undefined> {
     const { service } = this.#session;
-    if (!service || this.pending) return undefined;
+    if (this.pending) return undefined;
     this.end();
     const earlier = this.#attempts.attempt;
     const isChanged = JSON.stringify(earlier?.input) !== JSON.stringify(space);
-    if (earlier?.unanswered && isChanged && !(await this.#settle(service, earlier, language))) return undefined;
+    const isSettled = !service || !earlier?.unanswered || !isChanged || (await this.#settle(service, earlier, language));
+    if (!isSettled) return undefined;
     return this.#command.send(space, { language });
   }
 

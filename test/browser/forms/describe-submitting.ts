@@ -10,6 +10,7 @@ import { expectAccessible } from '../support/accessible.js';
 import { baseUrl } from '../support/in-session.js';
 import { focused, inside } from '../support/queries.js';
 import { settle } from '../support/settle.js';
+import { waitUntil } from '../support/wait-until.js';
 import type { FormPage } from './form-page.js';
 
 const unclear: readonly (readonly [ServiceErrorCode, Fault])[] = [
@@ -86,6 +87,22 @@ export function describeSubmitting<Form extends LitElement, Name extends string>
       await expectAccessible(form);
       release();
       await settled(form);
+    });
+
+    it('says so when nobody provides a service, and sends once somebody does', async () => {
+      const { form, session, commands } = await open();
+      const around = session.parentElement!;
+      await fillInAll(form);
+      session.remove();
+      around.append(form);
+      await submit(form);
+      expect(inside(form).getByRole('alert').textContent).to.contain(shared.reasons.unavailable).and.not.to.contain(spec.unclear);
+      expect(commands()).to.have.lengthOf(0);
+      around.append(session);
+      await waitUntil(() => session.session);
+      await submit(form);
+      expect(page.hasSucceeded(form)).to.be.true;
+      expect(commands()).to.have.lengthOf(1);
     });
 
     it('sends the same key again after a lost answer', async () => {
