@@ -1,4 +1,3 @@
-import { HttpResponse } from 'msw';
 import { describeProblem } from '../service/http/problem.js';
 import { type ProblemName, problems } from '../src/contract/problems.js';
 import type { ReceivedRequest } from './received-request.js';
@@ -33,21 +32,30 @@ export interface FaultTarget {
   readonly path?: string | RegExp;
   /** How many calls meet it; one unless stated. */
   readonly times?: number;
+  /** How many of these calls go well first; none unless stated. */
+  readonly skip?: number;
 }
 
 /** Faults that wait for their calls. */
 export class FaultQueue {
-  #waiting: { readonly fault: Fault; readonly target: FaultTarget; left: number }[] = [];
+  #waiting: { readonly fault: Fault; readonly target: FaultTarget; toSkip: number; left: number }[] = [];
 
   add(fault: Fault, target: FaultTarget) {
-    this.#waiting.push({ fault, target, left: target.times ?? 1 });
+    this.#waiting.push({ fault, target, toSkip: target.skip ?? 0, left: target.times ?? 1 });
   }
 
   /** The first fault for this call; one call less is left for it. */
   take(request: ReceivedRequest): Fault | undefined {
-    const found = this.#waiting.find(({ target, left }) => left > 0 && isTarget(request, target));
-    if (found !== undefined) found.left -= 1;
-    return found?.fault;
+    for (const waiting of this.#waiting) {
+      if (waiting.left === 0 || !isTarget(request, waiting.target)) continue;
+      if (waiting.toSkip > 0) {
+        waiting.toSkip -= 1;
+        continue;
+      }
+      waiting.left -= 1;
+      return waiting.fault;
+    }
+    return undefined;
   }
 
   clear() {
@@ -64,11 +72,11 @@ function isTarget(request: ReceivedRequest, { method, path }: FaultTarget): bool
 /** The answer to a call that meets a fault. */
 export async function answerWithFault(fault: Fault, answer: () => Promise<Response>): Promise<Response> {
   if (typeof fault !== 'string') return answerWithRefusal(fault, answer);
-  if (fault === 'offline') return HttpResponse.error();
+  if (fault === 'offline') return Response.error();
   const { text, init } = await readAnswer(await answer());
   switch (fault) {
     case 'lost-answer':
-      return HttpResponse.error();
+      return Response.error();
     case 'malformed':
       return new Response('{"unexpected":[1,2,3]}', init);
     case 'empty':

@@ -1,8 +1,12 @@
 /** The mock of the space service: the reference service, called from msw, in situations that have names. */
 export { Mock, type MockOptions } from './mock.js';
 export { type RunningMock, startMock, type StartOptions } from './start-mock.js';
+export type { Now } from './clock.js';
 export type { Fault, FaultTarget } from './faults.js';
+export type { Person, PersonSeed } from './people.js';
 export type { ReceivedRequest } from './received-request.js';
+export type { MockSeeds } from './seeds.js';
+export type { SpaceSeed } from './spaces.js';
 export {
   isSituationName,
   type Situation,

@@ -3,20 +3,31 @@ import { http, type RequestHandler } from 'msw';
 import { createSpaceService } from '../service/space-service.js';
 import type { Links, SessionAnswer } from '../src/contract/session.js';
 import type { Space } from '../src/contract/spaces.js';
+import type { Now } from './clock.js';
 import { answerWithFault, type Fault, FaultQueue, type FaultTarget, pause } from './faults.js';
-import { anneWeber } from './people.js';
+import type { PersonSeed } from './people.js';
 import { describeRequest, type ReceivedRequest } from './received-request.js';
+import { type MockSeeds, pickSeeds } from './seeds.js';
 import type { SituationName } from './situations.js';
+import type { SpaceSeed } from './spaces.js';
 import { WorldStorage } from './world-storage.js';
 import { World } from './world.js';
 
-export interface MockOptions {
+export interface MockOptions extends MockSeeds {
   /** What to begin with; unless stated what the storage remembers, else `private-only`. */
   readonly situation?: SituationName | undefined;
+  /** Makes ids and identifiers the same in each run: those of new spaces are drawn from this number. */
+  readonly seed?: number | undefined;
+  /** The time that the service begins at; then it passes by a second with each command. The clock's unless stated. */
+  readonly now?: Now | undefined;
+  /** Begins anew, whatever the storage remembers. */
+  readonly fresh?: boolean | undefined;
+  /** What goes wrong from the start, as for `failNext`. */
+  readonly faults?: readonly (FaultTarget & { readonly fault: Fault })[] | undefined;
   /** Where the service seems to be; `/api` unless stated. */
   readonly baseUrl?: string;
   /** Milliseconds that each answer takes on top. */
-  readonly latency?: number;
+  readonly latency?: number | undefined;
   /** Keeps everything across reloads, until another situation is asked for; in `localStorage` for all tabs together. */
   readonly storage?: Storage;
   /** The addresses that the session's answer gives. */
@@ -51,11 +62,14 @@ export class Mock {
     const baseUrl = (options.baseUrl ?? '/api').replace(/\/$/, '');
     this.#options = options;
     this.#basePath = new URL(baseUrl, 'http://mock.example').pathname.replace(/\/$/, '');
-    this.handlers = [http.all(`${baseUrl}/*`, ({ request }) => this.#receive(request))];
+    this.handlers = [http.all(`${baseUrl}/*`, ({ request }) => this.answer(request))];
     this.#storage = new WorldStorage(options.storage);
-    this.#world = this.#storage.load(options.situation) ?? new World(options.situation ?? 'private-only');
+    const seeds = pickSeeds(options);
+    const past = options.fresh ? undefined : this.#storage.load({ ...options, seeds: isEmpty(seeds) ? undefined : seeds });
+    this.#world = past ?? this.#begin(options.situation ?? 'private-only', seeds);
     this.#service = this.#serve(this.#world);
     this.#storage.save(this.#world);
+    for (const { fault, ...target } of options.faults ?? []) this.failNext(fault, target);
   }
 
   get situation(): SituationName {
@@ -67,16 +81,19 @@ export class Mock {
     return this.#requests;
   }
 
-  /** Begins a situation: its data, nothing received, nothing about to fail. */
-  use(situation: SituationName) {
-    this.#enter(new World(situation));
+  /**
+   * Begins a situation: its data, nothing received, nothing about to fail.
+   * @param seeds What takes the place of its data; as at the start unless stated.
+   */
+  use(situation: SituationName, seeds: MockSeeds = this.#options) {
+    this.#enter(this.#begin(situation, pickSeeds(seeds)));
     this.#requests.length = 0;
     this.#faults.clear();
   }
 
-  /** Begins the same situation again. */
+  /** Begins the same situation again, with the same seeds. */
   reset() {
-    this.use(this.situation);
+    this.use(this.situation, this.#world.seeds);
   }
 
   /** Makes the next calls meet a fault: one call, unless the target says otherwise. */
@@ -87,7 +104,7 @@ export class Mock {
   /** All spaces of the person, in the order of the list. */
   async spaces(): Promise<readonly Space[]> {
     const all = { words: [], limit: Number.MAX_SAFE_INTEGER };
-    return (await this.#world.store.spaces.listSpaces(anneWeber.personId, all)).items;
+    return (await this.#world.store.spaces.listSpaces(this.#world.user.personId, all)).items;
   }
 
   /** What `GET /session` answers now. Not counted among the requests; no fault reaches it. */
@@ -96,9 +113,20 @@ export class Mock {
     return (await response.json()) as SessionAnswer;
   }
 
-  /** Signs the person in again: a new sign-in, in which a space is active only when it is the only one. */
-  signIn() {
-    this.#change((world) => world.signIn());
+  /**
+   * Gives the person one more space, as if it had been there before.
+   * @param seed Its title, or more. Unless it says when it was used, that was before all others.
+   */
+  addSpace(seed: string | SpaceSeed): Space {
+    return this.#change((world) => world.addSpace(typeof seed === 'string' ? { title: seed } : seed));
+  }
+
+  /**
+   * Signs somebody in: a new sign-in, in which a space is active only when it is the only one.
+   * @param person The same as before unless stated; by name, or with more.
+   */
+  signIn(person?: PersonSeed) {
+    this.#change((world) => world.signIn(person));
   }
 
   signOut() {
@@ -113,6 +141,21 @@ export class Mock {
   /** Brings a newer edition of the terms into force. */
   replaceTerms() {
     this.#change((world) => world.replaceTerms());
+  }
+
+  /**
+   * Answers a request as the service would, for those who bring it here themselves; without msw. An answer that is lost
+   * is a response of the type `error`.
+   */
+  async answer(request: Request): Promise<Response> {
+    this.#receivedCount += 1;
+    const answer = this.#answer(request);
+    this.#underWay.add(answer);
+    try {
+      return await answer;
+    } finally {
+      this.#underWay.delete(answer);
+    }
   }
 
   /**
@@ -131,19 +174,8 @@ export class Mock {
     }
   }
 
-  async #receive(request: Request): Promise<Response> {
-    this.#receivedCount += 1;
-    const answer = this.#answer(request);
-    this.#underWay.add(answer);
-    try {
-      return await answer;
-    } finally {
-      this.#underWay.delete(answer);
-    }
-  }
-
   async #answer(request: Request): Promise<Response> {
-    if (this.#storage.isStale) this.#enter(this.#storage.load() ?? this.#world);
+    if (this.#storage.isStale) this.#enter(this.#storage.load({ seed: this.#options.seed, now: this.#options.now }) ?? this.#world);
     const received = await describeRequest(request, this.#basePath);
     this.#requests.push(received);
     await pause(this.#options.latency ?? 0);
@@ -157,15 +189,21 @@ export class Mock {
     return response;
   }
 
+  #begin(situation: SituationName, seeds: MockSeeds): World {
+    const { seed, now } = this.#options;
+    return new World({ situation, seeds, seed, now });
+  }
+
   #enter(world: World) {
     this.#world = world;
     this.#service = this.#serve(world);
     this.#storage.save(world);
   }
 
-  #change(change: (world: World) => void) {
-    change(this.#world);
+  #change<Result>(change: (world: World) => Result): Result {
+    const result = change(this.#world);
     this.#storage.save(this.#world);
+    return result;
   }
 
   #serve(world: World): Hono {
@@ -174,11 +212,17 @@ export class Mock {
       store: world.store,
       authenticate: (request) => world.authenticate(request),
       terms: () => world.terms,
+      now: world.now,
+      random: world.random,
       links: this.#options.links ?? usualLinks,
       reviewLegalName: (legalName) => registeredName === undefined || legalName === registeredName,
     });
     return new Hono().route(this.#basePath, service);
   }
+}
+
+function isEmpty(seeds: MockSeeds): boolean {
+  return Object.keys(seeds).length === 0;
 }
 
 /** In Node, msw takes a few tasks from a call of `fetch` to the mock, and from the answer to the caller. */

@@ -1,7 +1,13 @@
 import type { Principal } from '../service/space-service.js';
 
+/** Somebody who signs in. */
+export type Person = Omit<Principal, 'signInId'>;
+
+/** What a test says about somebody: their name, or as much as matters. The rest is made up from it. */
+export type PersonSeed = string | Partial<Person>;
+
 /** Somebody else, who has just registered: has accepted nothing and has no space. */
-export const marcKlein: Omit<Principal, 'signInId'> = {
+export const marcKlein: Person = {
   personId: 'person-marc-klein',
   firstNames: 'Marc',
   lastNames: 'Klein',
@@ -10,7 +16,7 @@ export const marcKlein: Omit<Principal, 'signInId'> = {
 };
 
 /** The person of every situation: an accountant who acts for herself and for those she keeps the books of. */
-export const anneWeber: Omit<Principal, 'signInId'> = {
+export const anneWeber: Person = {
   personId: 'person-anne-weber',
   firstNames: 'Anne',
   lastNames: 'Weber',
@@ -21,3 +27,32 @@ export const anneWeber: Omit<Principal, 'signInId'> = {
     issuerLink: 'https://www.luxtrust.com/',
   },
 };
+
+const known = [anneWeber, marcKlein];
+
+/** Somebody as a test describes them: of a text the last word is the last name. The same names are the same person. */
+export function personOf(seed: PersonSeed): Person {
+  if (typeof seed === 'string') return personOf(namesOf(seed));
+  const { firstNames = anneWeber.firstNames, lastNames = anneWeber.lastNames } = seed;
+  const namesake = known.find((person) => person.firstNames === firstNames && person.lastNames === lastNames);
+  const usual = namesake ?? {
+    ...anneWeber,
+    personId: `person-${slug(firstNames, '-')}-${slug(lastNames, '-')}`.slice(0, 64),
+    firstNames,
+    lastNames,
+    email: `${slug(firstNames, '.')}.${slug(lastNames, '.')}@example.lu`,
+  };
+  return { ...usual, ...seed };
+}
+
+function namesOf(text: string): Pick<Person, 'firstNames' | 'lastNames'> {
+  const words = text.trim().split(/\s+/u);
+  const lastNames = words.pop()!;
+  return { firstNames: words.join(' '), lastNames };
+}
+
+/** Latin letters and digits of a name, for an id or an address: `José María` is `jose-maria`. */
+function slug(name: string, separator: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/gu, separator).replace(/^[.-]+|[.-]+$/gu, '') || 'x';
+}

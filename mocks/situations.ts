@@ -1,6 +1,7 @@
 import type { MemoryState } from '../service/memory-store.js';
 import type { Fault } from './faults.js';
-import { anneWeber } from './people.js';
+import type { Person } from './people.js';
+import { type AcceptedVersion, firstSignIn, receipt } from './receipts.js';
 import type { ReceivedRequest } from './received-request.js';
 import { type OwnedSpace, privateSpace, professionalSpaces } from './spaces.js';
 
@@ -9,8 +10,8 @@ export interface Situation {
   /** In one sentence, for the people who choose from a list. */
   readonly description: string;
   /** What the service keeps at the start. */
-  readonly state: () => Partial<MemoryState>;
-  /** Whether Anne Weber is signed in; *until-command*: the first command finds that she no longer is. */
+  readonly state: (person: Person) => Partial<MemoryState>;
+  /** Whether the person is signed in; *until-command*: the first command finds that she no longer is. */
   readonly signedIn: boolean | 'until-command';
   /** A new edition of the terms comes into force just before the first acceptance arrives. */
   readonly replacesTerms?: true;
@@ -20,38 +21,20 @@ export interface Situation {
   readonly fault?: (request: ReceivedRequest) => Fault | undefined;
 }
 
-const { personId } = anneWeber;
-
-/** The first sign-in; later ones count up. */
-export const firstSignIn = 'sign-in-1';
-
-/** Hashes of the French sample terms, as they stand on the receipts that Anne Weber has. */
-export const acceptedHashes = {
-  '1.0': 'sha256:dffdb7b12fb50e5ab548028fbbf28626ebeb5f4a025fa4496a0e7bfcd7d7097c',
-  '2.0': 'sha256:3828aea49ab1d78d7d4610509332fdaaf23b44f63779997a00e11f042d8a76dd',
-} as const;
-
-type Accepted = keyof typeof acceptedHashes | 'nothing';
-
-/** Anne Weber with these spaces, of which the first is active. */
-function owner(owned: readonly OwnedSpace[], accepted: Accepted = '2.0'): Partial<MemoryState> {
+/** A person with these spaces, of which the first is active. */
+function owner({ personId }: Person, owned: readonly OwnedSpace[], accepted: AcceptedVersion | 'nothing' = '2.0'): Partial<MemoryState> {
   return {
     accounts: owned.length > 201 ? [{ personId, professionalSpaceLimit: 20_000 }] : [],
     spaces: owned.map(({ space }) => space),
     memberships: owned.map(({ membership }) => membership),
     signIns: [{ personId, signInId: firstSignIn, activeSpaceId: owned[0]?.space.id ?? null }],
-    receipts: accepted === 'nothing' ? [] : [receipt(accepted)],
+    receipts: accepted === 'nothing' ? [] : [receipt(accepted, personId)],
   };
 }
 
-function receipt(version: keyof typeof acceptedHashes) {
-  const acceptedAt = version === '1.0' ? '2023-06-19T12:05:00.000Z' : '2025-02-10T09:41:00.000Z';
-  return { personId, version, hash: acceptedHashes[version], language: 'fr', acceptedAt };
-}
-
-const newUser = () => owner([], 'nothing');
-const few = (accepted?: Accepted) => owner([...professionalSpaces(3), privateSpace()], accepted);
-const many = (count: number) => owner([...professionalSpaces(count), privateSpace()]);
+const newUser = (person: Person) => owner(person, [], 'nothing');
+const few = (person: Person, accepted?: AcceptedVersion) => owner(person, [...professionalSpaces(3, person), privateSpace(person)], accepted);
+const many = (count: number) => (person: Person) => owner(person, [...professionalSpaces(count, person), privateSpace(person)]);
 
 /** The session loads; every other call meets the fault. */
 const afterSession = (fault: Fault) => (request: ReceivedRequest) => (request.path === '/session' ? undefined : fault);
@@ -65,27 +48,27 @@ export const situations = {
   'private-only': {
     description: 'She has accepted the terms and acts in her private space, the only one she has.',
     signedIn: true,
-    state: () => owner([privateSpace()]),
+    state: (person) => owner(person, [privateSpace(person)]),
   },
   'one-professional': {
     description: 'She has one space, a professional one, and acts in it.',
     signedIn: true,
-    state: () => owner(professionalSpaces(1)),
+    state: (person) => owner(person, professionalSpaces(1, person)),
   },
   forty: {
     description: 'She has her private space and forty professional ones, some with unusual names.',
     signedIn: true,
-    state: () => many(40),
+    state: many(40),
   },
   'two-hundred': {
     description: 'She has two hundred professional spaces, as many as allowed, and cannot create another.',
     signedIn: true,
-    state: () => many(200),
+    state: many(200),
   },
   'ten-thousand': {
     description: 'The helpdesk has raised her limit: she has ten thousand professional spaces.',
     signedIn: true,
-    state: () => many(10_000),
+    state: many(10_000),
   },
   'signed-out': {
     description: 'Nobody is signed in.',
@@ -100,12 +83,12 @@ export const situations = {
   'terms-outdated': {
     description: 'The terms have changed since she accepted them, and have to be accepted again.',
     signedIn: true,
-    state: () => few('1.0'),
+    state: (person) => few(person, '1.0'),
   },
   'terms-replaced': {
     description: 'While she reads the terms a newer version comes into force: her first acceptance is refused.',
     signedIn: true,
-    state: () => few('1.0'),
+    state: (person) => few(person, '1.0'),
     replacesTerms: true,
   },
   slow: {

@@ -1,11 +1,9 @@
 import type { MembershipRow, SpaceRow } from '../service/spaces/memory.js';
 import type { SpaceKind } from '../src/contract/spaces.js';
 import { organizations } from './organizations.js';
-import { anneWeber } from './people.js';
+import { anneWeber, type Person } from './people.js';
 
-const { personId, firstNames, lastNames, email } = anneWeber;
-
-/** A space together with Anne Weber's place in it. */
+/** A space together with a person's place in it. */
 export interface OwnedSpace {
   readonly space: SpaceRow;
   readonly membership: MembershipRow;
@@ -14,31 +12,68 @@ export interface OwnedSpace {
 const hour = 60 * 60 * 1000;
 const latestUse = Date.parse('2025-10-14T07:30:00.000Z');
 
-export function privateSpace(): OwnedSpace {
-  const space = row('space-private', 'private', 1_000_003, '2021-03-08T08:12:00.000Z');
-  return own({ ...space, title: `${firstNames} ${lastNames}`, legalName: null }, 'administrator', iso(latestUse - hour / 2));
+/** A space as a test describes it. What is left out is made up, alike in each run. */
+export interface SpaceSeed {
+  readonly title: string;
+  /** A professional one unless stated. */
+  readonly kind?: SpaceKind;
+  /** Of a professional space; as its title unless stated. */
+  readonly legalName?: string;
+  /** What the person may do in it; *administrator* unless stated. */
+  readonly role?: MembershipRow['role'];
+  readonly identifier?: string;
+  readonly id?: string;
+  /** As the person's unless stated. */
+  readonly email?: string;
+  /** ISO 8601; null for a space that was never used. */
+  readonly lastUsedAt?: string | null;
+  readonly createdAt?: string;
 }
 
-/** The most recently used first. In every fourth Anne Weber is a manager, and every tenth she has never used. */
-export function professionalSpaces(count: number): readonly OwnedSpace[] {
+/** @param index How many spaces were made before it, which makes it the one used before those. */
+export function seedSpace(seed: SpaceSeed, person: Person, index: number): OwnedSpace {
+  const { title, kind = 'professional', role = 'administrator', lastUsedAt = usedAt(index) } = seed;
+  const { id = numberedId(index), createdAt = lastUsedAt ?? usedAt(index) } = seed;
+  const usual = row(id, kind, index, createdAt, person);
+  const { identifier = usual.identifier, email = usual.email } = seed;
+  const legalName = kind === 'private' ? null : (seed.legalName ?? title);
+  return own({ ...usual, identifier, email, title, legalName }, role, lastUsedAt, person);
+}
+
+export function privateSpace(person: Person): OwnedSpace {
+  const { firstNames, lastNames } = person;
+  const space = row('space-private', 'private', 1_000_003, '2021-03-08T08:12:00.000Z', person);
+  return own({ ...space, title: `${firstNames} ${lastNames}`, legalName: null }, 'administrator', iso(latestUse - hour / 2), person);
+}
+
+/** The most recently used first. In every fourth the person is a manager, and every tenth they have never used. */
+export function professionalSpaces(count: number, person: Person = anneWeber): readonly OwnedSpace[] {
   return organizations(count).map((organization, index) => {
-    const usedAt = latestUse - index * hour;
     const isNew = index % 10 === 9;
-    const createdAt = isNew ? iso(usedAt) : '2022-06-01T10:00:00.000Z';
-    const id = `space-${String(index + 1).padStart(5, '0')}`;
+    const createdAt = isNew ? usedAt(index) : '2022-06-01T10:00:00.000Z';
     return own(
-      { ...row(id, 'professional', index, createdAt), ...organization },
+      { ...row(numberedId(index), 'professional', index, createdAt, person), ...organization },
       index % 4 === 3 ? 'manager' : 'administrator',
-      isNew ? null : iso(usedAt),
+      isNew ? null : usedAt(index),
+      person,
     );
   });
 }
 
-function row(id: string, kind: SpaceKind, number: number, createdAt: string): Omit<SpaceRow, 'title' | 'legalName'> {
-  return { id, kind, identifier: identifier(kind, number), email: email!, createdAt, revision: 1, closedAt: null };
+function usedAt(index: number): string {
+  return iso(latestUse - index * hour);
 }
 
-function own(space: SpaceRow, role: MembershipRow['role'], lastUsedAt: string | null): OwnedSpace {
+function numberedId(index: number): string {
+  return `space-${String(index + 1).padStart(5, '0')}`;
+}
+
+function row(id: string, kind: SpaceKind, number: number, createdAt: string, { firstNames, lastNames, email }: Person) {
+  const anyEmail = email ?? `${firstNames}.${lastNames}@example.lu`;
+  return { id, kind, identifier: identifier(kind, number), email: anyEmail, createdAt, revision: 1, closedAt: null };
+}
+
+function own(space: SpaceRow, role: MembershipRow['role'], lastUsedAt: string | null, { personId }: Person): OwnedSpace {
   return { space, membership: { personId, spaceId: space.id, role, lastUsedAt } };
 }
 

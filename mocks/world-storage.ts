@@ -1,7 +1,9 @@
-import type { SituationName } from './situations.js';
-import { World, type WorldSnapshot } from './world.js';
+import { World, type WorldSnapshot, type WorldStart } from './world.js';
 
 const storageKey = 'space-elements.mock';
+
+/** What a host asks to begin with; what it leaves out is as the storage remembers it. */
+export type WantedStart = { readonly [Name in keyof WorldStart]?: WorldStart[Name] | undefined };
 
 /** Keeps a world across reloads of the page. Tabs that share the storage share the world. */
 export class WorldStorage {
@@ -25,13 +27,14 @@ export class WorldStorage {
     this.#seen = text;
   }
 
-  /** The world as it was left, if it was in this situation; in any, when none is named. */
-  load(situation?: SituationName): World | undefined {
+  /** The world as it was left, if it began as is wanted now. */
+  load({ situation, seeds, seed, now }: WantedStart = {}): World | undefined {
     const text = this.#storage?.getItem(storageKey) ?? null;
     if (text === null) return undefined;
     const past = JSON.parse(text) as WorldSnapshot;
     if (situation !== undefined && situation !== past.situation) return undefined;
+    if (seeds !== undefined && JSON.stringify(seeds) !== JSON.stringify(past.seeds)) return undefined;
     this.#seen = text;
-    return new World(past.situation, past);
+    return new World({ situation: past.situation, seeds: past.seeds, seed, now }, past);
   }
 }

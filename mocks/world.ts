@@ -1,17 +1,34 @@
-import type { MemoryState } from '../service/memory-store.js';
-import { MemoryStore } from '../service/memory-store.js';
 import type { Principal } from '../service/http/principal.js';
+import { type MemoryState, MemoryStore } from '../service/memory-store.js';
 import { nextTerms, sampleTerms } from '../service/terms/sample/sample-terms.js';
+import { type Random, secureRandom } from '../service/values/random.js';
+import type { Space } from '../src/contract/spaces.js';
 import { applyChanges, type Changes, changesBetween } from './changes.js';
-import { anneWeber, marcKlein } from './people.js';
+import { Clock, type Now } from './clock.js';
+import { marcKlein, type Person, type PersonSeed, personOf } from './people.js';
+import { SeededRandom } from './seeded-random.js';
+import { type MockSeeds, seedState } from './seeds.js';
 import { type Situation, type SituationName, situations } from './situations.js';
+import { seedSpace, type SpaceSeed } from './spaces.js';
+
+/** What a world begins with. */
+export interface WorldStart {
+  readonly situation: SituationName;
+  readonly seeds: MockSeeds;
+  /** Ids and identifiers are drawn from it; by chance unless stated. */
+  readonly seed?: number | undefined;
+  /** By the clock of the machine unless stated. */
+  readonly now?: Now | undefined;
+}
 
 /** Everything that happened since the situation began, as plain data. */
-export interface WorldSnapshot {
-  readonly situation: SituationName;
+export interface WorldSnapshot extends Pick<WorldStart, 'situation' | 'seeds'> {
   readonly signedIn: Situation['signedIn'];
   readonly signIns: number;
+  readonly user: Person;
   readonly termsReplaced: boolean;
+  readonly commands: number;
+  readonly randomState?: number | undefined;
   readonly changes: Changes;
 }
 
@@ -19,18 +36,28 @@ export interface WorldSnapshot {
 export class World {
   readonly name: SituationName;
   readonly situation: Situation;
+  readonly seeds: MockSeeds;
   readonly store: MemoryStore;
   readonly #start: Partial<MemoryState>;
+  readonly #clock: Clock;
+  readonly #random: SeededRandom | undefined;
+  #user: Person;
   #signedIn: Situation['signedIn'];
   #signIns: number;
   #termsReplaced: boolean;
 
-  /** @param past What a snapshot of the same situation said. */
-  constructor(name: SituationName, past?: WorldSnapshot) {
-    this.name = name;
-    this.situation = situations[name];
-    this.#start = this.situation.state();
-    this.store = new MemoryStore(past ? applyChanges(this.#start, past.changes) : this.#start);
+  /** @param past What a snapshot of the same situation and seeds said. */
+  constructor({ situation, seeds, seed, now }: WorldStart, past?: WorldSnapshot) {
+    this.name = situation;
+    this.situation = situations[situation];
+    this.seeds = seeds;
+    const { person, state } = seedState(this.situation, seeds);
+    this.#start = state;
+    this.store = new MemoryStore(past ? applyChanges(state, past.changes) : state);
+    this.#clock = new Clock(now);
+    this.#clock.commands = past?.commands ?? 0;
+    if (seed !== undefined) this.#random = new SeededRandom(past?.randomState ?? seed);
+    this.#user = past?.user ?? person;
     this.#signedIn = past?.signedIn ?? this.situation.signedIn;
     this.#signIns = past?.signIns ?? 1;
     this.#termsReplaced = past?.termsReplaced ?? false;
@@ -39,30 +66,41 @@ export class World {
   snapshot(): WorldSnapshot {
     return {
       situation: this.name,
+      seeds: this.seeds,
       signedIn: this.#signedIn,
       signIns: this.#signIns,
+      user: this.#user,
       termsReplaced: this.#termsReplaced,
+      commands: this.#clock.commands,
+      randomState: this.#random?.state,
       changes: changesBetween(this.#start, this.store.dump()),
     };
   }
 
+  /** Who is signed in, or was last. */
+  get user(): Person {
+    return this.#user;
+  }
+
   /**
-   * Who sent the request: Anne Weber, unless a bearer token names somebody else. A sign-in of hers that lasts until the
-   * first command ends with it.
+   * Who sent the request: the user, unless a bearer token names somebody else. A sign-in that lasts until the first
+   * command ends with it.
    */
   authenticate(request: Request): Principal | null {
     const token = /^Bearer (.+)$/.exec(request.headers.get('Authorization') ?? '')?.[1];
     if (token === 'nobody') return null;
     if (token === 'marc-klein') return { ...marcKlein, signInId: 'sign-in-1' };
     const isCommand = request.method !== 'GET' && request.method !== 'HEAD';
+    if (isCommand) this.#clock.commands += 1;
     if (isCommand && this.#signedIn === 'until-command') this.#signedIn = false;
     if (this.#signedIn === false) return null;
     const device = token === 'anne-weber-elsewhere' ? '-elsewhere' : '';
-    return { ...anneWeber, signInId: `sign-in-${this.#signIns}${device}` };
+    return { ...this.#user, signInId: `sign-in-${this.#signIns}${device}` };
   }
 
   /** A new sign-in, and with it the choice of a space begins anew. */
-  signIn() {
+  signIn(person?: PersonSeed) {
+    if (person !== undefined) this.#user = personOf(person);
     this.#signedIn = true;
     this.#signIns += 1;
   }
@@ -80,8 +118,20 @@ export class World {
     this.#termsReplaced = true;
   }
 
+  addSpace(seed: SpaceSeed): Space {
+    const { spaces } = this.store.dump();
+    const { space, membership } = seedSpace(seed, this.#user, spaces.length);
+    const taken = spaces.find(({ id, identifier }) => id === space.id || identifier === space.identifier);
+    if (taken) throw new Error(`The space “${taken.title}” has the id ${taken.id} and the identifier ${taken.identifier} already.`);
+    return this.store.spaces.add(space, membership);
+  }
+
   get terms() {
     if (!this.#termsReplaced) return sampleTerms;
-    return [...sampleTerms, { ...nextTerms, effectiveFrom: new Date().toISOString().slice(0, 10) }];
+    return [...sampleTerms, { ...nextTerms, effectiveFrom: this.now().toISOString().slice(0, 10) }];
   }
+
+  now = (): Date => this.#clock.now();
+
+  random: Random = (bound) => (this.#random ? this.#random.draw(bound) : secureRandom(bound));
 }

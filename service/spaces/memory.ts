@@ -91,12 +91,7 @@ export class MemorySpaces implements port.SpacesStore {
         return { refusal: 'limit-reached' };
       }
       const membership: MembershipRow = { personId, spaceId: space.id, role: 'administrator', lastUsedAt: null };
-      this.#identifiers.add(space.identifier);
-      this.#spaces.put({ ...space, createdAt: at, revision: 1, closedAt: null });
-      this.#memberships.put(membership);
-      const created = this.#join(membership);
-      this.#orderOf(personId).add(positionOf(created));
-      return { result: created };
+      return { result: this.add({ ...space, createdAt: at, revision: 1, closedAt: null }, membership) };
     });
   }
 
@@ -124,6 +119,16 @@ export class MemorySpaces implements port.SpacesStore {
       this.#spaces.put({ ...this.#spaces.find({ id: spaceId })!, closedAt: at });
       return { result: null };
     });
+  }
+
+  /** Puts in a space that nobody has yet, with the membership of its first person. */
+  add(space: SpaceRow, membership: MembershipRow): Space {
+    this.#identifiers.add(space.identifier);
+    this.#spaces.put(space);
+    this.#memberships.put(membership);
+    const added = this.#join(membership);
+    this.#orderOf(membership.personId).add(positionOf(added));
+    return added;
   }
 
   /** A space as this person has it. */

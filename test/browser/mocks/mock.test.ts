@@ -198,6 +198,16 @@ describe('the mock', () => {
       expect(statuses).to.deep.equal([200, 500, 501, 500, 200]);
     });
 
+    it('after as many that go well as asked', async () => {
+      mock.failNext({ status: 500 }, { path: '/spaces', skip: 1 });
+      mock.failNext({ status: 501 }, { path: '/spaces', skip: 2, times: 2 });
+      const statuses: number[] = [];
+      for (const path of ['/spaces', '/session', '/spaces', '/spaces', '/spaces', '/spaces']) {
+        statuses.push((await fetch(`/api${path}`)).status);
+      }
+      expect(statuses).to.deep.equal([200, 200, 500, 200, 501, 501]);
+    });
+
     it('with a problem of the contract', async () => {
       mock.failNext({ problem: 'invalid', fields: { legalName: 'refused' } });
       const response = await create();

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as v from 'valibot';
 import { type RunningMock, type SituationName, situationFromUrl, situationNames, situations, startMock } from '../../../mocks/index.js';
-import { acceptedHashes } from '../../../mocks/situations.js';
+import { acceptedHashes } from '../../../mocks/receipts.js';
 import { hashOf } from '../../../service/terms/editions.js';
 import { sampleTerms } from '../../../service/terms/sample/sample-terms.js';
 import { maxLength } from '../../../src/contract/limits.js';
