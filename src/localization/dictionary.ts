@@ -12,12 +12,17 @@ const fallback = 'en';
 export class Dictionary<M extends object> {
   readonly #loaders: Readonly<Record<string, Loader<M>>>;
   readonly #loaded = new Map<string, M>();
-  readonly #changes = new Map<string, Partial<M>>();
-  readonly #listeners = new Set<() => void>();
+  readonly #changes: Map<string, Partial<M>>;
+  readonly #listeners: Set<() => void>;
 
-  /** @param loaders By language tag in lower case; English must be among them. */
-  constructor(loaders: Readonly<Record<string, Loader<M>>>) {
+  /**
+   * @param loaders By language tag in lower case; English must be among them.
+   * @param whole The dictionary that has these sentences among others: what a host sets there holds here too.
+   */
+  constructor(loaders: Readonly<Record<string, Loader<M>>>, whole?: Dictionary<M>) {
     this.#loaders = loaders;
+    this.#changes = whole ? whole.#changes : new Map<string, Partial<M>>();
+    this.#listeners = whole ? whole.#listeners : new Set();
   }
 
   /** Replaces sentences of a language, or adds one. `language` is a tag such as `pt` or `fr-ch`. */

@@ -40,9 +40,10 @@ const terser: Plugin = { name: 'terser', renderChunk: (code) => minify(code) };
 const ownLanguageFiles: Plugin = {
   name: 'own-language-files',
   async resolveId(source, importer) {
-    if (!importer || !/\/localization\/shared\/\w+\.js$/u.test(source)) return undefined;
-    const resolved = await this.resolve(source, importer, { skipSelf: true });
-    return resolved && `${resolved.id}?in=${importer}`;
+    const [file, element = file] = importer?.split('?in=') ?? [];
+    if (!file || !/\/(?:shared|session|form|new-space)\/[a-z]{2,3}\.js$/u.test(source)) return undefined;
+    const resolved = await this.resolve(source, file, { skipSelf: true });
+    return resolved && `${resolved.id}?in=${element}`;
   },
   load(id) {
     const [file = '', importer] = id.split('?in=');

@@ -6,7 +6,7 @@ import { minify } from './minify.js';
 /** The language that a weighed page speaks. */
 export const language = 'en';
 
-const languageFile = /\/messages\/(?<language>[a-z]{2,3})\.js$/u;
+const languageFile = /\/messages\/(?<part>\w+\/)?(?<language>[a-z]{2,3})\.js$/u;
 const root = new URL('../..', import.meta.url).pathname;
 
 /** One file of a page, minified. */
@@ -26,14 +26,14 @@ export interface PageBundle {
 }
 
 /**
- * At once a page downloads what its elements import, and one language of each that shows words; what they import
- * dynamically otherwise is downloaded when somebody needs it.
+ * At once a page downloads what its elements import, and one language of each that shows words, without those parts of
+ * it that stand in a folder of their own; what they import dynamically otherwise is downloaded when somebody needs it.
  */
 export async function bundlePage(elements: readonly string[]): Promise<PageBundle> {
   const chunks = await bundle(elements);
   const entry = chunks.filter((chunk) => chunk.isEntry);
-  const spoken = elements.filter(showsWords).map((tag) => `/${tag}/messages/`);
-  const atOnce = reach(entry, chunks, (module) => spoken.some((folder) => module.includes(folder)));
+  const spoken = elements.filter(showsWords).map((tag) => `/${tag}/messages/${language}.js`);
+  const atOnce = reach(entry, chunks, (module) => spoken.some((file) => module.endsWith(file)));
   const everything = reach(entry, chunks, () => true);
   const afterwards = everything.filter((chunk) => !atOnce.includes(chunk));
   return { atOnce: await Promise.all(atOnce.map(fileOf)), afterwards: await Promise.all(afterwards.map(fileOf)) };

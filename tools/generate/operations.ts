@@ -1,14 +1,16 @@
 /**
  * Writes what is made of the operations in `src/contract/`:
  *
- * - `src/services/generated/<resource>.ts`: what a page downloads of an operation: its method, path and the check of
- *   its answer;
+ * - `src/services/generated/<resource>/<name>.ts`: what a page downloads of an operation: its method, path and the check
+ *   of its answer, each in a file of its own, so that bundlers split a page by what its parts use;
+ * - `src/services/generated/<resource>.ts`: all that a resource has;
  * - `src/services/generated/index.ts`: all of them, which the package exports, and their types by their ids;
  * - `src/contract/index.ts`: the lists that the document, the service and the suite are made of.
  *
  * `tsx tools/generate/operations.ts` writes them, `--check` fails when one is out of date.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { OperationDefinition } from '../../src/contract/operation.js';
 import { type Definition, writeCheck } from './operations/write-check.js';
 
@@ -32,13 +34,24 @@ const withOperations = resources.filter(({ operations }) => operations.length > 
 const files = new Map([
   [new URL('index.ts', contract), listContract()],
   [new URL('index.ts', generated), mapOperations()],
-  ...resources.filter(isDownloaded).map((resource) => [new URL(`${resource.name}.ts`, generated), writeResource(resource)] as const),
+  ...resources.filter(isDownloaded).flatMap(writeResource),
 ]);
-for (const [file, content] of files) {
-  if (!process.argv.includes('--check')) writeFileSync(file, content);
-  else if (readFileSync(file, 'utf8') !== content) {
-    console.error(`${file.pathname} is out of date: run \`npm run generate\`.`);
+const written = new Set([...files.keys()].map((file) => fileURLToPath(file)));
+const left = readdirSync(generated, { recursive: true, encoding: 'utf8' })
+  .map((file) => fileURLToPath(new URL(file, generated)))
+  .filter((file) => file.endsWith('.ts') && !written.has(file));
+
+if (process.argv.includes('--check')) {
+  const outdated = [...files].filter(([file, content]) => !existsSync(file) || readFileSync(file, 'utf8') !== content);
+  for (const file of [...outdated.map(([file]) => fileURLToPath(file)), ...left]) {
+    console.error(`${file} is out of date: run \`npm run generate\`.`);
     process.exitCode = 1;
+  }
+} else {
+  for (const file of left) rmSync(file);
+  for (const [file, content] of files) {
+    mkdirSync(new URL('.', file), { recursive: true });
+    writeFileSync(file, content);
   }
 }
 
@@ -65,48 +78,62 @@ function isOperation(value: unknown): value is OperationDefinition {
   return typeof value === 'object' && value !== null && 'id' in value && 'method' in value && 'path' in value;
 }
 
-/** The checks that the answers of a resource need, each after those it is made of, and its operations. */
-function writeResource({ name, operations, schemas }: Resource): string {
-  const checks = new Map<string, string>();
-  const combinators = new Set<string>();
-  const imports = new Map<string, Set<string>>();
+/** A file for each operation of a resource and for each check that answers need, and one that exports them all. */
+function writeResource({ name, operations, schemas }: Resource): (readonly [file: URL, content: string])[] {
+  const folder = new URL(`${name}/`, generated);
+  const parts = new Map<string, string>();
 
-  const check = (definition: Definition, isTop = false): string => {
-    const owner = resources.find((resource) => resource.schemas.has(definition) && isAnswerPart(resource, definition));
-    const checkName = owner?.schemas.get(definition)!.replace(/Schema$/u, 'Check');
-    if (owner && owner.name !== name) {
-      imports.set(owner.name, (imports.get(owner.name) ?? new Set()).add(checkName!));
-      return checkName!;
-    }
-    if (checkName && !isTop) {
-      if (!checks.has(checkName)) checks.set(checkName, check(definition, true));
+  /** Writes one file. `code` gets the function that names the check of a definition, or writes it out. */
+  const writePart = (part: string, types: string, code: (check: (definition: Definition) => string) => string) => {
+    if (parts.has(part)) return;
+    const imports = new Set<string>();
+    const combinators = new Set<string>();
+    const check = (definition: Definition): string => {
+      const owner = resources.find((resource) => resource.schemas.has(definition) && isAnswerPart(resource, definition));
+      const checkName = owner && nameOfCheck(owner, definition);
+      if (!checkName || checkName === part) return writeCheck(definition, check, combinators);
+      if (owner.name === name) writeCheckPart(checkName, definition);
+      imports.add(`import { ${checkName} } from '${owner.name === name ? '.' : `../${owner.name}`}/${kebabCase(checkName)}.js';\n`);
       return checkName;
-    }
-    return writeCheck(definition, check, combinators);
+    };
+    parts.set(part, '');
+    const body = code(check);
+    const used = combinators.size > 0 ? `import { ${[...combinators].sort().join(', ')} } from '../../check.js';\n` : '';
+    parts.set(part, [notice(`src/contract/${name}.ts`), used, types, ...imports, '\n', body].join(''));
+  };
+  const writeCheckPart = (checkName: string, definition: Definition) => {
+    writePart(checkName, '', (check) => `export const ${checkName} = /* @__PURE__ */ ${check(definition)};\n`);
   };
 
-  const definitions = operations.map(({ id, method, path, answer }) => {
-    const answerCheck = answer.schema ? check(answer.schema) : 'nothing';
-    if (!answer.schema) combinators.add('nothing');
-    return `export const ${id} = {
+  for (const { id, method, path, answer } of operations) {
+    const nothing = `import { nothing } from '../../check.js';\n`;
+    const types = `import type { ${id} as definition } from '../../../contract/${name}.js';\nimport type { OperationOf } from '../../operation.js';\n`;
+    writePart(id, answer.schema ? types : nothing + types, (check) => `export const ${id} = {
   id: '${id}',
   method: '${method}',
   path: '${path}',
-  check: ${answerCheck},
-} as OperationOf<typeof contract.${id}>;
-`;
-  });
-  if (name === 'problems') for (const schema of schemas.keys()) check(schema);
+  check: ${answer.schema ? check(answer.schema) : 'nothing'},
+} as OperationOf<typeof definition>;
+`);
+  }
+  if (name === 'problems') {
+    for (const definition of schemas.keys()) writeCheckPart(nameOfCheck({ schemas }, definition), definition);
+  }
 
+  const exports = [...parts.keys()].map((part) => `export { ${part} } from './${name}/${kebabCase(part)}.js';\n`);
   return [
-    notice(`src/contract/${name}.ts`),
-    `import { ${[...combinators].sort().join(', ')} } from '../check.js';\n`,
-    operations.length > 0 ? `import type * as contract from '../../contract/${name}.js';\n` : '',
-    operations.length > 0 ? `import type { OperationOf } from '../operation.js';\n` : '',
-    ...[...imports].map(([other, names]) => `import { ${[...names].sort().join(', ')} } from './${other}.js';\n`),
-    ...[...checks].map(([checkName, code]) => `\nexport const ${checkName} = /* @__PURE__ */ ${code};\n`),
-    ...definitions.map((definition) => `\n${definition}`),
-  ].join('');
+    [new URL(`${name}.ts`, generated), notice(`src/contract/${name}.ts`) + exports.join('')],
+    ...[...parts].map(([part, content]) => [new URL(`${kebabCase(part)}.ts`, folder), content] as const),
+  ];
+}
+
+/** `spacePageSchema` has the check `spacePageCheck`. */
+function nameOfCheck({ schemas }: Pick<Resource, 'schemas'>, definition: Definition): string {
+  return schemas.get(definition)!.replace(/Schema$/u, 'Check');
+}
+
+function kebabCase(name: string): string {
+  return name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 }
 
 /** True for a schema that answers are made of, and not requests alone. */

@@ -10,7 +10,7 @@ import { dropAllDrafts } from '../../session/drafts.js';
 import { provideSession, type SessionProvision } from '../../session/provide-session.js';
 import { readSession } from '../../session/read-session.js';
 import type { Session, SessionValue } from '../../session/session.js';
-import type { AnnouncementController } from './announcement-controller.js';
+import { type Announcement, announceChange } from './announcement.js';
 import { Freshness } from './freshness.js';
 import { OtherTabs, type TabMessage } from './other-tabs.js';
 import { reconcile } from './reconcile.js';
@@ -67,7 +67,7 @@ export class SpaceSession extends LitElement {
   #connection: AbortController | undefined;
   #provision: SessionProvision | undefined;
   #call = new CallController(this);
-  #announcement: AnnouncementController | undefined;
+  #announcement: Announcement | undefined;
   #links = new ServiceLinks();
   #freshness = new Freshness(() => void this.refresh());
   #tabs = new OtherTabs((message) => this.#onTabMessage(message));
@@ -169,18 +169,12 @@ export class SpaceSession extends LitElement {
     const session: Session = isOwnSwitch ? received : reconcile(known, received, this.otherTabs);
     this.#provide(session);
     const elsewhere = session.switchedElsewhere;
-    if (elsewhere && elsewhere.id !== known?.switchedElsewhere?.id) void this.#announce('switchedElsewhere');
+    if (elsewhere && elsewhere.id !== known?.switchedElsewhere?.id) void this.#announce();
   }
 
-  /** Announcements are rare: their code is downloaded for the first one. */
-  async #announce(change: 'switchedElsewhere' | 'signedOutElsewhere') {
-    try {
-      const { AnnouncementController } = await import('./announcement-controller.js');
-      this.#announcement ??= new AnnouncementController(this);
-      await this.#announcement[change](this.#session);
-    } catch {
-      // Without its sentences nothing is announced; the change itself is visible anyway.
-    }
+  async #announce() {
+    this.#announcement = await announceChange(this, this.#session);
+    this.requestUpdate();
   }
 
   #expire() {
@@ -199,7 +193,7 @@ export class SpaceSession extends LitElement {
     } else if (this.#session) {
       dropAllDrafts();
       this.#endSession();
-      void this.#announce('signedOutElsewhere');
+      void this.#announce();
     }
   }
 
@@ -234,7 +228,8 @@ export class SpaceSession extends LitElement {
   }
 
   #applySwitch(space: SpaceSummary) {
-    this.#announcement?.clear();
+    this.#announcement = undefined;
+    this.requestUpdate();
     if (this.#session && !this.#isSetByHost) {
       this.#provide({ ...this.#session, activeSpace: space, switchedElsewhere: undefined });
     }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import type { SpaceSummary } from '../../contract/spaces.js';
 import type { CopyController } from '../../controllers/copy-controller.js';
 import { closeIcon } from '../../styles/icons/close.js';
@@ -6,6 +6,14 @@ import { searchIcon } from '../../styles/icons/search.js';
 import { renderIdentifier } from '../../ui/identifier.js';
 import { describeSpace } from './space-options.js';
 import type { SpaceSwitcherMessages } from './space-switcher.messages.js';
+
+/** The switcher, as its menu sees it. */
+export interface MenuHost extends LitElement {
+  readonly manageHref: string;
+  readonly createHref: string;
+  readonly hideManage: boolean;
+  readonly hideCreate: boolean;
+}
 
 /** The active space, at the top of the popup. */
 export function renderActiveSpace(space: SpaceSummary, copying: CopyController, messages: SpaceSwitcherMessages): TemplateResult {

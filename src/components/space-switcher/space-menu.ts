@@ -6,7 +6,7 @@ import { PagedListController } from '../../controllers/paged-list-controller.js'
 import { SwitchController } from '../../controllers/switch-controller.js';
 import { SpaceCreationRequestedEvent } from '../../events/space-creation-requested.js';
 import { SpaceManagementRequestedEvent } from '../../events/space-management-requested.js';
-import type { LocalizationController } from '../../localization/localization-controller.js';
+import { LocalizationController } from '../../localization/localization-controller.js';
 import { listSpaces } from '../../services/generated/spaces.js';
 import type { SessionController } from '../../session/session-controller.js';
 import type { Session } from '../../session/session.js';
@@ -16,23 +16,15 @@ import { settingsIcon } from '../../styles/icons/settings.js';
 import { listStyles } from '../../styles/list.js';
 import { renderFailure } from '../../ui/failure.js';
 import { renderPagedList } from '../../ui/paged-list.js';
-import { renderAction, renderActiveSpace, renderNote, renderSearch } from './menu-views.js';
+import { type MenuHost, renderAction, renderActiveSpace, renderNote, renderSearch } from './menu-views.js';
 import { PopupFocus } from './popup-focus.js';
 import { popupStyles } from './space-menu-popup.styles.js';
 import { styles } from './space-menu.styles.js';
 import { renderListbox } from './space-options.js';
-import type { SpaceSwitcherMessages } from './space-switcher.messages.js';
+import { spaceSwitcherMessages, type SpaceSwitcherMessages } from './space-switcher.messages.js';
 
 /** With more spaces than this, they can be searched. */
 const searchThreshold = 7;
-
-/** The switcher, as its menu sees it. */
-export interface MenuHost extends LitElement {
-  readonly manageHref: string;
-  readonly createHref: string;
-  readonly hideManage: boolean;
-  readonly hideCreate: boolean;
-}
 
 /**
  * What the switcher's button opens, and what is noted below it. A page downloads it when the user is about to open it.
@@ -51,11 +43,11 @@ export class SpaceMenu {
   /** The space of the notice that the user has closed. */
   #dismissed: string | undefined;
 
-  constructor(host: MenuHost, session: SessionController, localization: LocalizationController<SpaceSwitcherMessages>) {
+  constructor(host: MenuHost, session: SessionController) {
     this.#host = host;
-    this.#localization = localization;
+    this.#localization = new LocalizationController(host, spaceSwitcherMessages);
     this.#switching = new SwitchController(host, session);
-    this.#list = new PagedListController<SpaceSummary>(host, session, localization, listSpaces);
+    this.#list = new PagedListController<SpaceSummary>(host, session, this.#localization, listSpaces);
     new LoadMoreController(host, this.#list);
     this.#copying = new CopyController(host);
     this.#focus = new PopupFocus(host, this.close);
@@ -139,8 +131,9 @@ export class SpaceMenu {
   }
 
   /** What the popup holds. */
-  render({ activeSpace, spaceCounts }: Session, messages: SpaceSwitcherMessages) {
-    if (!this.#open && !this.#isPrerendered) return nothing;
+  render({ activeSpace, spaceCounts }: Session) {
+    const { messages } = this.#localization;
+    if (!messages || (!this.#open && !this.#isPrerendered)) return nothing;
     const { manageHref, createHref, hideManage, hideCreate } = this.#host;
     const count = spaceCounts.private + spaceCounts.professional;
     return html`
@@ -164,8 +157,9 @@ export class SpaceMenu {
   }
 
   /** What has to be seen while the popup is closed. It floats, so that nothing in the page moves. */
-  renderNotice({ activeSpace, switchedElsewhere: elsewhere }: Session, messages: SpaceSwitcherMessages) {
-    if (this.#open) return nothing;
+  renderNotice({ activeSpace, switchedElsewhere: elsewhere }: Session) {
+    const { messages } = this.#localization;
+    if (!messages || this.#open) return nothing;
     if (this.#switching.failure) {
       const dismiss = () => this.#switching.dismiss();
       return this.#renderNote(this.#renderSwitchFailure(activeSpace, messages), messages, dismiss);

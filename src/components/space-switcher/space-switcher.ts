@@ -8,7 +8,7 @@ import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
 import { renderTrigger } from './trigger.js';
 import type { SpaceMenu } from './space-menu.js';
-import { spaceSwitcherMessages, type SpaceSwitcherMessages } from './space-switcher.messages.js';
+import { spaceSwitcherMessages, spaceTriggerMessages, type SpaceTriggerMessages } from './space-switcher.messages.js';
 import { styles } from './space-switcher.styles.js';
 
 /**
@@ -89,7 +89,7 @@ export class SpaceSwitcher extends LitElement {
 
   #user: string | undefined;
   #session = new SessionController(this, (session) => this.#adoptSession(session));
-  #localization = new LocalizationController(this, spaceSwitcherMessages);
+  #localization = new LocalizationController(this, spaceTriggerMessages);
   #menuLoading: Promise<void> | undefined;
 
   override focus(options?: FocusOptions) {
@@ -120,12 +120,12 @@ export class SpaceSwitcher extends LitElement {
         refresh: () => this.dispatchEvent(new SessionRefreshEvent()),
         prepare: () => void this.#prepareMenu().then(() => this.menu?.prepare()),
       })}
-      ${session ? [this.#renderPopup(session, messages), menu?.renderNotice(session, messages)] : nothing}
+      ${session ? [this.#renderPopup(session, messages), menu?.renderNotice(session)] : nothing}
       <span class="visually-hidden" role="status" lang=${language}>${menu?.status}</span>
     `;
   }
 
-  #renderPopup(session: Session, messages: SpaceSwitcherMessages) {
+  #renderPopup(session: Session, messages: SpaceTriggerMessages) {
     // Without `autofocus` a dialog gives the focus to its first button, which is not where users begin.
     /* eslint-disable lit-a11y/no-autofocus */
     return html`<dialog
@@ -142,7 +142,7 @@ export class SpaceSwitcher extends LitElement {
       @keydown=${(event: KeyboardEvent) => this.menu?.onKeydown(event)}
       @focusout=${(event: FocusEvent) => this.menu?.onFocusout(event)}
     >
-      ${this.menu?.render(session, messages)}
+      ${this.menu?.render(session)}
     </dialog>`;
     /* eslint-enable lit-a11y/no-autofocus */
   }
@@ -174,8 +174,10 @@ export class SpaceSwitcher extends LitElement {
 
   async #loadMenu() {
     try {
+      const sentences = spaceSwitcherMessages.load(this.#localization.language);
       const { SpaceMenu } = await import('./space-menu.js');
-      this.menu = new SpaceMenu(this, this.#session, this.#localization);
+      await sentences;
+      this.menu = new SpaceMenu(this, this.#session);
       this.menuFailed = false;
     } catch {
       this.menuFailed = true;

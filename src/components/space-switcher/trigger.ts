@@ -7,7 +7,7 @@ import { briefcaseIcon } from '../../styles/icons/briefcase.js';
 import { chevronIcon } from '../../styles/icons/chevron.js';
 import { personIcon } from '../../styles/icons/person.js';
 import { kindIcon } from '../../ui/kind-icon.js';
-import type { SpaceSwitcherMessages } from './space-switcher.messages.js';
+import type { SpaceTriggerMessages } from './space-switcher.messages.js';
 
 interface TriggerView {
   /** `null` when nobody is signed in, `undefined` when the session could not be loaded. */
@@ -15,7 +15,7 @@ interface TriggerView {
   readonly failure: ServiceErrorCode | undefined;
   readonly open: boolean;
   readonly switching: boolean;
-  readonly messages: SpaceSwitcherMessages;
+  readonly messages: SpaceTriggerMessages;
   readonly language: string;
   readonly signIn: () => void;
   readonly refresh: () => void;
@@ -62,11 +62,11 @@ export function renderTrigger(view: TriggerView): TemplateResult {
 function faceOf({ session, failure, messages }: TriggerView): Face {
   if (session === null) return { icon: personIcon(), caption: messages.signedOut, title: messages.signIn };
   if (!session) {
-    const caption = failure === 'offline' ? messages.reasons.offline : messages.sessionFailed;
+    const caption = failure === 'offline' ? messages.noConnection : messages.sessionFailed;
     return { icon: alertIcon(), caption, title: messages.tryAgain };
   }
   const { activeSpace, spaceCounts } = session;
-  if (failure) return { icon: alertIcon(), caption: messages.reasons[failure], title: activeSpace?.title ?? messages.tryAgain };
+  if (failure) return { icon: alertIcon(), caption: messages.noConnection, title: activeSpace?.title ?? messages.tryAgain };
   if (activeSpace) {
     const { kind, title } = activeSpace;
     const caption = messages.kinds[kind];

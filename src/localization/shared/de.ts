@@ -1,7 +1,8 @@
+import { session } from '../session/de.js';
 import type { SharedMessages } from './shared-messages.js';
 
 export const shared: SharedMessages = {
-  kinds: { private: 'Privater Bereich', professional: 'Beruflicher Bereich' },
+  ...session,
   roles: { administrator: 'Administrator', manager: 'Sachbearbeiter' },
 
   reasons: {
@@ -19,12 +20,8 @@ export const shared: SharedMessages = {
     malformed: 'Der Dienst hat eine unerwartete Antwort geschickt.',
   },
   waitFor: (seconds) => `Zu viele Anfragen. Versuchen Sie es in ${seconds} ${seconds === 1 ? 'Sekunde' : 'Sekunden'} erneut.`,
-  tryAgain: 'Erneut versuchen',
 
   loading: 'Wird geladen …',
-  signedOut: 'Sie sind nicht angemeldet.',
-  signIn: 'Anmelden',
-  sessionFailed: 'Ihre Bereiche konnten nicht geladen werden.',
 
   copyIdentifier: (identifier) => `Kennung ${identifier} kopieren`,
   copied: 'Kopiert',

@@ -1,9 +1,10 @@
-import type { Role, SpaceKind } from '../../contract/spaces.js';
+import type { Role } from '../../contract/spaces.js';
 import type { ServiceErrorCode } from '../../services/service-error.js';
+import { session } from '../session/en.js';
 
 /** What several elements say alike. */
 export const shared = {
-  kinds: { private: 'Private space', professional: 'Business space' } satisfies Record<SpaceKind, string>,
+  ...session,
   roles: { administrator: 'Administrator', manager: 'Manager' } satisfies Record<Role, string>,
 
   /** Why a call failed, and what helps. */
@@ -23,12 +24,8 @@ export const shared = {
   } satisfies Record<ServiceErrorCode, string>,
   /** Instead of the reason `rate-limited`, when the service says how long to wait. */
   waitFor: (seconds: number) => `Too many requests. Try again in ${seconds === 1 ? '1 second' : `${seconds} seconds`}.`,
-  tryAgain: 'Try again',
 
   loading: 'Loading…',
-  signedOut: 'You are not signed in.',
-  signIn: 'Sign in',
-  sessionFailed: 'Your spaces could not be loaded.',
 
   copyIdentifier: (identifier: string) => `Copy the identifier ${identifier}`,
   copied: 'Copied',

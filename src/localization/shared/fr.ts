@@ -1,7 +1,8 @@
+import { session } from '../session/fr.js';
 import type { SharedMessages } from './shared-messages.js';
 
 export const shared: SharedMessages = {
-  kinds: { private: 'Espace privé', professional: 'Espace professionnel' },
+  ...session,
   roles: { administrator: 'Administrateur', manager: 'Gestionnaire' },
 
   reasons: {
@@ -19,12 +20,8 @@ export const shared: SharedMessages = {
     malformed: 'Le service a envoyé une réponse inattendue.',
   },
   waitFor: (seconds) => `Trop de demandes. Réessayez dans ${seconds} ${seconds < 2 ? 'seconde' : 'secondes'}.`,
-  tryAgain: 'Réessayer',
 
   loading: 'Chargement…',
-  signedOut: 'Aucune session n’est ouverte.',
-  signIn: 'Se connecter',
-  sessionFailed: 'Vos espaces n’ont pas pu être chargés.',
 
   copyIdentifier: (identifier) => `Copier l’identifiant ${identifier}`,
   copied: 'Copié',

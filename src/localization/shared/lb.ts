@@ -1,7 +1,8 @@
+import { session } from '../session/lb.js';
 import type { SharedMessages } from './shared-messages.js';
 
 export const shared: SharedMessages = {
-  kinds: { private: 'Private Beräich', professional: 'Beruffleche Beräich' },
+  ...session,
   roles: { administrator: 'Administrateur', manager: 'Gestionnaire' },
 
   reasons: {
@@ -19,12 +20,8 @@ export const shared: SharedMessages = {
     malformed: 'De Service huet eng onerwaart Äntwert geschéckt.',
   },
   waitFor: (seconds) => `Zevill Ufroen. Probéiert an ${seconds} ${seconds === 1 ? 'Sekonn' : 'Sekonnen'} nach eng Kéier.`,
-  tryAgain: 'Nach eng Kéier probéieren',
 
   loading: 'Gëtt gelueden …',
-  signedOut: 'Dir sidd net ugemellt.',
-  signIn: 'Umellen',
-  sessionFailed: 'Är Beräicher konnten net geluede ginn.',
 
   copyIdentifier: (identifier) => `Identifiant ${identifier} kopéieren`,
   copied: 'Kopéiert',

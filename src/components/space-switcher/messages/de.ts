@@ -1,39 +1,15 @@
-import { shared } from '../../../localization/shared/de.js';
-import type { SpaceSwitcherMessages } from '../space-switcher.messages.js';
+import { session } from '../../../localization/session/de.js';
+import type { SpaceTriggerMessages } from '../space-switcher.messages.js';
 
 // Where there is nothing to group, not by the format of the browser: the first one takes it some 40 ms to make.
-const number = (value: number) => (value < 1_000 ? String(value) : value.toLocaleString('de'));
+export const number = (value: number) => (value < 1_000 ? String(value) : value.toLocaleString('de'));
 
 export default {
-  ...shared,
+  ...session,
   trigger: (kind, title) => `${kind}: ${title}. Bereich wechseln`,
   chooseSpace: 'Bereich wählen',
   spaces: (count) => (count === 1 ? '1 Bereich' : `${number(count)} Bereiche`),
   noSpace: 'Noch kein Bereich',
-
   yourSpaces: 'Ihre Bereiche',
-  groups: { private: 'Privat', professional: 'Beruflich' },
-  search: (count) => `${number(count)} Bereiche durchsuchen`,
-  found: (count) => (count === 1 ? '1 Bereich gefunden' : `${number(count)} Bereiche gefunden`),
-  nothingFound: (query) => `Kein Bereich passt zu „${query}“.`,
-  clearSearch: 'Suche löschen',
-
-  listFailed: 'Die Liste Ihrer Bereiche konnte nicht geladen werden.',
-  listOutdated: 'Diese Liste ist vielleicht nicht mehr aktuell: Sie konnte nicht neu geladen werden.',
-  searchFailed: 'Die Suche hat nicht funktioniert.',
-  moreFailed: 'Der Rest der Liste konnte nicht geladen werden.',
-
-  switching: (title) => `Wechsel zu „${title}“ …`,
-  switched: (title) => `Sie handeln jetzt in „${title}“.`,
-  switchFailed: (title, active) =>
-    active === undefined
-      ? `„${title}“ konnte nicht geöffnet werden.`
-      : `„${title}“ konnte nicht geöffnet werden. Sie handeln weiterhin in „${active}“.`,
-
-  followed: (title) => `Sie haben in einem anderen Tab zu „${title}“ gewechselt. Dieser Tab hat auch gewechselt.`,
-  stayed: (elsewhere, here) => `Ein anderer Tab ist in „${elsewhere}“. Dieser bleibt in „${here}“.`,
-  dismiss: 'Diese Meldung schließen',
-
-  manage: 'Meine Bereiche verwalten',
-  create: 'Einen beruflichen Bereich erstellen',
-} satisfies SpaceSwitcherMessages;
+  noConnection: 'Keine Verbindung',
+} satisfies SpaceTriggerMessages;

@@ -1,46 +1,19 @@
-import type { SpaceKind } from '../../../contract/spaces.js';
-import { shared } from '../../../localization/shared/en.js';
+import { session } from '../../../localization/session/en.js';
 
 // Where there is nothing to group, not by the format of the browser: the first one takes it some 40 ms to make.
-const number = (value: number) => (value < 1_000 ? String(value) : value.toLocaleString('en'));
+export const number = (value: number) => (value < 1_000 ? String(value) : value.toLocaleString('en'));
 
+/** What the button says; the menu's sentences are downloaded with the menu. */
 export default {
-  ...shared,
+  ...session,
   /** Name of the button while a space is active: the words on it, then what it does. */
   trigger: (kind: string, title: string) => `${kind}: ${title}. Switch space`,
   /** On the button while no space is active. */
   chooseSpace: 'Choose a space',
   spaces: (count: number) => (count === 1 ? '1 space' : `${number(count)} spaces`),
   noSpace: 'No space yet',
-
   /** Name of the popup. */
   yourSpaces: 'Your spaces',
-  groups: { private: 'Private', professional: 'Business' } satisfies Record<SpaceKind, string>,
-  search: (count: number) => `Search ${number(count)} spaces`,
-  found: (count: number) => (count === 1 ? '1 space found' : `${number(count)} spaces found`),
-  nothingFound: (query: string) => `No space matches “${query}”.`,
-  clearSearch: 'Clear the search',
-
-  listFailed: 'The list of your spaces could not be loaded.',
-  /** Instead of `listFailed` when an older list is still there. */
-  listOutdated: 'This list may be out of date: it could not be loaded again.',
-  searchFailed: 'The search did not work.',
-  moreFailed: 'The rest of the list could not be loaded.',
-
-  switching: (title: string) => `Switching to “${title}” …`,
-  switched: (title: string) => `You’re now working in “${title}”.`,
-  /** `active` is the title of the space that is kept, if there is one. */
-  switchFailed: (title: string, active: string | undefined) =>
-    active === undefined
-      ? `“${title}” could not be opened.`
-      : `“${title}” could not be opened. You’re still working in “${active}”.`,
-
-  /** Another tab switched, and this one with it. */
-  followed: (title: string) => `You switched to “${title}” in another tab. This tab has switched too.`,
-  /** Another tab switched, and this one did not. */
-  stayed: (elsewhere: string, here: string) => `Another tab switched to “${elsewhere}”. You’re still working in “${here}” here.`,
-  dismiss: 'Close this message',
-
-  manage: 'Manage my spaces',
-  create: 'Create a business space',
+  /** On the button when something it needs could not be downloaded. */
+  noConnection: 'No connection',
 };

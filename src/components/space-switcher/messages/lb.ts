@@ -1,40 +1,16 @@
-import { shared } from '../../../localization/shared/lb.js';
-import type { SpaceSwitcherMessages } from '../space-switcher.messages.js';
+import { session } from '../../../localization/session/lb.js';
+import type { SpaceTriggerMessages } from '../space-switcher.messages.js';
 
 // Where there is nothing to group, not by the format of the browser: the first one takes it some 40 ms to make.
 // Browsers have no number data for Luxembourgish.
-const number = (value: number) => (value < 1_000 ? String(value) : value.toLocaleString(['lb', 'de-LU']));
+export const number = (value: number) => (value < 1_000 ? String(value) : value.toLocaleString(['lb', 'de-LU']));
 
 export default {
-  ...shared,
+  ...session,
   trigger: (kind, title) => `${kind}: ${title}. Beräich wiesselen`,
   chooseSpace: 'Beräich wielen',
   spaces: (count) => (count === 1 ? '1 Beräich' : `${number(count)} Beräicher`),
   noSpace: 'Nach kee Beräich',
-
   yourSpaces: 'Är Beräicher',
-  groups: { private: 'Privat', professional: 'Berufflech' },
-  search: (count) => `${number(count)} Beräicher duerchsichen`,
-  found: (count) => (count === 1 ? '1 Beräich fonnt' : `${number(count)} Beräicher fonnt`),
-  nothingFound: (query) => `Kee Beräich passt op „${query}“.`,
-  clearSearch: 'Sich läschen',
-
-  listFailed: 'D’Lëscht vun Äre Beräicher konnt net geluede ginn.',
-  listOutdated: 'Dës Lëscht ass vläicht net méi aktuell: Si konnt net nei geluede ginn.',
-  searchFailed: 'D’Sich huet net funktionéiert.',
-  moreFailed: 'De Rescht vun der Lëscht konnt net geluede ginn.',
-
-  switching: (title) => `Wiessel op „${title}“ …`,
-  switched: (title) => `Dir handelt elo am „${title}“.`,
-  switchFailed: (title, active) =>
-    active === undefined
-      ? `„${title}“ konnt net opgemaach ginn.`
-      : `„${title}“ konnt net opgemaach ginn. Dir handelt weider am „${active}“.`,
-
-  followed: (title) => `Dir hutt an engem aneren Tab op „${title}“ gewiesselt. Dësen Tab huet och gewiesselt.`,
-  stayed: (elsewhere, here) => `En aneren Tab ass am „${elsewhere}“. Dësen hei bleift am „${here}“.`,
-  dismiss: 'Dëse Message zoumaachen',
-
-  manage: 'Meng Beräicher verwalten',
-  create: 'E beruffleche Beräich uleeën',
-} satisfies SpaceSwitcherMessages;
+  noConnection: 'Keng Verbindung',
+} satisfies SpaceTriggerMessages;
