@@ -2,7 +2,9 @@
 export { Mock, type MockOptions } from './mock.js';
 export { type RunningMock, startMock, type StartOptions } from './start-mock.js';
 export type { Now } from './clock.js';
+export { readFault, type TargetedFault } from './fault-words.js';
 export type { Fault, FaultTarget } from './faults.js';
+export { type AddressedOptions, continuingUrl, mockOptionsFromUrl } from './options-from-url.js';
 export type { Person, PersonSeed } from './people.js';
 export type { ReceivedRequest } from './received-request.js';
 export type { MockSeeds } from './seeds.js';

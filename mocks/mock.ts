@@ -4,6 +4,7 @@ import { createSpaceService } from '../service/space-service.js';
 import type { Links, SessionAnswer } from '../src/contract/session.js';
 import type { Space } from '../src/contract/spaces.js';
 import type { Now } from './clock.js';
+import type { TargetedFault } from './fault-words.js';
 import { answerWithFault, type Fault, FaultQueue, type FaultTarget, pause } from './faults.js';
 import type { PersonSeed } from './people.js';
 import { describeRequest, type ReceivedRequest } from './received-request.js';
@@ -23,7 +24,7 @@ export interface MockOptions extends MockSeeds {
   /** Begins anew, whatever the storage remembers. */
   readonly fresh?: boolean | undefined;
   /** What goes wrong from the start, as for `failNext`. */
-  readonly faults?: readonly (FaultTarget & { readonly fault: Fault })[] | undefined;
+  readonly faults?: readonly TargetedFault[] | undefined;
   /** Where the service seems to be; `/api` unless stated. */
   readonly baseUrl?: string;
   /** Milliseconds that each answer takes on top. */

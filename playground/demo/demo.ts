@@ -2,6 +2,7 @@
 import { logActivity } from './activity.js';
 import { backEnd, isForBackEnd } from './back-end.js';
 import { wireChoices } from './choices.js';
+import { openMenuWhereAsked } from './open-menu.js';
 import * as serviceControls from './service-controls.js';
 
 for (const part of document.querySelectorAll<HTMLElement>('#demo [data-back-end]')) part.hidden = !isForBackEnd(part);
@@ -13,3 +14,4 @@ logActivity(describeRequests);
 await import('../../src/define.js');
 wireChoices();
 wireControls();
+openMenuWhereAsked();

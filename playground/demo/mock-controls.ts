@@ -55,7 +55,7 @@ function listSituations() {
     const row = document.createElement('li');
     const description = document.createElement('p');
     description.textContent = situations[name].description;
-    row.append(linkTo({ situation: name, page: 'home' }, name, name === running.situation), description);
+    row.append(linkTo({ situation: name, mock: undefined, page: 'home' }, name, name === running.situation), description);
     list.append(row);
   }
 }

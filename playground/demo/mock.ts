@@ -1,11 +1,13 @@
-import { situationFromUrl, startMock } from '../../mocks/index.js';
+import { type AddressedOptions, continuingUrl, mockOptionsFromUrl, startMock } from '../../mocks/index.js';
 import { onBackEnd } from './back-end.js';
 
 const page = (name: string) => new URL(onBackEnd(`?page=${name}`), location.href).href;
 
+const options = readAddress();
+
 /** The reference service in the page, in place of the one at `/api`. It remembers what happened across reloads. */
 export const mock = startMock({
-  situation: situationFromUrl(location),
+  ...options,
   storage: localStorage,
   links: {
     signIn: `${page('sign-in')}&return_to={return_to}`,
@@ -13,3 +15,19 @@ export const mock = startMock({
     help: page('help'),
   },
 });
+
+// An address that is opened begins its situation anew. Loaded again, or returned to, the page continues it.
+if (options.fresh) history.replaceState(history.state, '', continuingUrl(location));
+
+/** What an address asks for in vain is said in the page, which then shows what it can. */
+function readAddress(): AddressedOptions {
+  try {
+    return mockOptionsFromUrl(location);
+  } catch (error) {
+    const mistake = document.createElement('p');
+    mistake.setAttribute('role', 'alert');
+    mistake.textContent = (error as Error).message;
+    document.body.prepend(mistake);
+    return {};
+  }
+}

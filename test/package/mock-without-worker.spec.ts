@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { getResponse } from 'msw';
 import { Mock } from '../../mocks/index.js';
 import { expect, test } from './host.js';
 
@@ -10,9 +9,10 @@ async function answerFrom(mock: Mock, page: Page, baseUrl: string): Promise<void
   await page.route(`${baseUrl}/**`, async (route) => {
     const asked = route.request();
     const body = asked.postData();
-    const request = new Request(asked.url(), { method: asked.method(), headers: await asked.allHeaders(), ...(body && { body }) });
-    const answer = await getResponse([...mock.handlers], request);
-    if (!answer || answer.type === 'error') await route.abort();
+    const answer = await mock.answer(
+      new Request(asked.url(), { method: asked.method(), headers: await asked.allHeaders(), ...(body && { body }) }),
+    );
+    if (answer.type === 'error') await route.abort();
     else {
       await route.fulfill({
         status: answer.status,
