@@ -62,7 +62,17 @@ export class PopupFocus implements ReactiveController {
 
   readonly onKeydown = (event: KeyboardEvent): void => {
     if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Escape') {
+    const isOpen = this.#popup?.matches(':popover-open');
+    const { key, target } = event;
+    if (key === 'ArrowDown' && (target as Element).matches('.trigger[popovertarget]')) {
+      // As it opens a select of the browser.
+      event.preventDefault();
+      if (isOpen) this.enter();
+      else (target as HTMLElement).click();
+      return;
+    }
+    if (!isOpen) return;
+    if (key === 'Escape') {
       event.preventDefault();
       // A dialog around the switcher, made with a script, would close with it.
       event.stopPropagation();
@@ -73,7 +83,7 @@ export class PopupFocus implements ReactiveController {
     if (!to) return;
     to.focus();
     // A letter arrives in the search, which has the focus by then.
-    if (to !== this.#field || event.key === 'ArrowUp') event.preventDefault();
+    if (to !== this.#field || key === 'ArrowUp') event.preventDefault();
   };
 
   // A press inside a frame of the page reaches no listener of the page.

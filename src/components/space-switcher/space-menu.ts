@@ -36,9 +36,8 @@ export class SpaceMenu {
   readonly #list: PagedListController<SpaceSummary>;
   readonly #copying: CopyController;
   readonly #focus: PopupFocus;
-  #open = false;
-  /** True if the popup is rendered although it is closed; not once it was open: only the first rendering takes long. */
-  #isPrerendered: boolean | undefined;
+  /** True while the popup has content. `undefined` before the first time, which alone takes long: it is rendered ahead. */
+  #isFilled: boolean | undefined;
   #announcement = '';
   /** The space of the notice that the user has closed. */
   #dismissed: string | undefined;
@@ -51,6 +50,9 @@ export class SpaceMenu {
     new LoadMoreController(host, this.#list);
     this.#copying = new CopyController(host);
     this.#focus = new PopupFocus(host, this.close);
+    // On the root, not in the template: the button is there before the menu is.
+    host.renderRoot.addEventListener('keydown', this.#focus.onKeydown as EventListener);
+    host.renderRoot.addEventListener('focusout', this.#focus.closeWhenLeft as EventListener);
     const { elementStyles } = host.constructor as typeof LitElement;
     adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, controls, popupStyles, styles, listStyles]);
     host.addController(this);
@@ -67,7 +69,7 @@ export class SpaceMenu {
     if (!messages) return '';
     const { pending, target } = this.#switching;
     if (pending && target) return messages.switching(target.title);
-    if (!this.#open) return this.#announcement;
+    if (!this.#isOpen) return this.#announcement;
     const { loading, outdated, query, total } = this.#list;
     if (loading && total === undefined) return messages.loading;
     if (!query || outdated) return '';
@@ -78,28 +80,29 @@ export class SpaceMenu {
     if (this.#host.isConnected) this.#find('.notice-box:not(:popover-open)')?.showPopover();
   }
 
-  hostDisconnected() {
-    this.#open = false;
+  hostConnected() {
+    // Moved without being closed: what was on its way has been aborted.
+    if (this.#isOpen) void this.#list.load();
   }
 
   /** The user is about to open the popup. */
   prepare(): void {
-    if (this.#open) return;
-    this.#isPrerendered ??= true;
+    if (this.#isOpen) return;
+    this.#isFilled ??= true;
     this.#list.prefetch();
     this.#host.requestUpdate();
   }
 
   /** For `beforetoggle` and `toggle` of the popup. */
   onToggle({ type, newState }: ToggleEvent): void {
+    const opens = newState === 'open';
+    this.#host.requestUpdate();
     if (type === 'toggle') {
-      if (newState === 'open') this.#focus.enter();
+      if (opens) this.#focus.enter();
       return;
     }
-    this.#open = newState === 'open';
-    this.#host.requestUpdate();
-    this.#isPrerendered = false;
-    if (this.#open) {
+    this.#isFilled = opens;
+    if (opens) {
       this.#announcement = '';
       this.#focus.forgetPosition();
       void this.#load();
@@ -108,14 +111,6 @@ export class SpaceMenu {
       // Chromium leaves the focus nowhere when a popover inside a shadow root closes.
       if (this.#host.contains((this.#host.getRootNode() as Document | ShadowRoot).activeElement)) this.#host.focus();
     }
-  }
-
-  onKeydown(event: KeyboardEvent): void {
-    this.#focus.onKeydown(event);
-  }
-
-  onFocusout(event: FocusEvent): void {
-    this.#focus.closeWhenLeft(event);
   }
 
   close = (): void => {
@@ -133,7 +128,7 @@ export class SpaceMenu {
   /** What the popup holds. */
   render({ activeSpace, spaceCounts }: Session) {
     const { messages } = this.#localization;
-    if (!messages || (!this.#open && !this.#isPrerendered)) return nothing;
+    if (!messages || !this.#isFilled) return nothing;
     const { manageHref, createHref, hideManage, hideCreate } = this.#host;
     const count = spaceCounts.private + spaceCounts.professional;
     return html`
@@ -159,7 +154,7 @@ export class SpaceMenu {
   /** What has to be seen while the popup is closed. It floats, so that nothing in the page moves. */
   renderNotice({ activeSpace, switchedElsewhere: elsewhere }: Session) {
     const { messages } = this.#localization;
-    if (!messages || this.#open) return nothing;
+    if (!messages || this.#isOpen) return nothing;
     if (this.#switching.failure) {
       const dismiss = () => this.#switching.dismiss();
       return this.#renderNote(this.#renderSwitchFailure(activeSpace, messages), messages, dismiss);
@@ -237,6 +232,10 @@ export class SpaceMenu {
     field.focus();
     this.#search('');
   };
+
+  get #isOpen() {
+    return Boolean(this.#find('.popup:popover-open'));
+  }
 
   #find(selector: string) {
     return this.#host.shadowRoot?.querySelector<HTMLElement>(selector);

@@ -62,7 +62,6 @@ export class SpaceSwitcher extends LitElement {
     createHref: { attribute: 'create-href' },
     hideManage: { type: Boolean, attribute: 'hide-manage' },
     hideCreate: { type: Boolean, attribute: 'hide-create' },
-    open: { state: true },
     menu: { state: true },
     menuFailed: { state: true },
     opening: { state: true },
@@ -80,7 +79,6 @@ export class SpaceSwitcher extends LitElement {
   /** Leaves "Create a business space" out. */
   hideCreate = false;
 
-  private open = false;
   /** What the button opens; `undefined` until the user is about to open it. */
   private menu: SpaceMenu | undefined;
   private menuFailed = false;
@@ -96,11 +94,6 @@ export class SpaceSwitcher extends LitElement {
     this.#trigger?.focus(options);
   }
 
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.open = false;
-  }
-
   protected override render() {
     const { messages, language } = this.#localization;
     const { session, failure } = this.#session;
@@ -112,7 +105,7 @@ export class SpaceSwitcher extends LitElement {
       ${renderTrigger({
         session,
         failure: this.menuFailed ? 'offline' : failure,
-        open: this.open,
+        open: this.#popup?.matches(':popover-open') ?? false,
         switching: menu ? menu.switching : this.opening,
         messages,
         language,
@@ -137,19 +130,16 @@ export class SpaceSwitcher extends LitElement {
       tabindex="-1"
       lang=${this.#localization.language}
       aria-label=${messages.yourSpaces}
-      @beforetoggle=${this.#onBeforeToggle}
-      @toggle=${(event: ToggleEvent) => this.menu?.onToggle(event)}
-      @keydown=${(event: KeyboardEvent) => this.menu?.onKeydown(event)}
-      @focusout=${(event: FocusEvent) => this.menu?.onFocusout(event)}
+      @beforetoggle=${this.#onToggle}
+      @toggle=${this.#onToggle}
     >
       ${this.menu?.render(session)}
     </dialog>`;
     /* eslint-enable lit-a11y/no-autofocus */
   }
 
-  #onBeforeToggle = (event: ToggleEvent) => {
+  #onToggle = (event: ToggleEvent) => {
     if (this.menu) {
-      this.open = event.newState === 'open';
       this.menu.onToggle(event);
     } else if (event.newState === 'open') {
       // It opens once it is loaded, by the same button, which it then belongs to.
@@ -190,6 +180,10 @@ export class SpaceSwitcher extends LitElement {
     if (session?.person.id === this.#user) return;
     this.#user = session?.person.id;
     this.menu?.drop();
+  }
+
+  get #popup() {
+    return this.shadowRoot?.querySelector('.popup');
   }
 
   get #trigger() {

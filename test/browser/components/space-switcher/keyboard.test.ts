@@ -16,6 +16,29 @@ describe('The keys of <space-switcher>', () => {
     expectFocus(search(switcher));
   });
 
+  it('open the popup from the button with ArrowDown, and the page does not scroll', async () => {
+    const { switcher } = await switcherIn('forty');
+    switcher.focus();
+    await waitUntil(() => switcher.shadowRoot!.querySelector('[part=actions]'), 'the menu is not there');
+    const events: KeyboardEvent[] = [];
+    const listen = (event: KeyboardEvent) => events.push(event);
+    document.addEventListener('keydown', listen);
+    await press('ArrowDown');
+    await waitUntil(() => options(switcher).length > 0 && popup(switcher));
+    await waitUntil(() => switcher.shadowRoot?.activeElement === search(switcher));
+    document.removeEventListener('keydown', listen);
+    expect(events.map(({ defaultPrevented }) => defaultPrevented)).to.deep.equal([true]);
+  });
+
+  it('enter the popup with ArrowDown when the focus went back to the button', async () => {
+    const { switcher } = await switcherIn('forty');
+    await open(switcher);
+    trigger(switcher).focus();
+    expect(Boolean(popup(switcher))).to.equal(true);
+    await press('ArrowDown');
+    expectFocus(search(switcher));
+  });
+
   it('begin at the active space when there are only a few', async () => {
     const { switcher } = await switcherIn('terms-outdated');
     await open(switcher);

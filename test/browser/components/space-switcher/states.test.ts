@@ -221,6 +221,55 @@ describe('<space-switcher>, when the session changes', () => {
   });
 });
 
+describe('<space-switcher>, moved or without words while its popup is open', () => {
+  /** The state of the popover and what tells of it agree. */
+  function expectTruth(switcher: SpaceSwitcher) {
+    const isOpen = Boolean(switcher.shadowRoot!.querySelector('.popup:popover-open'));
+    expect(trigger(switcher).getAttribute('aria-expanded')).to.equal(String(isOpen));
+    return isOpen;
+  }
+
+  it('stays open and whole when the page moves it without removing it', async function () {
+    const { session, switcher } = await switcherIn('forty');
+    if (!('moveBefore' in session)) this.skip();
+    const place = document.createElement('div');
+    session.append(place);
+    await open(switcher);
+    place.moveBefore(switcher, null);
+    await waitUntil(() => options(switcher).length === 41);
+    await switcher.updateComplete;
+    expect(expectTruth(switcher)).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => trigger(switcher).getAttribute('aria-expanded') === 'false');
+    expectTruth(switcher);
+  });
+
+  it('loads the list that was on its way when it was moved', async function () {
+    const { mock, session, switcher } = await switcherIn('forty');
+    if (!('moveBefore' in session)) this.skip();
+    let answer: (() => void) | undefined;
+    mock.failNext({ delay: new Promise<void>((resolve) => (answer = resolve)) }, { path: '/spaces', times: 1 });
+    const place = document.createElement('div');
+    session.append(place);
+    await openEmpty(switcher);
+    place.moveBefore(switcher, null);
+    await waitUntil(() => options(switcher).length === 41);
+    answer?.();
+    expectTruth(switcher);
+  });
+
+  it('is closed, and says so, once its new words are there', async () => {
+    const { switcher } = await switcherIn('forty');
+    await open(switcher);
+    const page = switcher.closest('[lang]')!;
+    for (const [lang, words] of [['lb', 'Beruffleche Beräich'], ['en', 'Business space']] as const) {
+      page.setAttribute('lang', lang);
+      await waitUntil(() => switcher.shadowRoot!.querySelector('[part=trigger]')?.textContent.includes(words));
+      expectTruth(switcher);
+    }
+  });
+});
+
 describe('The actions of <space-switcher>', () => {
   it('fire events without addresses', async () => {
     const { switcher } = await switcherIn('forty');
