@@ -13,7 +13,7 @@ export async function retryConflicts<Result>(run: () => Promise<Result>): Promis
       return await run();
     } catch (error) {
       if (!conflicts.has(sqlStateOf(error) ?? '')) throw error;
-      if (attempt === maxAttempts) throw new DatabaseUnavailableError('Always in conflict.', { cause: error });
+      if (attempt === maxAttempts) throw new DatabaseUnavailableError('Always in conflict.', { reason: 'silent', cause: error });
       await pause(Math.random() * Math.min(5 * 2 ** attempt, 500));
     }
   }

@@ -15,6 +15,12 @@ export interface Database extends Queryable {
    */
   transaction<Result>(work: (transaction: Queryable) => Promise<Result>, options?: TransactionOptions): Promise<Result>;
 
+  /**
+   * Asks over a connection of its own, and soon, whether it can be written to: resolves to the reason why not, or to
+   * `undefined` if it can. A database inside of the process has none.
+   */
+  probe?(): Promise<UnavailableReason | undefined>;
+
   close(): Promise<void>;
 }
 
@@ -24,9 +30,27 @@ export interface TransactionOptions {
 }
 
 /**
- * The database could not be reached, or was lost: it is unknown what it did. The request may be sent again, with the
- * same key. The cause is the database's own error.
+ * Why a database does nothing for a request. `refused`: it turns connections away, or ends them. `silent`: no answer in
+ * time. `read-only`: another server has taken its place. `queue full`: it works, and has too much to do.
+ */
+export type UnavailableReason = 'refused' | 'silent' | 'read-only' | 'queue full';
+
+/**
+ * The database could not be reached, was lost, or has too much to do: it is unknown what it did. The request may be sent
+ * again, with the same key. The cause is the database's own error.
  */
 export class DatabaseUnavailableError extends Error {
   override readonly name = 'DatabaseUnavailableError';
+  readonly reason: UnavailableReason;
+
+  /** @param details The reason is `refused` unless stated. */
+  constructor(message: string, details: ErrorOptions & { readonly reason?: UnavailableReason } = {}) {
+    super(message, details);
+    this.reason = details.reason ?? 'refused';
+  }
+}
+
+/** The client has left before its request was begun: nothing is done for it. */
+export class ClientGoneError extends Error {
+  override readonly name = 'ClientGoneError';
 }

@@ -1,7 +1,14 @@
 import pg from 'pg';
 import { columnParsers } from './column-types.js';
 import { retryConflicts } from './conflicts.js';
-import { type Database, DatabaseUnavailableError, type Queryable, type TransactionOptions } from './database.js';
+import {
+  type Database,
+  DatabaseUnavailableError,
+  type Queryable,
+  type TransactionOptions,
+  type UnavailableReason,
+} from './database.js';
+import { millisecondsLeft } from './request-budget.js';
 
 export interface PostgresOptions {
   /** At most this many connections; 10 unless stated. */
@@ -10,11 +17,17 @@ export interface PostgresOptions {
   readonly report?: (error: Error) => void;
 }
 
-/** How long a request waits for a connection, a statement runs, a transaction may be idle. */
-const queryTimeoutMs = 10_000;
+/** How long it may take to connect. All limits together end before a client gives up, which is after ten seconds. */
+const connectTimeoutMs = 3000;
+
+/** How long a statement may run, and a transaction be idle. */
+const queryTimeoutMs = 5000;
 
 /** Without an answer by then the database is lost: it would have cancelled the statement itself. */
 const lossTimeoutMs = queryTimeoutMs + 1000;
+
+/** A balancer asks often and does not wait long. */
+const probeTimeoutMs = 1000;
 
 /** Connects to PostgreSQL with the first statement. */
 export function openPostgresDatabase(url: string, options: PostgresOptions = {}): Database {
@@ -26,44 +39,76 @@ for (const [type, parse] of Object.entries(columnParsers)) columnTypes.setTypePa
 
 class PostgresDatabase implements Database {
   readonly #pool: pg.Pool;
+  /** One connection that no request takes: a busy database is not mistaken for a lost one. */
+  readonly #probes: pg.Pool;
+  #probe: Promise<UnavailableReason | undefined> | undefined;
 
   constructor(url: string, { connections = 10, report = console.error }: PostgresOptions) {
-    this.#pool = new pg.Pool({
-      connectionString: url,
-      max: connections,
-      connectionTimeoutMillis: queryTimeoutMs,
-      keepAlive: true,
-      types: columnTypes,
-    });
-    // Without a listener a lost connection ends the process. Whoever uses it learns of it from the next statement.
-    this.#pool.on('connect', (client) => client.on('error', () => undefined));
-    this.#pool.on('error', (error) => {
-      if (!this.#pool.ending) report(error);
-    });
+    const usual = { connectionString: url, keepAlive: true, types: columnTypes };
+    this.#pool = new pg.Pool({ ...usual, max: connections, connectionTimeoutMillis: connectTimeoutMs });
+    this.#probes = new pg.Pool({ ...usual, max: 1, connectionTimeoutMillis: probeTimeoutMs, idleTimeoutMillis: 0 });
+    for (const pool of [this.#pool, this.#probes]) {
+      // Without a listener a lost connection ends the process. Whoever uses it learns of it from the next statement.
+      pool.on('connect', (client) => client.on('error', () => undefined));
+      pool.on('error', (error) => {
+        if (!pool.ending) report(error);
+      });
+    }
+  }
+
+  get connections(): PoolState {
+    const { totalCount, idleCount, waitingCount } = this.#pool;
+    return { open: totalCount, idle: idleCount, waiting: waitingCount };
   }
 
   query<Row>(text: string, values?: readonly unknown[]) {
-    return this.#connect((client) => connectionOf(client, lossTimeoutMs).query<Row>(text, values));
+    return connect(this.#pool, (client) => connectionOf(client, lossTimeoutMs).query<Row>(text, values));
   }
 
   transaction<Result>(work: (transaction: Queryable) => Promise<Result>, { isLong = false }: TransactionOptions = {}) {
-    return retryConflicts(() => this.#connect((client) => inTransaction(client, work, isLong)));
+    return retryConflicts(() => connect(this.#pool, (client) => inTransaction(client, work, isLong)));
   }
 
-  close() {
-    return this.#pool.end();
+  /** Those who ask at the same time share an answer. */
+  probe() {
+    this.#probe ??= this.#askProbe().finally(() => {
+      this.#probe = undefined;
+    });
+    return this.#probe;
   }
 
-  async #connect<Result>(use: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
-    const client = await this.#pool.connect().catch(reportLoss);
+  async close() {
+    await Promise.all([this.#pool.end(), this.#probes.end()]);
+  }
+
+  async #askProbe(): Promise<UnavailableReason | undefined> {
     try {
-      const result = await use(client);
-      client.release();
-      return result;
+      const [row] = await connect(this.#probes, (client) =>
+        connectionOf(client, probeTimeoutMs).query<{ readonly standby: boolean }>('SELECT pg_is_in_recovery() AS standby'),
+      );
+      return row!.standby ? 'read-only' : undefined;
     } catch (error) {
-      client.release(error instanceof DatabaseUnavailableError);
-      throw error;
+      return error instanceof DatabaseUnavailableError ? error.reason : 'refused';
     }
+  }
+}
+
+/** How many connections there are, and how many wait for one. */
+export interface PoolState {
+  readonly open: number;
+  readonly idle: number;
+  readonly waiting: number;
+}
+
+async function connect<Result>(pool: pg.Pool, use: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
+  const client = await pool.connect().catch(reportLoss);
+  try {
+    const result = await use(client);
+    client.release();
+    return result;
+  } catch (error) {
+    client.release(error instanceof DatabaseUnavailableError);
+    throw error;
   }
 }
 
@@ -79,7 +124,7 @@ async function inTransaction<Result>(
   const connection = connectionOf(client, isLong ? undefined : lossTimeoutMs);
   try {
     await connection.query(
-      `BEGIN; SET LOCAL statement_timeout = ${isLong ? 0 : queryTimeoutMs};
+      `BEGIN; SET LOCAL statement_timeout = ${isLong ? 0 : Math.max(1, millisecondsLeft(queryTimeoutMs))};
        SET LOCAL idle_in_transaction_session_timeout = ${queryTimeoutMs}`,
     );
     const result = await work(connection);
@@ -96,7 +141,8 @@ async function inTransaction<Result>(
 function connectionOf(client: pg.PoolClient, timeoutMs: number | undefined): Queryable {
   return {
     async query<Row>(text: string, values?: readonly unknown[]) {
-      const statement = { text, ...(values && { values: [...values] }), query_timeout: timeoutMs };
+      const query_timeout = timeoutMs && Math.max(1, millisecondsLeft(timeoutMs));
+      const statement = { text, ...(values && { values: [...values] }), query_timeout };
       const result: pg.QueryResult | pg.QueryResult[] = await client
         .query(statement)
         .catch((error: unknown) => (isLoss(error) ? reportLoss(error) : Promise.reject(error)));
@@ -115,5 +161,12 @@ function isLoss(error: unknown): boolean {
 }
 
 function reportLoss(error: unknown): never {
-  throw new DatabaseUnavailableError('The database cannot be reached.', { cause: error });
+  throw new DatabaseUnavailableError('The database cannot be reached.', { reason: reasonOf(error), cause: error });
+}
+
+/** Drivers and networks name a lack of an answer in many ways: each has "timeout", "timed out" or a code that ends so. */
+function reasonOf(error: unknown): UnavailableReason {
+  const { code = '', message = '' } = error as { readonly code?: string; readonly message?: string };
+  if (code === '25006') return 'read-only';
+  return /^(57014|25P03|ETIMEDOUT)$/.test(code) || /time(d )?out/i.test(message) ? 'silent' : 'refused';
 }

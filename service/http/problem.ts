@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { type FieldErrorCode, type Problem, type ProblemName, problems } from '../../src/contract/problems.js';
 import type { Outcome } from '../commands/store.js';
-import { DatabaseUnavailableError } from '../database/database.js';
+import { ClientGoneError, DatabaseUnavailableError } from '../database/database.js';
 
 /** What is wrong with one member of the body. */
 export interface FieldProblem {
@@ -43,6 +43,8 @@ export function describeProblem(name: ProblemName, { detail, errors }: ProblemDe
 
 /** The answer to an error. An unexpected one is reported, and its message stays inside. */
 export function answerProblem(c: Context, error: Error, report: (error: Error) => void): Response {
+  // Nobody reads it. The log does: https://nginx.org/en/docs/dev/development_guide.html#http_request
+  if (error instanceof ClientGoneError) return new Response(null, { status: 499 });
   if (!(error instanceof ProblemError)) {
     report(error);
     return answerProblem(c, unexpectedProblem(error), report);
@@ -57,7 +59,17 @@ export function answerProblem(c: Context, error: Error, report: (error: Error) =
 /** A database that is lost mostly comes back within seconds. */
 function unexpectedProblem(error: Error): ProblemError {
   if (!(error instanceof DatabaseUnavailableError)) return new ProblemError('unexpected');
-  return new ProblemError('unavailable', { headers: { 'Retry-After': '2' } });
+  return new ProblemError('unavailable', { headers: { 'Retry-After': spreadRetryAfter() } });
+}
+
+/** True if the service works, and refuses what it could not answer in time. */
+export function isOverload(error: Error): boolean {
+  return error instanceof DatabaseUnavailableError && error.reason === 'queue full';
+}
+
+/** Two to five seconds: those who were refused together do not all come back together. */
+export function spreadRetryAfter(): string {
+  return String(2 + Math.floor(Math.random() * 4));
 }
 
 /** The result of a command; a refusal becomes its problem. */

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { RequestIdVariables } from 'hono/request-id';
+import { spreadRetryAfter } from '../http/problem.js';
 import { aliveRoute } from './health.js';
 
 /** What the layers around the contract know of a request, in Hono's form. */
@@ -30,6 +31,8 @@ export class HttpServer {
 
   constructor() {
     this.#server = createAdaptorServer({
+      // Whose name a request has that brings none: HAProxy's usual check speaks HTTP/1.0.
+      hostname: 'localhost',
       fetch: (request, bindings) => this.#application.fetch(request, bindings),
       createServer,
       serverOptions: limits,
@@ -68,5 +71,5 @@ export class HttpServer {
 function createStartingApplication(): Hono<ServerEnv> {
   return new Hono<ServerEnv>()
     .route('/', aliveRoute())
-    .notFound((c) => c.body(null, 503, { 'Retry-After': '2' }));
+    .notFound((c) => c.body(null, 503, { 'Retry-After': spreadRetryAfter() }));
 }

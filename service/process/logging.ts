@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import { type DestinationStream, type Logger, pino } from 'pino';
+import { DatabaseUnavailableError } from '../database/database.js';
 import type { Configuration } from './configuration.js';
 import type { ServerEnv } from './http-server.js';
 
@@ -21,10 +22,11 @@ export function logAnswers(logger: Logger): MiddlewareHandler<ServerEnv> {
     const start = performance.now();
     await next();
     const { status } = c.res;
+    const reason = c.error instanceof DatabaseUnavailableError ? c.error.reason : undefined;
     const route = matchedRoutes(c).find(({ method }) => method !== 'ALL')?.path ?? 'none';
     const milliseconds = Math.round(performance.now() - start);
     const level = status >= 500 ? 'error' : 'info';
-    logger[level]({ requestId: c.var.requestId, method: c.req.method, route, status, milliseconds }, 'answered');
+    logger[level]({ requestId: c.var.requestId, method: c.req.method, route, status, milliseconds, reason }, 'answered');
   };
 }
 

@@ -3,7 +3,7 @@ import { contextStorage, tryGetContext } from 'hono/context-storage';
 import { requestId } from 'hono/request-id';
 import type { Database } from '../database/database.js';
 import { privateAnswers } from '../http/guards.js';
-import { answerProblem, ProblemError } from '../http/problem.js';
+import { answerProblem, isOverload, ProblemError } from '../http/problem.js';
 import { answerFailure } from '../sign-in/failure-page.js';
 import { Recognition } from '../sign-in/recognition.js';
 import { signInRoutes, type SignInContext } from '../sign-in/routes.js';
@@ -16,6 +16,7 @@ import { aliveRoute, type Readiness, readyRoute } from './health.js';
 import type { ServerEnv } from './http-server.js';
 import { logAnswers, type Logger } from './logging.js';
 import { limitByAddress, limitByPerson } from './rate-limits.js';
+import { setBudget } from './request-budgets.js';
 
 export interface ServerContext extends Omit<SignInContext, 'report'> {
   readonly database: Database;
@@ -30,7 +31,11 @@ export interface ServerContext extends Omit<SignInContext, 'report'> {
 /** Everything the service answers: the contract below `/api`, the sign-in beside it, and the layers around both. */
 export function createServerApplication(context: ServerContext): Hono<ServerEnv> {
   const { database, store, sessions, cookies, publicOrigin, rates, proxies, readiness, logger, now } = context;
-  const report = (err: Error) => logger.error({ err, requestId: tryGetContext<ServerEnv>()?.var.requestId }, 'failed');
+  const report = (err: Error) => {
+    // The line of the answer says all there is to say.
+    if (isOverload(err)) return;
+    logger.error({ err, requestId: tryGetContext<ServerEnv>()?.var.requestId }, 'failed');
+  };
   const { recognize, principalOf } = new Recognition(sessions, cookies);
 
   const app = new Hono<ServerEnv>()
@@ -48,6 +53,7 @@ export function createServerApplication(context: ServerContext): Hono<ServerEnv>
     .route('/', readyRoute(database, readiness))
     .use('/api/*', privateAnswers)
     .use('/api/*', limitByAddress({ rates, proxies }))
+    .use('/api/*', setBudget)
     .use('/api/*', recognize)
     .use('/api/*', limitByPerson({ rates, proxies }, principalOf))
     .use('/api/*', refuseForeignCommands(publicOrigin));

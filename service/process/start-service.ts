@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
+import type { AdmissionLimits } from '../database/admission.js';
+import { AdmittedDatabase } from '../database/admitted-database.js';
 import type { Database } from '../database/database.js';
 import { deleteExpired, startHousekeeping } from '../database/housekeeping.js';
 import { migrate } from '../database/migrate.js';
@@ -58,8 +60,9 @@ async function start(
   const url = `http://localhost:${server.port}`;
   const publicOrigin = configuration.publicOrigin ?? url;
 
-  const database = given ?? (await openDatabase(configuration.database, report));
-  if (given === undefined) resources.add(() => database.close());
+  const opened = given ?? (await openDatabase(configuration.database, report));
+  if (given === undefined) resources.add(() => opened.close());
+  const database = new AdmittedDatabase(opened, admissionLimits(configuration.database));
   await migrate(database);
   const store = new SqlStore(database);
 
@@ -93,6 +96,14 @@ async function start(
     },
   };
 }
+
+/** As many at a time as the database has connections; the embedded one does one thing after the other. */
+function admissionLimits(address: DatabaseAddress): AdmissionLimits {
+  return { width: 'folder' in address ? 1 : address.connections, queue: longestQueue };
+}
+
+/** More than are served in the second that any of them waits. */
+const longestQueue = 500;
 
 function openDatabase(address: DatabaseAddress, report: (error: Error) => void): Promise<Database> {
   if ('folder' in address) return openPgliteDatabase(address.folder);

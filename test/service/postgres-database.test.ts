@@ -3,6 +3,7 @@ import { after, afterEach, before, beforeEach, describe, it, mock } from 'node:t
 import { type Postgres, startPostgres } from '../../tools/machine/postgres.js';
 import { type Database, DatabaseUnavailableError, type Queryable } from '../../service/database/database.js';
 import { openPostgresDatabase } from '../../service/database/postgres-database.js';
+import { withBudget } from '../../service/database/request-budget.js';
 import { DatabaseProxy } from './support/database-proxy.js';
 
 /** What PgBouncer takes unless it is told to ignore more: https://www.pgbouncer.org/config.html */
@@ -46,8 +47,8 @@ describe('a connection to PostgreSQL', { timeout: 5 * minute }, () => {
 
   it('limits statements and pauses within a transaction, and leaves no setting behind', async () => {
     await database.transaction(async (transaction) => {
-      assert.deepEqual(await read(transaction, 'statement_timeout'), [{ value: '10s' }]);
-      assert.deepEqual(await read(transaction, 'idle_in_transaction_session_timeout'), [{ value: '10s' }]);
+      assert.deepEqual(await read(transaction, 'statement_timeout'), [{ value: '5s' }]);
+      assert.deepEqual(await read(transaction, 'idle_in_transaction_session_timeout'), [{ value: '5s' }]);
     });
     assert.deepEqual(await read(database, 'statement_timeout'), [{ value: '0' }]);
     assert.deepEqual(await read(database, 'idle_in_transaction_session_timeout'), [{ value: '0' }]);
@@ -84,6 +85,57 @@ describe('a connection to PostgreSQL', { timeout: 5 * minute }, () => {
     mock.timers.tick(minute);
     proxy.pass();
     assert.deepEqual(await used, [{ one: 1 }]);
+  });
+
+  it('says in one of a few words why it is lost', async () => {
+    await database.query('SELECT 1');
+    const held = proxy.hold();
+    const used = database.query('SELECT 1');
+    await held;
+    mock.timers.tick(minute);
+    await assert.rejects(used, { reason: 'silent' });
+    proxy.pass();
+    await assert.rejects(openPostgresDatabase('postgres://service@127.0.0.1:1/none').query('SELECT 1'), { reason: 'refused' });
+    const standby = await startPostgres({ standby: true });
+    const copy = openPostgresDatabase(standby.url);
+    await assert.rejects(copy.query('CREATE TABLE one (id text)'), { reason: 'read-only' });
+    await copy.close();
+    await standby.stop();
+  });
+
+  it('is not needed to tell that the database is there', async () => {
+    let finish: (value?: unknown) => void = () => undefined;
+    const long = new Promise((resolve) => (finish = resolve));
+    const busy = database.transaction(() => long);
+    assert.equal(await database.probe?.(), undefined);
+    finish();
+    await busy;
+  });
+
+  it('tells that a standby takes no writes, and which database does not answer', async () => {
+    const standby = await startPostgres({ standby: true });
+    const copy = openPostgresDatabase(standby.url);
+    assert.equal(await copy.probe?.(), 'read-only');
+    await copy.close();
+    await standby.stop();
+    assert.equal(await database.probe?.(), undefined);
+    const held = proxy.hold();
+    const answer = database.probe?.();
+    await held;
+    mock.timers.tick(minute);
+    assert.equal(await answer, 'silent');
+    proxy.pass();
+  });
+
+  it('gives a statement no more time than the client of its request', async () => {
+    await database.query('SELECT 1');
+    const budget = { endsAt: performance.now() + 2000, isGone: () => false, isAdmitted: true };
+    const held = proxy.hold();
+    const used = withBudget(budget, () => database.query('SELECT 1'));
+    await held;
+    mock.timers.tick(2000);
+    await assert.rejects(used, { reason: 'silent' });
+    proxy.pass();
   });
 
   for (const [state, what] of Object.entries({

@@ -5,7 +5,7 @@
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,16 +27,19 @@ export interface Postgres {
 export interface PostgresOptions {
   /** Waits for the disk at each commit, so that nothing is lost with the power; unless stated it does not. */
   readonly durable?: boolean;
+  /** As a server whose place another one has taken: it can be read, and takes no writes. */
+  readonly standby?: boolean;
 }
 
 /** Starts a database; rejects in one sentence when there is no PostgreSQL on this machine. */
-export async function startPostgres({ durable = false }: PostgresOptions = {}): Promise<Postgres> {
+export async function startPostgres({ durable = false, standby = false }: PostgresOptions = {}): Promise<Postgres> {
   const programs = ensurePostgres();
   const owner = serverUser();
   const folder = mkdtempSync(join(tmpdir(), 'postgres-'));
   if (owner !== undefined) chownSync(folder, owner.uid, owner.gid);
   const cluster = ['-D', folder, '-U', 'service', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
   execFileSync(join(programs, 'initdb'), cluster, { ...owner, cwd: folder, stdio: 'pipe' });
+  if (standby) writeFileSync(join(folder, 'standby.signal'), '');
 
   const port = await freePort();
   const settings = {
@@ -116,7 +119,7 @@ function readiness(server: ChildProcess): Promise<void> {
     let said = '';
     server.stderr!.setEncoding('utf8').on('data', (text: string) => {
       said += text;
-      if (said.includes('ready to accept connections')) resolve();
+      if (/ready to accept (read-only )?connections/u.test(said)) resolve();
     });
     server.once('error', reject);
     server.once('exit', () => reject(new Error(`PostgreSQL did not start:\n${said}`)));

@@ -1,4 +1,4 @@
-import type { Database, Queryable } from '../../../service/database/database.js';
+import { type Database, DatabaseUnavailableError, type Queryable } from '../../../service/database/database.js';
 
 /** A database that fails for as long as a test says so. */
 export class FailingDatabase implements Database {
@@ -18,6 +18,11 @@ export class FailingDatabase implements Database {
   async transaction<Result>(work: (transaction: Queryable) => Promise<Result>): Promise<Result> {
     this.#fail();
     return this.#database.transaction(work);
+  }
+
+  async probe() {
+    if (this.failure === undefined) return undefined;
+    return this.failure instanceof DatabaseUnavailableError ? this.failure.reason : 'refused';
   }
 
   close(): Promise<void> {
