@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { request } from 'node:http';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { after, before, describe, it } from 'node:test';
 import { Hono } from 'hono';
 import { HttpServer } from '../../service/process/http-server.js';
@@ -156,11 +158,25 @@ describe('a request with headers of more than 16 kB', () => {
 describe('a balancer', () => {
   it('is told that the process lives and whether it can work', async () => {
     assert.equal((await fetch(`${service.url}/healthz`)).status, 200);
-    assert.equal((await fetch(`${service.url}/readyz`)).status, 200);
-    database.failure = new Error('away');
+    const ready = await fetch(`${service.url}/readyz`);
+    assert.equal(ready.status, 200);
+    assert.deepEqual(await ready.json(), { status: 'ready', database: 'ready' });
+  });
+
+  it('goes on sending requests while the database is away, and is told so', async () => {
+    database.failure = new DatabaseUnavailableError('away', { reason: 'silent' });
     assert.equal((await fetch(`${service.url}/healthz`)).status, 200);
-    assert.equal((await fetch(`${service.url}/readyz`)).status, 503);
+    const ready = await fetch(`${service.url}/readyz`);
     database.failure = undefined;
+    assert.equal(ready.status, 200);
+    assert.deepEqual(await ready.json(), { status: 'ready', database: 'silent' });
+  });
+
+  it('may ask as HAProxy usually does: by HTTP/1.0, without a name', async () => {
+    for (const check of ['OPTIONS / HTTP/1.0', 'GET /readyz HTTP/1.0']) {
+      const [status] = await sendBytes(new URL(service.url), `${check}\r\n\r\n`);
+      assert.equal(status, check.startsWith('GET') ? 'HTTP/1.1 200 OK' : 'HTTP/1.1 404 Not Found');
+    }
   });
 
   it('hears that the service is about to end while that still answers', async () => {
@@ -194,3 +210,10 @@ describe('a request that never ends', () => {
     await Promise.all([assert.rejects(answer), server.close(1)]);
   });
 });
+
+/** The lines of what comes back for bytes that no client would send. */
+async function sendBytes({ port, hostname }: URL, bytes: string): Promise<readonly string[]> {
+  const socket = connect(Number(port), hostname);
+  socket.end(bytes);
+  return (await text(socket)).split('\r\n');
+}
