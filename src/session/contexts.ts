@@ -1,4 +1,4 @@
-import type { Context, ContextCallback } from '@lit/context';
+import type { Context } from '@lit/context';
 import type { ServiceErrorCode } from '../services/service-error.js';
 import type { SpaceService } from '../services/space-service.js';
 import type { SessionValue } from './session.js';
@@ -16,21 +16,3 @@ export const sessionFailureContext = Symbol.for('space-elements.session-failure/
   symbol,
   ServiceErrorCode | undefined
 >;
-
-/** A `context-request` or `context-provider` event of the community protocol, which `@lit/context` speaks too. */
-export interface ContextEvent extends Event {
-  readonly context: unknown;
-  readonly contextTarget: Element;
-  readonly callback: ContextCallback<unknown>;
-  readonly subscribe?: boolean;
-}
-
-/** Fires an event of the protocol on an element. */
-export function fireContextEvent(
-  type: 'context-request' | 'context-provider',
-  element: Element,
-  members: Partial<ContextEvent>,
-): void {
-  const event = new Event(type, { bubbles: true, composed: true });
-  element.dispatchEvent(Object.assign(event, { contextTarget: element }, members));
-}
