@@ -8,7 +8,7 @@ type Faults = Readonly<Record<string, FieldErrorCode>>;
 
 /** What a creation is refused for, and how the faults are told. */
 export const creationFaultChecks = [
-  check('spaces.create/tells-what-is-missing', '`required`: missing, null or nothing but white space', (context) =>
+  check('spaces.create/tells-what-is-missing', '`required`: missing, null or nothing that is seen', (context) =>
     expectRefused(context, [
       [{ title: undefined }, { '#/title': 'required' }],
       [{ title: null }, { '#/title': 'required' }],
@@ -19,6 +19,19 @@ export const creationFaultChecks = [
       [{ email: undefined }, { '#/email': 'required' }],
       [{ kind: undefined }, { '#/kind': 'required' }],
     ]),
+  ),
+
+  check('spaces.create/wants-something-to-see', 'at least one character has to be seen', (context) =>
+    expectRefused(
+      context,
+      // Zero-width space, Braille blank, Hangul filler, soft hyphen, lone accent, object replacement, tag, null notehead.
+      ['\u200b', '\u2800', '\u3164', '\u00ad', '\u0301', '\ufffc', '\u{e0041}', '\u{1d159}', ' \u200b\u00a0\u2060 '].flatMap(
+        (unseen): [object, Faults][] => [
+          [{ title: unseen }, { '#/title': 'required' }],
+          [{ legalName: unseen }, { '#/legalName': 'required' }],
+        ],
+      ),
+    ),
   ),
 
   check('spaces.create/tells-what-is-too-long', '`too-long`', (context) =>
@@ -37,6 +50,9 @@ export const creationFaultChecks = [
       [{ email: 'nobody@' }, { '#/email': 'malformed' }],
       [{ email: '@example.org' }, { '#/email': 'malformed' }],
       [{ email: 'no body@example.org' }, { '#/email': 'malformed' }],
+      [{ email: 'nobody@-example.org' }, { '#/email': 'malformed' }],
+      [{ email: 'nobody@example..org' }, { '#/email': 'malformed' }],
+      [{ email: 'andré@example.org' }, { '#/email': 'malformed' }],
       [{ kind: 'public' }, { '#/kind': 'malformed' }],
     ]),
   ),

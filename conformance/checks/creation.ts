@@ -89,6 +89,7 @@ export const creationChecks = [
       '<b>Test</b> & “Söhne”',
       "O'Brien; DROP TABLE spaces --",
       'a\\b"c/d%s$1{x}',
+      'e\u0301 \u200bزن\u200cبور 👩\u200d🌾',
     ]) {
       expectSame((await spaces.create({ title })).title, title, 'the title');
     }
@@ -100,6 +101,16 @@ export const creationChecks = [
     async ({ spaces }) => {
       const { email } = await spaces.create({ email: "o'brien+portal@mail.example.ie" });
       expectSame(email, "o'brien+portal@mail.example.ie", 'the e-mail address');
+    },
+  ),
+
+  check(
+    'spaces.create/takes-domains-in-any-script',
+    'may also be written in the letters of its language (`info@bücher.lu`), and comes back as it was sent',
+    async ({ spaces }) => {
+      for (const address of ['info@bücher.lu', 'max@maßanfertigung.de', 'post@उदाहरण.example', 'info@xn--bcher-kva.lu']) {
+        expectSame((await spaces.create({ email: address })).email, address, 'the e-mail address');
+      }
     },
   ),
 

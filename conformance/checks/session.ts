@@ -106,7 +106,7 @@ export const sessionChecks = [
     expectSame((await readSession(person)).activeSpace, null, 'activeSpace after it was closed');
   }),
 
-  check('session/switches-to-an-id', '`required`: missing, null or nothing but white space', async ({ person }) => {
+  check('session/switches-to-an-id', '`required`: missing, null or nothing that is seen', async ({ person }) => {
     const answer = await person.call(session.switchSpace);
     expectFaults(answer, { '#/spaceId': 'required' });
   }),

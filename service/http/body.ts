@@ -1,6 +1,7 @@
 import type { HonoRequest } from 'hono';
 import * as v from 'valibot';
 import type { FieldErrorCode } from '../../src/contract/problems.js';
+import { isVisible } from '../../src/contract/text-rules.js';
 import { type FieldProblem, ProblemError } from './problem.js';
 
 /** Several times the longest valid body. */
@@ -51,6 +52,6 @@ function describeIssue(issue: v.BaseIssue<unknown>): FieldProblem {
 }
 
 function codeOf({ type, input }: v.BaseIssue<unknown>): FieldErrorCode {
-  if (input === undefined || input === null || input === '') return 'required';
+  if (input === undefined || input === null || (typeof input === 'string' && !isVisible(input))) return 'required';
   return type === 'max_length' ? 'too-long' : 'malformed';
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
+import { emailSchema } from '../../src/contract/values.js';
 import type { Principal } from '../http/principal.js';
 
 /** Who somebody is, as the provider vouches for it. */
@@ -27,7 +28,7 @@ const claimsSchema = v.object({
   sub: v.string(),
   given_name: text,
   family_name: text,
-  email: v.fallback(v.nullable(v.pipe(text, v.rfcEmail())), null),
+  email: v.fallback(v.nullable(emailSchema), null),
   authentication_product: v.fallback(v.optional(text), undefined),
   authentication_issuer: v.fallback(v.optional(text), undefined),
   authentication_link: v.fallback(v.nullable(link), null),

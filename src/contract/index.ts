@@ -64,4 +64,5 @@ export const schemas = {
   Date: values.dateSchema,
   Link: values.linkSchema,
   Language: values.languageSchema,
+  Email: values.emailSchema,
 } as const;

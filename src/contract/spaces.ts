@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { maxLength } from './limits.js';
 import { operation } from './operation.js';
-import { count, dateTimeSchema, spaceIdentifierSchema, idSchema, typedText } from './values.js';
+import { count, dateTimeSchema, emailSchema, spaceIdentifierSchema, idSchema, typedText } from './values.js';
 
 export const spaceKindSchema = v.picklist(['private', 'professional']);
 
@@ -44,8 +44,6 @@ export const spacePageSchema = v.object({
   nextCursor: v.nullable(v.string()),
 });
 
-const emailAddress = v.pipe(typedText(maxLength.email), v.rfcEmail());
-
 export const newSpaceSchema = v.variant('kind', [
   v.object({
     kind: v.literal('professional'),
@@ -53,14 +51,14 @@ export const newSpaceSchema = v.variant('kind', [
     title: typedText(maxLength.title),
     /** The exact registered name. Source: the help article on creating a space. */
     legalName: typedText(maxLength.legalName),
-    email: emailAddress,
+    email: emailSchema,
   }),
-  v.object({ kind: v.literal('private'), email: emailAddress }),
+  v.object({ kind: v.literal('private'), email: emailSchema }),
 ]);
 
 export const spaceChangeSchema = v.object({
   title: v.optional(typedText(maxLength.title)),
-  email: v.optional(emailAddress),
+  email: v.optional(emailSchema),
 });
 
 export const spaceQuerySchema = v.object({

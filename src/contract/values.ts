@@ -1,5 +1,7 @@
 /** Kinds of text and number that several resources share. */
 import * as v from 'valibot';
+import { maxLength } from './limits.js';
+import { isEmail, isVisible } from './text-rules.js';
 
 // A pattern checks length and form at once: each further kind of check would add to the weight of every page.
 
@@ -17,12 +19,15 @@ export const dateSchema = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 export const linkSchema = v.pipe(v.string(), v.regex(/^.{1,2048}$/));
 export const languageSchema = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/));
 
-/** Text a person typed: no control characters, no half of a surrogate pair, not only white space. */
-export const typedText = (maxLength: number) =>
+/** Text a person typed: no control characters, no half of a surrogate pair, something to see. */
+export const typedText = (longest: number) =>
   v.pipe(
     v.string(),
     v.trim(),
     v.minLength(1),
-    v.maxLength(maxLength),
+    v.check(isVisible),
+    v.maxLength(longest),
     v.regex(/^([^\u0000-\u001f\u007f-\u009f\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff])*$/),
   );
+
+export const emailSchema = v.pipe(typedText(maxLength.email), v.check(isEmail), v.metadata({ format: 'idn-email' }));

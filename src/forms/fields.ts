@@ -1,11 +1,12 @@
 import type { FieldErrorCode } from '../contract/problems.js';
+import { isEmail, isVisible } from '../contract/text-rules.js';
 
 export interface FieldDefinition {
   /** In characters. A longer text is reported, never cut. */
   readonly maxLength: number;
   readonly required?: boolean;
   /** The keyboard that browsers offer. `text` unless stated. */
-  readonly type?: 'text' | 'email';
+  readonly keyboard?: 'text' | 'email';
   /** What browsers may fill in. `off` unless stated. */
   readonly autocomplete?: AutoFill;
   readonly spellcheck?: boolean;
@@ -39,9 +40,9 @@ export function defineFields<Name extends string>(definitions: Readonly<Record<N
     problemWith(name, value) {
       const { check, maxLength, required } = definitions[name];
       const sent = value.trim();
-      if (!sent) return required ? 'required' : undefined;
+      if (!isVisible(sent)) return required ? 'required' : undefined;
       if (sent.length > maxLength) return 'too-long';
-      return /\p{Cc}/u.test(sent) ? 'malformed' : check?.(sent);
+      return /[\p{Cc}\p{Cs}]/u.test(sent) ? 'malformed' : check?.(sent);
     },
     charactersLeft(name, value) {
       const left = definitions[name].maxLength - value.trim().length;
@@ -51,10 +52,7 @@ export function defineFields<Name extends string>(definitions: Readonly<Record<N
   };
 }
 
-/** For `check`: the browser knows what an e-mail address looks like. */
+/** For `check`. */
 export function checkEmail(value: string): FieldErrorCode | undefined {
-  const input = document.createElement('input');
-  input.type = 'email';
-  input.value = value;
-  return input.validity.typeMismatch ? 'malformed' : undefined;
+  return isEmail(value) ? undefined : 'malformed';
 }

@@ -55,6 +55,7 @@ export class FormController<Name extends string> implements ReactiveController {
   #left: ReadonlySet<Name> = new Set();
   #invalidFields: readonly Name[] = [];
   #sent: Values<Name> | undefined;
+  #shown: Partial<Values<Name>> = {};
 
   constructor(host: LitElement, session: SessionController, settings: FormSettings<Name>) {
     this.fields = settings.fields;
@@ -120,10 +121,15 @@ export class FormController<Name extends string> implements ReactiveController {
 
   readonly type = (event: InputEvent): void => {
     const { name, value } = event.target as HTMLInputElement & { readonly name: Name };
-    this.draft.type(name, value);
+    this.#take(name, value);
     const { messages } = this.#settings.localization;
     const left = this.fields.charactersLeft(name, value);
     if (left !== undefined && messages) this.announce(countText(left, messages), typingPauseMs);
+  };
+
+  /** Takes what password managers and browsers have filled in: many tell the page nothing, or only `change`. */
+  readonly takeFilledIn = (): void => {
+    for (const [name, value] of this.#fieldValues()) if (value !== this.#shown[name]) this.#take(name, value);
   };
 
   readonly leave = async (event: FocusEvent): Promise<void> => {
@@ -144,6 +150,7 @@ export class FormController<Name extends string> implements ReactiveController {
   readonly submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     if (this.pending) return;
+    this.takeFilledIn();
     if (this.blocker) await this.focus('blocker');
     else if (this.#review()) await this.focus('summary');
     else await this.#send();
@@ -171,18 +178,44 @@ export class FormController<Name extends string> implements ReactiveController {
     this.#left = new Set();
     this.#invalidFields = [];
     this.#sent = undefined;
+    // What is in the fields belongs to what is forgotten.
+    this.#noteShown();
     this.announce();
     startedOver?.();
   }
 
+  hostUpdate() {
+    this.takeFilledIn();
+  }
+
   hostUpdated() {
+    this.#noteShown();
     const { messages } = this.#settings.localization;
     if (!messages) return;
     for (const name of this.fields.names) {
       const problem = this.problemWith(name);
-      const input = this.#host.renderRoot.querySelector<HTMLInputElement>(`#${name}`);
-      input?.setCustomValidity(problem ? problemText(this.fields, name, problem, messages) : '');
+      this.#input(name)?.setCustomValidity(problem ? problemText(this.fields, name, problem, messages) : '');
     }
+  }
+
+  #take(name: Name, value: string) {
+    this.#shown = { ...this.#shown, [name]: value };
+    this.draft.type(name, value);
+  }
+
+  #noteShown() {
+    this.#shown = Object.fromEntries(this.#fieldValues()) as Partial<Values<Name>>;
+  }
+
+  #fieldValues(): (readonly [Name, string])[] {
+    return this.fields.names.flatMap((name) => {
+      const input = this.#input(name);
+      return input ? [[name, input.value] as const] : [];
+    });
+  }
+
+  #input(name: Name) {
+    return this.#host.renderRoot.querySelector<HTMLInputElement>(`#${name}`);
   }
 
   async #send() {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { FormController } from '../forms/form-controller.js';
 import { countText, type FormMessages, problemText } from '../forms/form-messages.js';
 import { alertIcon } from '../styles/icons/alert.js';
@@ -21,7 +22,8 @@ export function renderField<Name extends string>(
   { hint = messages.hints[name], caution }: FieldView = {},
 ): TemplateResult {
   const { fields } = form;
-  const { autocomplete = 'off', required = false, spellcheck, type = 'text' } = fields.definitions[name];
+  // Never `type="email"`: its `value` is not what it shows, and each browser makes something else of it.
+  const { autocomplete = 'off', required = false, spellcheck, keyboard = 'text' } = fields.definitions[name];
   const value = form.values[name];
   const problem = form.visibleProblem(name);
   const left = fields.charactersLeft(name, value);
@@ -34,15 +36,18 @@ export function renderField<Name extends string>(
         part="input"
         id=${name}
         name=${name}
-        type=${type}
+        type="text"
+        inputmode=${keyboard}
+        autocapitalize=${keyboard === 'email' ? 'none' : nothing}
         autocomplete=${autocomplete}
         spellcheck=${spellcheck ? 'true' : 'false'}
         ?required=${required}
         ?readonly=${form.pending}
         aria-invalid=${problem ? 'true' : 'false'}
         aria-describedby=${describedBy.filter(Boolean).join(' ')}
-        .value=${value}
+        .value=${live(value)}
         @input=${form.type}
+        @change=${form.takeFilledIn}
         @blur=${form.leave}
       />
       ${problem || left !== undefined

@@ -5,7 +5,7 @@ import { checkEmail, defineFields } from '../../forms/fields.js';
 export const fields = defineFields({
   title: { maxLength: maxLength.title, required: true, spellcheck: true },
   legalName: { maxLength: maxLength.legalName, required: true, autocomplete: 'organization' },
-  email: { maxLength: maxLength.email, required: true, type: 'email', autocomplete: 'email', check: checkEmail },
+  email: { maxLength: maxLength.email, required: true, keyboard: 'email', autocomplete: 'email', check: checkEmail },
 });
 
 export type Field = (typeof fields.names)[number];

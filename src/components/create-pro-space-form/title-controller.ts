@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { maxLength } from '../../contract/limits.js';
+import { isVisible } from '../../contract/text-rules.js';
 import type { SpaceSummary } from '../../contract/spaces.js';
 import { CallController } from '../../controllers/call-controller.js';
 import type { FormController } from '../../forms/form-controller.js';
@@ -54,8 +55,9 @@ export class TitleController {
   get legalNameCopy(): 'offered' | 'done' | undefined {
     const { title, legalName } = this.#form.values;
     const copy = legalName.trim();
-    if (copy && title.trim() === copy) return this.#formerTitle === undefined ? undefined : 'done';
-    return copy && copy.length <= maxLength.title ? 'offered' : undefined;
+    if (!isVisible(copy)) return undefined;
+    if ( title.trim() === copy) return this.#formerTitle === undefined ? undefined : 'done';
+    return copy.length <= maxLength.title ? 'offered' : undefined;
   }
 
   copyLegalName(): void {

@@ -33,7 +33,7 @@ export function describeForm<Form extends LitElement, Name extends string>(page:
         const input = field(form, name);
         expect(input.required, name).to.be.true;
         expect(input.maxLength, name).to.equal(-1);
-        expect(input.type, name).to.equal(spec.fields[name].type);
+        expect(input.inputMode, name).to.equal(spec.fields[name].keyboard);
         const [hint] = input.getAttribute('aria-describedby')!.split(' ');
         expect(form.shadowRoot!.getElementById(hint!)?.textContent, name).not.to.be.empty;
       }

@@ -7,6 +7,15 @@ import { focused, inside } from '../support/queries.js';
 import { waitUntil } from '../support/wait-until.js';
 import type { FormPage } from './form-page.js';
 
+const unseen = {
+  'zero-width space': '\u200b',
+  'blank of Braille': '\u2800',
+  'Hangul filler': '\u3164',
+  'soft hyphen': '\u00ad',
+  'an accent alone': '\u0301',
+  'replacement of an object': '\ufffc',
+};
+
 /** What holds for what is wrong with the fields of a form: when it is said, where, and in which words. */
 export function describeValidation<Form extends LitElement, Name extends string>(page: FormPage<Form, Name>): void {
   const { spec, names, filledIn } = page;
@@ -64,6 +73,17 @@ export function describeValidation<Form extends LitElement, Name extends string>
       expect(describedBy(form, first)).to.contain(spec.fields[first].problems.required);
     });
 
+    for (const [what, text] of Object.entries(unseen)) {
+      it(`is that it is missing, also when nothing of it is seen: ${what}`, async () => {
+        const { form, commands } = await open();
+        await fillInAll(form);
+        await paste(form, first, text);
+        await submit(form);
+        expect(describedBy(form, first)).to.contain(spec.fields[first].problems.required);
+        expect(commands()).to.be.empty;
+      });
+    }
+
     it('is that it is too long, and nothing is cut off', async () => {
       const { form } = await open();
       const { maxLength, problems } = spec.fields[first];
@@ -114,6 +134,50 @@ export function describeValidation<Form extends LitElement, Name extends string>
       for (const name of names) expect(isInvalid(form, name), name).to.be.false;
       await submit(form);
       expect(page.hasSucceeded(form)).to.be.true;
+    });
+  });
+
+  describe('a field that a password manager fills in', () => {
+    afterEach(dropAllDrafts);
+    const fillInSilently = (form: Form) => {
+      for (const name of names) field(form, name).value = filledIn[name];
+    };
+
+    it('is sent, although no event told of it', async () => {
+      const { form, commands } = await open();
+      fillInSilently(form);
+      await submit(form);
+      expect(page.hasSucceeded(form)).to.be.true;
+      expect(commands()[0]?.body).to.include(filledIn);
+    });
+
+    it('keeps what was filled in when something else changes', async () => {
+      const { form } = await open();
+      fillInSilently(form);
+      form.requestUpdate();
+      await form.updateComplete;
+      expect(values(form)).to.deep.equal(filledIn);
+      await submit(form);
+      expect(page.hasSucceeded(form)).to.be.true;
+    });
+
+    it('is valid as soon as it says so, though only by a change', async () => {
+      const { form } = await open();
+      await clear(form);
+      await submit(form);
+      field(form, first).value = filledIn[first];
+      field(form, first).dispatchEvent(new Event('change', { bubbles: true }));
+      await form.updateComplete;
+      expect(isInvalid(form, first)).to.be.false;
+    });
+
+    it('is not taken for the next user', async () => {
+      const { form, session } = await open();
+      fillInSilently(form);
+      const { person } = session.session!;
+      session.session = { ...session.session!, person: { ...person, id: 'another-person' } };
+      await form.updateComplete;
+      expect(values(form)).to.deep.equal(page.empty);
     });
   });
 
@@ -211,7 +275,7 @@ export function describeValidation<Form extends LitElement, Name extends string>
       mock.failNext(refuse('refused'), spec.command);
       await fillInAll(form);
       await submit(form);
-      await type(form, first, `${filledIn[first]}${spec.fields[first].type === 'email' ? '' : ' 2'}x`);
+      await type(form, first, `${filledIn[first]}${spec.fields[first].keyboard === 'email' ? '' : ' 2'}x`);
       expect(isInvalid(form, first)).to.be.false;
       await submit(form);
       expect(page.hasSucceeded(form)).to.be.true;

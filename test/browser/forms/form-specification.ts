@@ -5,7 +5,7 @@ import type { FieldErrorCode } from '../../../src/contract/problems.js';
 /** What the common suite has to know of a field. Texts are in English. */
 export interface FieldSpecification {
   readonly label: RegExp;
-  readonly type: 'text' | 'email';
+  readonly keyboard: 'text' | 'email';
   readonly autocomplete: string;
   /** In characters. */
   readonly maxLength: number;

@@ -93,6 +93,14 @@ export const brokenCreation = [
     refuse('POST /spaces', ({ email }) => /['+]/.test(String(email))),
   ),
   broken(
+    'keeps domains in ASCII',
+    'spaces.create/takes-domains-in-any-script',
+    changeSentBody('POST /spaces', ({ email, ...body }) => ({
+      ...body,
+      email: typeof email === 'string' ? email.replace('bücher', 'xn--bcher-kva') : email,
+    })),
+  ),
+  broken(
     'refuses members that it does not know',
     'spaces.create/passes-over-unknown-members',
     refuse('POST /spaces', (body) => 'colour' in body),
@@ -130,6 +138,11 @@ export const brokenCreation = [
     'points to members in another way',
     ['spaces.create/tells-what-is-missing', 'answers/problem-documents'],
     changeFaults((error) => ({ ...error, pointer: error.pointer.slice(1) })),
+  ),
+  broken(
+    'takes names that nobody sees',
+    'spaces.create/wants-something-to-see',
+    changeSentBody('POST /spaces', (body) => mapTexts(body, (text) => text.replace(/^[\u200b\u2800]$/, 'x'))),
   ),
   broken(
     'cuts what is too long',

@@ -6,7 +6,7 @@ import { HttpSpaceService } from '../../../../src/services/http-space-service.js
 import { expectAccessible } from '../../support/accessible.js';
 import { baseUrl } from '../../support/in-session.js';
 import { focused, inside } from '../../support/queries.js';
-import { announcement, confirm, confirmButton, field, fillIn, openForm, paste, settled, textOf, type } from './form.js';
+import { announcement, confirm, confirmButton, field, fillIn, openForm, paste, settled, textOf, type, wanted } from './form.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { listSpaces } from '../../../../src/services/generated/spaces.js';
 
@@ -25,6 +25,48 @@ describe('the form of a professional space', () => {
     await confirm(form);
     expect((await professional())[0]?.email).to.equal('compta@example.lu');
   });
+
+  // What a field shows is never written back into it: white space in front would be lost, and the next letters with it.
+  for (const [typed, stored] of [
+    [' anne@b.lu', 'anne@b.lu'],
+    ['info@bücher.lu', 'info@bücher.lu'],
+    ['max@maßanfertigung.de', 'max@maßanfertigung.de'],
+  ] as const) {
+    it(`keeps the e-mail address that was typed: “${typed}”`, async () => {
+      const { form, professional } = await openForm();
+      await paste(form, 'email', '');
+      for (const key of typed) await sendKeys({ type: key });
+      await waitUntil(() => field(form, 'email').value.length === typed.length);
+      expect(field(form, 'email').value).to.equal(typed);
+      await fillIn(form);
+      await confirm(form);
+      expect((await professional())[0]?.email).to.equal(stored);
+    });
+
+    it(`keeps the e-mail address that was pasted: “${typed}”`, async () => {
+      const { form, professional } = await openForm();
+      await paste(form, 'email', `${typed} `);
+      await fillIn(form);
+      await confirm(form);
+      expect((await professional())[0]?.email).to.equal(stored);
+    });
+  }
+
+  for (const address of ['anne@', 'anne@weber', 'andré@example.lu', 'anne@b..lu', 'anne@-b.lu', 'anne weber@b.lu']) {
+    it(`judges an e-mail address as the service does: ${address}`, async () => {
+      const { form, creations } = await openForm();
+      await fillIn(form);
+      await paste(form, 'email', address);
+      await confirm(form);
+      const isSent = creations().length > 0;
+      const { ok } = await fetch(`${baseUrl}/spaces`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'X-Requested-With': 'space-elements', 'Idempotency-Key': 'another' },
+        body: JSON.stringify({ kind: 'professional', ...wanted, email: address }),
+      });
+      expect(isSent).to.equal(ok);
+    });
+  }
 
   it('states the names, who states them and who corrects them', async () => {
     const { form } = await openForm();

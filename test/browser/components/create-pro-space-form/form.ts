@@ -16,7 +16,7 @@ export const page = new FormPage<CreateProSpaceForm, 'title' | 'legalName' | 'em
   fields: {
     title: {
       label: /^Name of the business space/,
-      type: 'text',
+      keyboard: 'text',
       autocomplete: 'off',
       maxLength: 80,
       value: 'Atelier',
@@ -29,7 +29,7 @@ export const page = new FormPage<CreateProSpaceForm, 'title' | 'legalName' | 'em
     },
     legalName: {
       label: /^Company name/,
-      type: 'text',
+      keyboard: 'text',
       autocomplete: 'organization',
       maxLength: 200,
       value: 'Atelier Weber',
@@ -42,7 +42,7 @@ export const page = new FormPage<CreateProSpaceForm, 'title' | 'legalName' | 'em
     },
     email: {
       label: /^E-mail address/,
-      type: 'email',
+      keyboard: 'email',
       autocomplete: 'email',
       maxLength: 254,
       prefilled: 'anne.weber@example.lu',
