@@ -13,10 +13,19 @@ export interface Theme {
 
 /** The tokens with the values that a preset gives them; its style sheet may say nothing of some. */
 export function tokensOfPreset(defaults: readonly Token[], styleSheet: string): readonly Token[] {
-  const [, root = ''] = /:root \{([^}]*)\}/u.exec(styleSheet) ?? [];
-  const declarations = [...root.matchAll(/--space-([\w-]+): ([^;]+);/gu)];
-  const values = new Map(declarations.map(([, name = '', value = '']) => [name, value]));
+  const values = new Map(declarationsOfRoot(styleSheet));
   return defaults.map((token) => ({ ...token, value: values.get(token.name) ?? token.value }));
+}
+
+/** What a style sheet declares for every page; what it says for certain screens is left out. */
+function declarationsOfRoot(styleSheet: string): readonly (readonly [name: string, value: string])[] {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styleSheet);
+  return [...sheet.cssRules]
+    .flatMap((rule) => (rule instanceof CSSSupportsRule ? [...rule.cssRules] : [rule]))
+    .filter((rule) => rule instanceof CSSStyleRule)
+    .filter(({ selectorText }) => selectorText === ':root')
+    .flatMap(({ style }) => [...style].map((name) => [name.replace('--space-', ''), style.getPropertyValue(name).trim()]));
 }
 
 /** The tokens with the values that a theme gives them. */

@@ -63,9 +63,16 @@ describe('what the editor gives away', () => {
   it('is a style sheet that a browser understands', () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(themeStyleSheet(defaults, green));
-    const [rule] = sheet.cssRules;
-    const value = (rule as CSSStyleRule).style.getPropertyValue('--space-color-accent');
-    expect(value).to.equal('light-dark(oklch(0.4 0.1 150), oklch(0.8 0.1 150))');
+    document.adoptedStyleSheets = [sheet];
+    const value = getComputedStyle(document.documentElement).getPropertyValue('--space-color-accent');
+    document.adoptedStyleSheets = [];
+    expect(value.trim()).to.equal('light-dark(oklch(0.4 0.1 150), oklch(0.8 0.1 150))');
+  });
+
+  it('is read again with all that it changes, where a preset says it for both colour schemes', () => {
+    const theme: Theme = { ...green, changes: { ...green.changes, target: '3em' } };
+    const read = tokensOfPreset(defaults, themeStyleSheet(defaults, theme));
+    expect(read).to.deep.equal(tokensOfTheme(defaults, theme));
   });
 
   it('is design tokens of what was changed, in each scheme', () => {
