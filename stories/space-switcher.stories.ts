@@ -84,7 +84,13 @@ export const PrivateSpace: Story = { parameters: { situation: 'private-only' } }
 
 export const Menu: Story = { tags: ['every-mode'], play: open };
 
-export const MenuOfOnePrivateSpace: Story = { parameters: { situation: 'private-only' }, play: open };
+export const MenuOfOnePrivateSpace: Story = {
+  parameters: { situation: 'private-only' },
+  play: async (context) => {
+    await press(context);
+    await find(context.canvasElement, '[part=actions]');
+  },
+};
 
 export const MenuOfAFewSpaces: Story = { parameters: { situation: 'terms-outdated' }, play: open };
 

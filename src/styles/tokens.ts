@@ -59,7 +59,7 @@ export const tokens = css`
     /* Smallest height of what is pressed. */
     --_target: var(--space-target, 2.75em);
     /* Width of the switcher where there is room. */
-    --_switcher-width: var(--space-switcher-width, 18em);
+    --_switcher-width: var(--space-switcher-width, 24em);
     /* Widest a form grows. */
     --_form-width: var(--space-form-width, 36em);
 

@@ -1,4 +1,4 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { SpaceSummary } from '../../contract/spaces.js';
 import type { CopyController } from '../../controllers/copy-controller.js';
 import { closeIcon } from '../../styles/icons/close.js';
@@ -15,8 +15,22 @@ export interface MenuHost extends LitElement {
   readonly hideCreate: boolean;
 }
 
-/** The active space, at the top of the popup. */
-export function renderActiveSpace(space: SpaceSummary, copying: CopyController, messages: SpaceSwitcherMessages): TemplateResult {
+/** The top of the popup: the active space, and, on a sheet, the button that closes it. */
+export function renderTop(
+  space: SpaceSummary | null,
+  copying: CopyController,
+  messages: SpaceSwitcherMessages,
+  close: () => void,
+): TemplateResult {
+  return html`<div class="top">
+    ${space ? renderActiveSpace(space, copying, messages) : nothing}
+    <button class="close icon-button" part="close" type="button" aria-label=${messages.close} @click=${close}>
+      ${closeIcon()}
+    </button>
+  </div>`;
+}
+
+function renderActiveSpace(space: SpaceSummary, copying: CopyController, messages: SpaceSwitcherMessages) {
   return html`<div class="active" part="active">
     <strong dir="auto">${space.title}</strong>
     <div class="quiet" dir="auto">${describeSpace(space, messages)}</div>

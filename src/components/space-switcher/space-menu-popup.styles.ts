@@ -23,6 +23,7 @@ export const popupStyles = css`
     padding: 0 0 env(safe-area-inset-bottom);
     flex-direction: column;
     overflow: auto;
+    overscroll-behavior: contain;
     border: 1px solid var(--_color-line);
     border-radius: var(--_radius-card) var(--_radius-card) 0 0;
     outline: 0;
@@ -41,8 +42,9 @@ export const popupStyles = css`
     background: oklch(0 0 0 / 0.4);
   }
 
-  /* The sheet keeps its height while a search makes the list shorter. */
+  /* The height stays while a search makes the list shorter; and what is inside can be laid out by it. */
   .popup:has(input) {
+    container: menu / size;
     block-size: 85dvh;
   }
 
@@ -59,7 +61,6 @@ export const popupStyles = css`
     background: var(--_color-paper);
     color: inherit;
     box-shadow: var(--_shadow);
-    font-size: 0.875em;
   }
 
   .notice-box:popover-open {
@@ -68,7 +69,8 @@ export const popupStyles = css`
 
   .notice-box > div {
     flex: 1;
-    padding-block: 0.625em;
+    padding-block: 0.714em;
+    font-size: 0.875em;
   }
 
   .notice-box .message {
@@ -85,13 +87,20 @@ export const popupStyles = css`
       /* With less room than the least it opens on the other side. One side always has it, however low the page is. */
       .popup {
         ${besideButton}
-        min-block-size: min(16em, 50dvh - 3em);
         border-radius: var(--_radius-card);
       }
 
+      .popup:has(.list) {
+        min-block-size: min(16em, 50dvh - 3em);
+      }
+
       .popup:has(input) {
-        block-size: auto;
+        block-size: 42em;
         min-block-size: min(24em, 50dvh - 3em);
+      }
+
+      .close {
+        display: none;
       }
 
       .popup::backdrop {

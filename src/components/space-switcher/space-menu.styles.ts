@@ -1,20 +1,36 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .active,
+  .top,
   .search,
   .actions {
     flex: none;
   }
 
+  .top {
+    display: flex;
+    align-items: start;
+  }
+
   .active {
+    flex: 1;
+    min-inline-size: 0;
     padding: 0.75em 1em;
+  }
+
+  .close {
+    flex: none;
+    margin: 0.25em;
+    margin-inline-start: auto;
   }
 
   /* What people wrote keeps its own direction, and stands where the page begins its lines. */
   .active strong,
   .active > .quiet {
-    display: block;
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
     inline-size: fit-content;
     max-inline-size: 100%;
   }
@@ -51,7 +67,7 @@ export const styles = css`
   input {
     flex: 1;
     min-inline-size: 0;
-    block-size: 2.5em;
+    block-size: calc(var(--_target) - 2px);
     padding: 0;
     border: 0;
     background: none;
@@ -73,9 +89,36 @@ export const styles = css`
     display: none;
   }
 
+  /* Short, for the list has to stay in view. */
   .popup > .message {
     flex: none;
     margin: 0 0.75em 0.75em;
+    padding-block: 0.5em;
+    gap: 0.5em;
+  }
+
+  .popup > .message > div {
+    font-size: 0.875em;
+  }
+
+  .popup > .message strong,
+  .popup > .message > div > div,
+  .notice-box .message > div > div {
+    display: inline;
+  }
+
+  /* In the line, and still as high as what is pressed has to be. */
+  .popup > .message .button,
+  .notice-box .message .button {
+    min-block-size: 0;
+    margin-block: -0.9em;
+    padding: 0.9em 0.25em;
+    border: 0;
+    background: none;
+    color: var(--_color-accent);
+    line-height: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
   }
 
   .list {
@@ -83,12 +126,7 @@ export const styles = css`
     overflow-y: auto;
     overscroll-behavior: contain;
     padding: 0.25em;
-    border-block: 1px solid var(--_color-line);
-  }
-
-  /* Some of it is in view however large the text is; then the whole popup scrolls. */
-  .popup:has(input) .list {
-    min-block-size: 12em;
+    border-block-start: 1px solid var(--_color-line);
   }
 
   .heading {
@@ -153,19 +191,56 @@ export const styles = css`
 
   .actions {
     padding: 0.25em;
+    border-block-start: 1px solid var(--_color-line);
+    background: var(--_color-paper);
   }
 
   /* Nothing may be left of them; or only what the page adds. */
   .actions:not(:has(.action)) {
     padding: 0;
+    border: 0;
   }
 
   .actions:not(:has(.action)) ::slotted(*) {
     margin: 0.25em;
   }
 
-  @media (height < 30em) {
+  /* With little height, or large text, the whole popup scrolls, and the actions do not recede as more is loaded. */
+  @container menu (block-size < 32em) {
     .list {
+      flex: none;
+      overflow: visible;
+    }
+
+    .option {
+      scroll-margin-block-end: 7em;
+    }
+
+    .actions {
+      position: sticky;
+      inset-block-end: 0;
+    }
+  }
+
+  /* Too little for that: the list takes half of it. */
+  @container menu (block-size < 16em) {
+    .list {
+      overflow: auto;
+      max-block-size: 50cqb;
+    }
+
+    .option {
+      scroll-margin: 0;
+    }
+
+    .actions {
+      position: static;
+    }
+  }
+
+  /* Without a search the list is short. */
+  @media (height < 30em) {
+    .popup:not(:has(input)) > .list {
       flex: none;
       overflow: visible;
     }

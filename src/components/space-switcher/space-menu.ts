@@ -16,7 +16,9 @@ import { settingsIcon } from '../../styles/icons/settings.js';
 import { listStyles } from '../../styles/list.js';
 import { renderFailure } from '../../ui/failure.js';
 import { renderPagedList } from '../../ui/paged-list.js';
-import { type MenuHost, renderAction, renderActiveSpace, renderNote, renderSearch } from './menu-views.js';
+import { showCutWords } from './cut-words.js';
+import { type MenuHost, renderAction, renderNote, renderSearch, renderTop } from './menu-views.js';
+import { PageLock } from './page-lock.js';
 import { PopupFocus } from './popup-focus.js';
 import { popupStyles } from './space-menu-popup.styles.js';
 import { styles } from './space-menu.styles.js';
@@ -50,6 +52,7 @@ export class SpaceMenu {
     new LoadMoreController(host, this.#list);
     this.#copying = new CopyController(host);
     this.#focus = new PopupFocus(host, this.close);
+    new PageLock(host);
     // On the root, not in the template: the button is there before the menu is.
     host.renderRoot.addEventListener('keydown', this.#focus.onKeydown as EventListener);
     host.renderRoot.addEventListener('focusout', this.#focus.closeWhenLeft as EventListener);
@@ -88,6 +91,7 @@ export class SpaceMenu {
   /** The user is about to open the popup. */
   prepare(): void {
     if (this.#isOpen) return;
+    showCutWords(this.#find('.trigger'));
     this.#isFilled ??= true;
     this.#list.prefetch();
     this.#host.requestUpdate();
@@ -132,17 +136,10 @@ export class SpaceMenu {
     const { manageHref, createHref, hideManage, hideCreate } = this.#host;
     const count = spaceCounts.private + spaceCounts.professional;
     return html`
-      ${activeSpace ? renderActiveSpace(activeSpace, this.#copying, messages) : nothing}
+      ${renderTop(activeSpace, this.#copying, messages, this.close)}
       ${count > searchThreshold ? renderSearch(messages.search(count), this.#switching.pending, this.#search) : nothing}
-      ${this.#renderSwitchFailure(activeSpace, messages)}
-      ${renderPagedList({
-        host: this.#host,
-        list: this.#list,
-        messages,
-        empty: messages.noSpace,
-        renderItems: (spaces) => this.#renderListbox(spaces, activeSpace, messages),
-        clearSearch: this.#clearSearch,
-      })}
+      ${this.#renderSwitchFailure(null, messages)}
+      ${activeSpace && (this.#list.total ?? count) === 1 ? nothing : this.#renderList(activeSpace, messages)}
       <div class="actions" part="actions">
         ${hideManage ? nothing : renderAction(settingsIcon(), messages.manage, manageHref, this.close, this.#requestManagement)}
         ${hideCreate ? nothing : renderAction(plusIcon(), messages.create, createHref, this.close, this.#requestCreation)}
@@ -164,6 +161,17 @@ export class SpaceMenu {
     const followed = elsewhere.id === activeSpace.id;
     const words = followed ? messages.followed(elsewhere.title) : messages.stayed(elsewhere.title, activeSpace.title);
     return this.#renderNote(words, messages, () => (this.#dismissed = elsewhere.id));
+  }
+
+  #renderList(activeSpace: SpaceSummary | null, messages: SpaceSwitcherMessages) {
+    return renderPagedList({
+      host: this.#host,
+      list: this.#list,
+      messages,
+      empty: messages.noneYet,
+      renderItems: (spaces) => this.#renderListbox(spaces, activeSpace, messages),
+      clearSearch: this.#clearSearch,
+    });
   }
 
   #renderListbox(spaces: readonly SpaceSummary[], activeSpace: SpaceSummary | null, messages: SpaceSwitcherMessages) {
@@ -200,8 +208,7 @@ export class SpaceMenu {
     const switching = this.#switching;
     if (switching.pending) return;
     if (switching.target?.id !== space.id) switching.dismiss();
-    const switched = await switching.switchTo(space);
-    if (switched) this.#announcement = this.#localization.messages?.switched(space.title) ?? '';
+    if (await switching.switchTo(space)) this.#announcement = this.#localization.messages?.switched(space.title) ?? '';
     // Done, stopped by the page, or there already. A failure stays in view.
     if (!switching.failure) this.close();
   }

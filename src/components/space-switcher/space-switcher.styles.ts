@@ -58,13 +58,27 @@ export const styles = css`
     display: block;
     inline-size: fit-content;
     max-inline-size: 100%;
+  }
+
+  .words > span,
+  .title > span {
     overflow: hidden;
     text-overflow: ellipsis;
-    white-space: nowrap;
+    white-space: pre;
   }
 
   .words > .title {
     font-weight: var(--_font-weight-strong);
+  }
+
+  @container (inline-size >= 15em) {
+    .words > .title {
+      display: flex;
+    }
+
+    .title > span + span {
+      flex: none;
+    }
   }
 
   .trigger > svg {

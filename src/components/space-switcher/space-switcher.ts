@@ -16,7 +16,7 @@ import { styles } from './space-switcher.styles.js';
  *
  * A button in the header of a page; its popup shows the active space, the others, and the ways to manage and to create
  * spaces. Until it knows who is signed in it shows its content, or a placeholder of the same size. Reserve that size
- * for the time before the script has arrived: `space-switcher:not(:defined) { display: block; inline-size: 18em;
+ * for the time before the script has arrived: `space-switcher:not(:defined) { display: block; inline-size: 24em;
  * block-size: 3em }`.
  *
  * What the button opens is downloaded, and the list requested, when the pointer or the focus reaches the button.
@@ -38,6 +38,7 @@ import { styles } from './space-switcher.styles.js';
  * @csspart caption - The small words on the button: the kind of the active space.
  * @csspart title - The large words on the button: the title of the active space.
  * @csspart popup - What the button opens.
+ * @csspart close - The button that closes the popup on a narrow screen.
  * @csspart active - The active space, at the top of the popup.
  * @csspart identifier - The identifier of the active space.
  * @csspart copy - The button that copies the identifier.
@@ -52,7 +53,7 @@ import { styles } from './space-switcher.styles.js';
  * @csspart sign-in - The button that signs in, when the session ended meanwhile.
  * @csspart actions - The actions at the end of the popup.
  * @csspart notice - The note that another tab switched, or that a switch failed after the popup was closed.
- * @cssprop --space-switcher-width - Width where there is room; 18em unless set.
+ * @cssprop --space-switcher-width - Width where there is room; 24em unless set.
  */
 export class SpaceSwitcher extends LitElement {
   static override styles = [tokens, base, styles];

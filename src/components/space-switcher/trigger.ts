@@ -53,10 +53,16 @@ export function renderTrigger(view: TriggerView): TemplateResult {
     <span class="tile ${kind}" part="icon">${icon}${switching ? spinner() : nothing}</span>
     <span class="words">
       <span class="quiet" part="caption">${caption}</span>
-      <span class="title" part="title" dir="auto">${title}</span>
+      <span class="title" part="title" dir="auto">${inTwo(title)}</span>
     </span>
     ${session ? chevronIcon() : nothing}
   </button>`;
+}
+
+/** Titles often begin alike: of one that is cut, the last word stays. */
+function inTwo(title: string) {
+  const [, beginning, end] = /^(.{12,})(\s\S{1,16})$/su.exec(title) ?? [];
+  return end ? html`<span>${beginning}</span><span>${end}</span>` : html`<span>${title}</span>`;
 }
 
 function faceOf({ session, failure, messages }: TriggerView): Face {

@@ -59,7 +59,7 @@ describe('The button of <space-switcher>', () => {
     const button = inside(switcher).getByRole('button', {
       name: 'Business space: Cabinet Weber – comptabilité. Switch space',
     });
-    expect(button.innerText).to.match(/Business space\s+Cabinet Weber – comptabilité/);
+    expect(button.innerText.replace(/\s+/gu, ' ')).to.equal('Business space Cabinet Weber – comptabilité');
     expect(button.getAttribute('aria-haspopup')).to.equal('dialog');
     expect(button.getAttribute('aria-expanded')).to.equal('false');
     await open(switcher);
@@ -136,9 +136,52 @@ describe('The button of <space-switcher>', () => {
     const { switcher } = await switcherIn('new-user');
     inside(switcher).getByRole('button', { name: 'Your spaces No space yet' });
     await openEmpty(switcher);
-    await waitUntil(() => popup(switcher)!.textContent.includes('No space yet'));
+    await waitUntil(() => popup(switcher)!.textContent.includes('You don’t have a space yet.'));
     inside(switcher).getByRole('button', { name: 'Create a business space' });
     await expectAccessible(switcher);
+  });
+});
+
+describe('The title on the button of <space-switcher>', () => {
+  const titles = ['Administration communale – comptabilité', 'Administration communale – bâtiments'] as const;
+
+  /** What of a title is in view, word by word. */
+  async function titled(title: string, width: string) {
+    const template = html`<div style="inline-size: ${width}"><space-switcher></space-switcher></div>`;
+    const { session, switcher } = await switcherIn('forty', { template });
+    session.session = { ...session.session!, activeSpace: { ...session.session!.activeSpace!, title } };
+    await switcher.updateComplete;
+    const parts = [...switcher.shadowRoot!.querySelectorAll<HTMLElement>('[part=title] > span')];
+    const isWhole = parts.every(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth);
+    return { switcher, parts, isWhole };
+  }
+
+  it('takes the room there is, up to 24em', async () => {
+    const { switcher, isWhole } = await titled(titles[1], '900px');
+    expect(switcher.offsetWidth).to.equal(384);
+    expect(isWhole).to.equal(true);
+  });
+
+  for (const title of titles) {
+    it(`keeps its last word where it is cut (${title})`, async () => {
+      const { switcher, parts, isWhole } = await titled(title, '260px');
+      expect(isWhole).to.equal(false);
+      const end = parts.at(-1)!;
+      expect(end.textContent.trim()).to.equal(title.split(' ').at(-1));
+      expect(end.scrollWidth).to.be.at.most(end.clientWidth);
+      expect(trigger(switcher).textContent).to.include(title);
+    });
+  }
+
+  it('has a tooltip only where it is cut', async () => {
+    for (const [width, tooltip] of [['260px', `${titles[0]}\nBusiness space`], ['900px', '']] as const) {
+      const { switcher } = await titled(titles[0], width);
+      switcher.focus();
+      await waitUntil(() => switcher.shadowRoot!.querySelector('[part=actions]'), 'the menu is not there');
+      const words = switcher.shadowRoot!.querySelector<HTMLElement>('[part=title]')!.parentElement!;
+      expect(words.title).to.equal(tooltip);
+      expect(trigger(switcher).title).to.equal('');
+    }
   });
 });
 

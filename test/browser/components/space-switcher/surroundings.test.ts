@@ -6,8 +6,9 @@ import { expectAccessible } from '../../support/accessible.js';
 import { addPseudoLocale, pseudoLocale } from '../../support/pseudo-locale.js';
 import { inside } from '../../support/queries.js';
 import { listenTo } from '../../support/listen-to.js';
+import { settle } from '../../support/settle.js';
 import { waitUntil } from '../../support/wait-until.js';
-import { expectFocus, open, options, popup, resize, switcherIn, trigger, type } from './switcher.js';
+import { expectFocus, open, openEmpty, options, popup, resize, switcherIn, trigger, type } from './switcher.js';
 
 const box = (element: Element) => element.getBoundingClientRect();
 
@@ -87,9 +88,56 @@ describe('The popup of <space-switcher>', () => {
     await open(switcher);
     await waitUntil(() => Math.abs(box(popup(switcher)!).bottom - 640) < 1);
     expect(box(popup(switcher)!).width).to.equal(320);
+    expect(getComputedStyle(document.documentElement).overflow, 'of the page behind').to.equal('hidden');
     expectInViewport(switcher);
     expectNoOverflow(switcher);
     await expectAccessible(switcher);
+  });
+
+  it('closes a sheet with a button of its own, and the page can be scrolled again', async function () {
+    if (!(await resize(320, 640))) this.skip();
+    const { session, switcher } = await switcherIn('forty');
+    const overflow = () => getComputedStyle(document.documentElement).overflow;
+    await open(switcher);
+    const close = inside(switcher).getByRole('button', { name: 'Close' });
+    expect(box(close)).to.include({ width: 44, height: 44 });
+    close.click();
+    await waitUntil(() => !popup(switcher) && overflow() === 'visible');
+    expectFocus(trigger(switcher));
+
+    await open(switcher);
+    await waitUntil(() => overflow() === 'hidden');
+    switcher.remove();
+    expect(overflow()).to.equal('visible');
+    session.append(switcher);
+  });
+
+  it('has no button to close it where it stands beside the button', async () => {
+    const { switcher } = await switcherIn('forty');
+    await open(switcher);
+    expect(inside(switcher).queryByRole('button', { name: 'Close' })).to.equal(null);
+    expect(getComputedStyle(document.documentElement).overflow).to.equal('visible');
+  });
+
+  it('shows a space that is the only one once, without a list', async () => {
+    const { mock, switcher } = await switcherIn('private-only');
+    await openEmpty(switcher);
+    await settle(mock);
+    expect(options(switcher)).to.deep.equal([]);
+    expect(popup(switcher)!.innerText.split('PP-').length - 1, 'identifiers').to.equal(1);
+    inside(switcher).getByRole('button', { name: 'Create a business space' });
+    expect(box(popup(switcher)!).height, 'without an empty box').to.be.below(230);
+    await expectAccessible(switcher);
+  });
+
+  it('leaves room for the list however long the title of the active space is', async function () {
+    if (!(await resize(320, 640))) this.skip();
+    const { session, switcher } = await switcherIn('forty');
+    const active = { ...session.session!.activeSpace!, title: 'W'.repeat(80), legalName: 'W'.repeat(200) };
+    session.session = { ...session.session!, activeSpace: active };
+    await open(switcher);
+    expect(box(switcher.shadowRoot!.querySelector('[part=active]')!).height).to.be.below(170);
+    expectInViewport(switcher);
   });
 
   it('covers no switcher with a note on a narrow screen', async function () {
@@ -140,7 +188,7 @@ describe('<space-switcher> where there is little room below', () => {
 
   for (const [where, situation] of [
     ['long', 'forty'],
-    ['short', 'one-professional'],
+    ['short', 'terms-outdated'],
   ] as const) {
     it(`opens a ${where} list above the button, whole`, async () => {
       await resize(1000, 700);
@@ -162,6 +210,46 @@ describe('<space-switcher> where there is little room below', () => {
     await open(switcher);
     await waitUntil(() => options(switcher).length > 0);
     expectInViewport(switcher);
+  });
+});
+
+describe('The popup of <space-switcher> with little height', () => {
+  afterEach(() => resize(1000, 700));
+
+  for (const [width, height] of [[1000, 450], [640, 340], [320, 256]] as const) {
+    it(`keeps its actions within reach as more spaces are loaded, ${width} × ${height}`, async function () {
+      if (!(await resize(width, height))) this.skip();
+      const { switcher } = await switcherIn('two-hundred');
+      await open(switcher);
+      const scrolled = popup(switcher)!;
+      const distance = () => box(switcher.shadowRoot!.querySelector('[part=actions]')!).bottom - box(scrolled).bottom;
+      const before = distance();
+      scrolled.scrollTop = scrolled.scrollHeight;
+      scrolled.querySelector('.list')!.scrollTop = 100_000;
+      await waitUntil(() => options(switcher).length > 50, 'no more spaces are loaded');
+      scrolled.scrollTop = 0;
+      expect(distance()).to.be.at.most(before + 1);
+      options(switcher).at(-1)!.focus();
+      const { top, bottom } = box(options(switcher).at(-1)!);
+      const actions = box(switcher.shadowRoot!.querySelector('[part=actions]')!);
+      expect(top < actions.top || bottom > actions.bottom, 'the focus is in view').to.equal(true);
+    });
+  }
+});
+
+describe('The message of a switch that failed', () => {
+  it('leaves most of the popup to the list, and one of the two scrolls', async () => {
+    await resize(1000, 720);
+    const { mock, switcher } = await switcherIn('forty');
+    await open(switcher);
+    mock.failNext({ problem: 'unexpected' }, { path: '/session/active-space', times: 10 });
+    options(switcher)[2]!.click();
+    await waitUntil(() => switcher.shadowRoot!.querySelector('[part=failure]'), 'the failure is not shown');
+    expect(box(switcher.shadowRoot!.querySelector('[part=failure]')!).height).to.be.below(90);
+    expect(popup(switcher)!.scrollHeight).to.be.at.most(popup(switcher)!.clientHeight);
+    const retry = inside(switcher).getByRole('button', { name: 'Try again' });
+    expect(box(retry).height).to.be.at.least(44);
+    await expectAccessible(switcher);
   });
 });
 

@@ -11,6 +11,7 @@ export default {
   found: (count) => (count === 1 ? '1 Bereich gefunden' : `${number(count)} Bereiche gefunden`),
   nothingFound: (query) => `Kein Bereich passt zu „${query}“.`,
   clearSearch: 'Suche löschen',
+  noneYet: 'Sie haben noch keinen Bereich. In einem beruflichen Bereich handeln Sie für ein Unternehmen, eine selbstständige Tätigkeit oder einen Verein.',
 
   listFailed: 'Die Liste Ihrer Bereiche konnte nicht geladen werden.',
   listOutdated: 'Diese Liste ist vielleicht nicht mehr aktuell: Sie konnte nicht neu geladen werden.',
@@ -26,6 +27,7 @@ export default {
 
   followed: (title) => `Sie haben in einem anderen Tab zu „${title}“ gewechselt. Dieser Tab hat auch gewechselt.`,
   stayed: (elsewhere, here) => `Ein anderer Tab ist in „${elsewhere}“. Dieser bleibt in „${here}“.`,
+  close: 'Schließen',
   dismiss: 'Diese Meldung schließen',
 
   manage: 'Meine Bereiche verwalten',

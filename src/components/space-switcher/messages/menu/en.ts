@@ -12,6 +12,8 @@ export default {
   found: (count: number) => (count === 1 ? '1 space found' : `${number(count)} spaces found`),
   nothingFound: (query: string) => `No space matches “${query}”.`,
   clearSearch: 'Clear the search',
+  /** In the popup, while there is no space at all. */
+  noneYet: 'You don’t have a space yet. In a business space you act for a company, a self-employed activity or an association.',
 
   listFailed: 'The list of your spaces could not be loaded.',
   /** Instead of `listFailed` when an older list is still there. */
@@ -31,6 +33,8 @@ export default {
   followed: (title: string) => `You switched to “${title}” in another tab. This tab has switched too.`,
   /** Another tab switched, and this one did not. */
   stayed: (elsewhere: string, here: string) => `Another tab switched to “${elsewhere}”. You’re still working in “${here}” here.`,
+  /** Closes the popup. */
+  close: 'Close',
   dismiss: 'Close this message',
 
   manage: 'Manage my spaces',

@@ -11,6 +11,7 @@ export default {
   found: (count) => (count < 2 ? `${number(count)} espace trouvé` : `${number(count)} espaces trouvés`),
   nothingFound: (query) => `Aucun espace ne correspond à « ${query} ».`,
   clearSearch: 'Effacer la recherche',
+  noneYet: 'Vous n’avez pas encore d’espace. Dans un espace professionnel, vous agissez pour une entreprise, une activité indépendante ou une association.',
 
   listFailed: 'La liste de vos espaces n’a pas pu être chargée.',
   listOutdated: 'Cette liste n’est peut-être plus à jour : elle n’a pas pu être rechargée.',
@@ -26,6 +27,7 @@ export default {
 
   followed: (title) => `Un autre onglet est passé à « ${title} ». Celui-ci a suivi.`,
   stayed: (elsewhere, here) => `Un autre onglet est dans « ${elsewhere} ». Celui-ci reste dans « ${here} ».`,
+  close: 'Fermer',
   dismiss: 'Fermer ce message',
 
   manage: 'Gérer mes espaces',

@@ -11,6 +11,7 @@ export default {
   found: (count) => (count === 1 ? '1 Beräich fonnt' : `${number(count)} Beräicher fonnt`),
   nothingFound: (query) => `Kee Beräich passt op „${query}“.`,
   clearSearch: 'Sich läschen',
+  noneYet: 'Dir hutt nach kee Beräich. An engem beruffleche Beräich handelt Dir fir eng Entreprise, eng selbststänneg Aktivitéit oder eng Associatioun.',
 
   listFailed: 'D’Lëscht vun Äre Beräicher konnt net geluede ginn.',
   listOutdated: 'Dës Lëscht ass vläicht net méi aktuell: Si konnt net nei geluede ginn.',
@@ -26,6 +27,7 @@ export default {
 
   followed: (title) => `Dir hutt an engem aneren Tab op „${title}“ gewiesselt. Dësen Tab huet och gewiesselt.`,
   stayed: (elsewhere, here) => `En aneren Tab ass am „${elsewhere}“. Dësen hei bleift am „${here}“.`,
+  close: 'Zoumaachen',
   dismiss: 'Dëse Message zoumaachen',
 
   manage: 'Meng Beräicher verwalten',
