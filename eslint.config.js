@@ -151,6 +151,17 @@ export default tseslint.config(
     rules: { 'max-lines': ['error', 250] },
   },
   {
+    files: ['src/**/en.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...typesOnly,
+        ...noMarkupFromStrings,
+        { selector: 'ArrowFunctionExpression > Identifier TSStringKeyword', message: '`Isolated` for names, `Formatted` for the rest: localization/isolate.ts.' },
+      ],
+    },
+  },
+  {
     files: ['src/!(contract)/**/*.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [

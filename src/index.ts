@@ -2,5 +2,6 @@
 export * from './elements.js';
 export * from './events/index.js';
 export { Dictionary } from './localization/dictionary.js';
+export { isolate } from './localization/isolate.js';
 export * from './services/index.js';
 export * from './session/index.js';

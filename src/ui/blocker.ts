@@ -4,6 +4,7 @@ import type { Blocker } from '../forms/blocker.js';
 import type { FormController } from '../forms/form-controller.js';
 import type { FormSentences } from '../localization/form/form-sentences.js';
 import { formatNumber } from '../localization/formats.js';
+import { isolate } from '../localization/isolate.js';
 import type { NewSpaceSentences } from '../localization/new-space/new-space-sentences.js';
 import type { SharedMessages } from '../localization/shared/shared-messages.js';
 import { renderFailure, renderWithoutSession } from './failure.js';
@@ -43,7 +44,7 @@ const renderers: Readonly<Record<Blocker, (form: BlockedForm, view: BlockerView)
   limit({ lastSession, draft: { isBegun } }, { messages, language, helpHref }) {
     const count = formatNumber(language, lastSession?.limits.professionalSpaces ?? 0);
     return renderBlockerNotice(
-      messages.limit(count, lastSession?.authentication.product ?? ''),
+      messages.limit(count, isolate(lastSession?.authentication.product ?? '')),
       html`${messages.limitRaised} ${isBegun ? messages.kept : nothing}`,
       helpHref ? html`<a class="button" href=${helpHref}>${messages.contactHelpdesk}</a>` : nothing,
     );

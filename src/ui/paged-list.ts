@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PagedListController } from '../controllers/paged-list-controller.js';
+import { isolate, type Isolated } from '../localization/isolate.js';
 import type { SharedMessages } from '../localization/shared/shared-messages.js';
 import { spinner } from '../styles/icon.js';
 import { renderFailure } from './failure.js';
@@ -11,7 +12,7 @@ export interface ListMessages extends SharedMessages {
   readonly listOutdated: string;
   readonly searchFailed: string;
   readonly moreFailed: string;
-  readonly nothingFound: (query: string) => string;
+  readonly nothingFound: (query: Isolated) => string;
   readonly clearSearch: string;
 }
 
@@ -50,7 +51,7 @@ function renderSkeleton<Item>({ loading }: PagedListController<Item>) {
 function renderNothing<Item>({ list: { shownQuery }, messages, empty, clearSearch }: PagedListView<Item>) {
   if (!shownQuery) return html`<p class="nothing">${empty}</p>`;
   return html`<div class="nothing">
-    <p>${messages.nothingFound(shownQuery)}</p>
+    <p>${messages.nothingFound(isolate(shownQuery))}</p>
     <button class="button" type="button" part="clear" @click=${clearSearch}>${messages.clearSearch}</button>
   </div>`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isolate } from '../localization/isolate.js';
 import type { NewSpaceSentences } from '../localization/new-space/new-space-sentences.js';
 import { safeLink } from '../services/links.js';
 import type { Session } from '../session/session.js';
@@ -20,7 +21,7 @@ export function renderStatedNames({ person, authentication }: Session, messages:
         </div>
       </dl>
       <p class="quiet">
-        ${messages.namesFrom(product, issuer)} ${link ? html`<a href=${link}>${messages.contactIssuer(issuer)}</a>` : nothing}
+        ${messages.namesFrom(isolate(product), isolate(issuer))} ${link ? html`<a href=${link}>${messages.contactIssuer(isolate(issuer))}</a>` : nothing}
       </p>
     </div>
   `;

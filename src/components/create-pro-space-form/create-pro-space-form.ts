@@ -6,6 +6,7 @@ import { CreatedSpaceController } from '../../forms/created-space-controller.js'
 import { DraftController } from '../../forms/draft-controller.js';
 import type { Values } from '../../forms/fields.js';
 import { FormController } from '../../forms/form-controller.js';
+import { isolate } from '../../localization/isolate.js';
 import { LocalizationController } from '../../localization/localization-controller.js';
 import type { Session, SessionValue } from '../../session/session.js';
 import { SessionController } from '../../session/session-controller.js';
@@ -205,7 +206,7 @@ export class CreateProSpaceForm extends LitElement {
       this.#form.announce(messages?.undone);
     } else {
       this.#title.copyLegalName();
-      this.#form.announce(messages?.tookLegalName(this.#form.values.title));
+      this.#form.announce(messages?.tookLegalName(isolate(this.#form.values.title)));
     }
     await this.#checkDuplicate();
   };

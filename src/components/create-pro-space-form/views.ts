@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Space } from '../../contract/spaces.js';
+import { isolate } from '../../localization/isolate.js';
 import { renderFieldSkeleton } from '../../ui/field.js';
 import { renderNotice } from '../../ui/notice.js';
 import type { CreateProSpaceFormMessages } from './create-pro-space-form.messages.js';
@@ -8,14 +9,14 @@ const attemptNotice = { part: 'notice', id: 'attempt', isFocusable: true } as co
 
 /** An earlier attempt was not answered: submitting again finds out. */
 export function renderUnanswered(title: string, messages: CreateProSpaceFormMessages): TemplateResult {
-  return renderNotice(messages.unanswered(title), attemptNotice);
+  return renderNotice(messages.unanswered(isolate(title)), attemptNotice);
 }
 
 /** An earlier attempt had created a space, and the values were changed since. */
 export function renderRecovered(space: Space, messages: CreateProSpaceFormMessages, goOn: () => unknown): TemplateResult {
   return renderNotice(
     html`
-      <strong>${messages.arrived(space.title, space.identifier)}</strong>${messages.arrivedChoice}
+      <strong>${messages.arrived(isolate(space.title), space.identifier)}</strong>${messages.arrivedChoice}
       <div><button class="button" type="button" @click=${goOn}>${messages.takeArrived}</button></div>
     `,
     attemptNotice,

@@ -1,3 +1,4 @@
+import { isolate } from '../../localization/isolate.js';
 import { languageOf } from '../../localization/language-of.js';
 import type { SessionValue } from '../../session/session.js';
 import { spaceSessionMessages } from './space-session.messages.js';
@@ -19,5 +20,7 @@ export async function announceChange(host: Element, session: SessionValue): Prom
   const { activeSpace: here, switchedElsewhere: there } = session ?? {};
   if (!messages) return undefined;
   if (!here || !there) return { text: messages.signedOutElsewhere, language };
-  return { text: here.id === there.id ? messages.followed(here.title) : messages.stayed(there.title, here.title), language };
+  const title = isolate(here.title);
+  const text = here.id === there.id ? messages.followed(title) : messages.stayed(isolate(there.title), title);
+  return { text, language };
 }

@@ -6,6 +6,7 @@ import { PagedListController } from '../../controllers/paged-list-controller.js'
 import { SwitchController } from '../../controllers/switch-controller.js';
 import { SpaceCreationRequestedEvent } from '../../events/space-creation-requested.js';
 import { SpaceManagementRequestedEvent } from '../../events/space-management-requested.js';
+import { isolate } from '../../localization/isolate.js';
 import { LocalizationController } from '../../localization/localization-controller.js';
 import { listSpaces } from '../../services/generated/spaces.js';
 import type { SessionController } from '../../session/session-controller.js';
@@ -71,12 +72,12 @@ export class SpaceMenu {
     const { messages } = this.#localization;
     if (!messages) return '';
     const { pending, target } = this.#switching;
-    if (pending && target) return messages.switching(target.title);
+    if (pending && target) return messages.switching(isolate(target.title));
     if (!this.#isOpen) return this.#announcement;
     const { loading, outdated, query, total } = this.#list;
     if (loading && total === undefined) return messages.loading;
     if (!query || outdated) return '';
-    return total ? messages.found(total) : messages.nothingFound(query);
+    return total ? messages.found(total) : messages.nothingFound(isolate(query));
   }
 
   hostUpdated() {
@@ -158,8 +159,8 @@ export class SpaceMenu {
     }
     if (elsewhere?.id !== this.#dismissed) this.#dismissed = undefined;
     if (!activeSpace || !elsewhere || elsewhere.id === this.#dismissed) return nothing;
-    const followed = elsewhere.id === activeSpace.id;
-    const words = followed ? messages.followed(elsewhere.title) : messages.stayed(elsewhere.title, activeSpace.title);
+    const [here, there] = [isolate(activeSpace.title), isolate(elsewhere.title)];
+    const words = elsewhere.id === activeSpace.id ? messages.followed(there) : messages.stayed(there, here);
     return this.#renderNote(words, messages, () => (this.#dismissed = elsewhere.id));
   }
 
@@ -192,7 +193,7 @@ export class SpaceMenu {
   #renderSwitchFailure(active: SpaceSummary | null, messages: SpaceSwitcherMessages) {
     const { failure, target } = this.#switching;
     if (!failure || !target) return nothing;
-    const what = messages.switchFailed(target.title, active?.title);
+    const what = messages.switchFailed(isolate(target.title), active ? isolate(active.title) : undefined);
     return renderFailure(failure, { host: this.#host, messages, what, retry: () => this.#choose(target) });
   }
 
@@ -208,7 +209,7 @@ export class SpaceMenu {
     const switching = this.#switching;
     if (switching.pending) return;
     if (switching.target?.id !== space.id) switching.dismiss();
-    if (await switching.switchTo(space)) this.#announcement = this.#localization.messages?.switched(space.title) ?? '';
+    if (await switching.switchTo(space)) this.#announcement = this.#localization.messages?.switched(isolate(space.title)) ?? '';
     // Done, stopped by the page, or there already. A failure stays in view.
     if (!switching.failure) this.close();
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SpaceKind, SpaceSummary } from '../../contract/spaces.js';
+import { isolate } from '../../localization/isolate.js';
 import { spinner } from '../../styles/icon.js';
 import { checkIcon } from '../../styles/icons/check.js';
 import { kindIcon } from '../../ui/kind-icon.js';
@@ -81,5 +82,5 @@ function describe(spaces: readonly SpaceSummary[], messages: SpaceSwitcherMessag
 export function describeSpace(space: SpaceSummary, messages: SpaceSwitcherMessages): string {
   const { kind, title, legalName, role } = space;
   if (kind === 'private') return messages.kinds.private;
-  return legalName && legalName !== title ? `${legalName} · ${messages.roles[role]}` : messages.roles[role];
+  return legalName && legalName !== title ? `${isolate(legalName)} · ${messages.roles[role]}` : messages.roles[role];
 }

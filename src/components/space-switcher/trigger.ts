@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isolate } from '../../localization/isolate.js';
 import type { ServiceErrorCode } from '../../services/service-error.js';
 import type { Session } from '../../session/session.js';
 import { spinner } from '../../styles/icon.js';
@@ -76,7 +77,7 @@ function faceOf({ session, failure, messages }: TriggerView): Face {
   if (activeSpace) {
     const { kind, title } = activeSpace;
     const caption = messages.kinds[kind];
-    return { icon: kindIcon(kind), kind, caption, title, name: messages.trigger(caption, title) };
+    return { icon: kindIcon(kind), kind, caption, title, name: messages.trigger(caption, isolate(title)) };
   }
   const count = spaceCounts.private + spaceCounts.professional;
   return count

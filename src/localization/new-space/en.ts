@@ -1,15 +1,17 @@
+import type { Formatted, Isolated } from '../isolate.js';
+
 /** What the forms that create a space say alike. */
 export const newSpace = {
   lastNames: 'Last name(s)',
   firstNames: 'First name(s)',
-  namesFrom: (product: string, issuer: string) =>
+  namesFrom: (product: Isolated, issuer: Isolated) =>
     `Your names come from ${product} and cannot be changed here. If they are wrong, ask ${issuer} to correct them.`,
-  contactIssuer: (issuer: string) => `Contact ${issuer}`,
+  contactIssuer: (issuer: Isolated) => `Contact ${issuer}`,
 
   creating: 'The space is being created…',
 
   /** An attempt was not answered, for example because the page was loaded again before the answer came. */
-  unanswered: (title: string) =>
+  unanswered: (title: Isolated) =>
     `Your attempt to create “${title}” was not answered, so the space may exist already. Confirm again: it will not be created twice.`,
   notCreated: 'The space was not created. Your entries are kept.',
   unclear: 'It is not certain whether the space was created. Confirm again: it will not be created twice.',
@@ -20,7 +22,7 @@ export const newSpace = {
   termsFirst: 'A space can be created once you have accepted them.',
   readTerms: 'Go to the terms and conditions',
   /** @param count Written as a number of the language. */
-  limit: (count: string, product: string) => `You have reached the limit of ${count} business spaces for ${product}.`,
+  limit: (count: Formatted, product: Isolated) => `You have reached the limit of ${count} business spaces for ${product}.`,
   limitRaised: 'To create more, ask the helpdesk to raise the limit.',
   contactHelpdesk: 'Contact the helpdesk',
 

@@ -1,5 +1,6 @@
 import type { Role } from '../../contract/spaces.js';
 import type { ServiceErrorCode } from '../../services/service-error.js';
+import type { Formatted } from '../isolate.js';
 import { session } from '../session/en.js';
 
 /** What several elements say alike. */
@@ -27,7 +28,7 @@ export const shared = {
 
   loading: 'Loading…',
 
-  copyIdentifier: (identifier: string) => `Copy the identifier ${identifier}`,
+  copyIdentifier: (identifier: Formatted) => `Copy the identifier ${identifier}`,
   copied: 'Copied',
   copyFailed: 'Copying is not possible here. Select the text and copy it.',
 };

@@ -203,7 +203,7 @@ export function describeList(spec: ListSpecification): void {
     it('says that nothing was found, and clears with the focus in the field', async () => {
       const { mock, element } = await shown(spec.short.situation);
       await search(element, 'zzz');
-      await waitUntil(() => spec.announced(element).includes('“zzz”'));
+      await waitUntil(() => spec.announced(element).includes('“\u2068zzz\u2069”'));
       expect(items(element)).to.have.length(0);
       const clear = inside(element).getByRole('button', { name: 'Clear the search' });
       await expectAccessible(element);
@@ -219,14 +219,14 @@ export function describeList(spec: ListSpecification): void {
     it('does not say that something was not found before the answer is there', async () => {
       const { mock, element } = await shown(spec.short.situation);
       await search(element, 'zzz');
-      await waitUntil(() => spec.announced(element).includes('“zzz”'));
+      await waitUntil(() => spec.announced(element).includes('“\u2068zzz\u2069”'));
       const release = hold(mock);
       const before = requests(mock).length;
       const [first] = await spec.titles(mock);
       const letter = wordIn(first!).slice(0, 1);
       await search(element, letter);
       await waitUntil(() => requests(mock).length > before);
-      expect(element.shadowRoot!.textContent).to.contain('“zzz”').and.not.to.contain(`“${letter}”`);
+      expect(element.shadowRoot!.textContent).to.contain('“\u2068zzz\u2069”').and.not.to.contain(`“\u2068${letter}\u2069”`);
       release();
       await waitUntil(() => items(element).length > 0);
     });

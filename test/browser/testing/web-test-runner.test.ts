@@ -3,6 +3,7 @@ import '../../../src/define.js';
 import type { CreateProSpaceForm } from '../../../src/components/create-pro-space-form/create-pro-space-form.js';
 import type { SpaceSwitcher } from '../../../src/components/space-switcher/space-switcher.js';
 import type { TermsAcceptance } from '../../../src/components/terms-acceptance/terms-acceptance.js';
+import { isolate } from '../../../src/localization/isolate.js';
 import { dropAllDrafts } from '../../../src/session/drafts.js';
 import {
   CreateProSpaceFormDriver,
@@ -20,7 +21,7 @@ describe('The drivers for Web Test Runner', () => {
     await switcher.choose('Garage de la Moselle');
     await waitUntil(() => session.session?.activeSpace?.title === 'Garage de la Moselle');
     await waitUntil(() => !switcher.popup && switcher.title === 'Garage de la Moselle');
-    expect(switcher.status).to.equal((await switcher.words()).switched('Garage de la Moselle'));
+    expect(switcher.status).to.equal((await switcher.words()).switched(isolate('Garage de la Moselle')));
 
     let requested = 0;
     element.addEventListener('space-management-requested', () => (requested += 1));

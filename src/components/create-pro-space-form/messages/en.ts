@@ -1,4 +1,5 @@
 import { form } from '../../../localization/form/en.js';
+import type { Formatted, Isolated } from '../../../localization/isolate.js';
 import { newSpace } from '../../../localization/new-space/en.js';
 import { shared } from '../../../localization/shared/en.js';
 
@@ -19,7 +20,7 @@ export default {
   emailPrefilled: 'Notifications about the space go to this address. You can enter another one.',
 
   useLegalName: 'Use the company name as the name of the space',
-  tookLegalName: (title: string) => `The space is now named “${title}”.`,
+  tookLegalName: (title: Isolated) => `The space is now named “${title}”.`,
   undo: 'Undo: restore the previous name of the space',
   undone: 'The previous name of the space is restored.',
 
@@ -44,11 +45,11 @@ export default {
     legalName: 'This company name was not accepted. Enter it exactly as it is registered.',
     email: 'This address was not accepted. Enter another one.',
   },
-  titleTaken: (identifier: string) =>
+  titleTaken: (identifier: Formatted) =>
     `You already have a space with this name (${identifier}). You can keep it; another name would be easier to tell apart.`,
 
   /** An earlier attempt turns out to have been successful, and the values were changed since. */
-  arrived: (title: string, identifier: string) => `Your earlier attempt succeeded: “${title}” (${identifier}) exists.`,
+  arrived: (title: Isolated, identifier: Formatted) => `Your earlier attempt succeeded: “${title}” (${identifier}) exists.`,
   arrivedChoice: 'Your later changes were not sent. Confirm again to create a second space with them.',
   takeArrived: 'Continue with the existing space',
 

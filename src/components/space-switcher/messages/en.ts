@@ -1,3 +1,4 @@
+import type { Formatted, Isolated } from '../../../localization/isolate.js';
 import { session } from '../../../localization/session/en.js';
 
 // Where there is nothing to group, not by the format of the browser: the first one takes it some 40 ms to make.
@@ -7,7 +8,7 @@ export const number = (value: number) => (value < 1_000 ? String(value) : value.
 export default {
   ...session,
   /** Name of the button while a space is active: the words on it, then what it does. */
-  trigger: (kind: string, title: string) => `${kind}: ${title}. Switch space`,
+  trigger: (kind: Formatted, title: Isolated) => `${kind}: ${title}. Switch space`,
   /** On the button while no space is active. */
   chooseSpace: 'Choose a space',
   spaces: (count: number) => (count === 1 ? '1 space' : `${number(count)} spaces`),

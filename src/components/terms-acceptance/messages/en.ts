@@ -1,13 +1,14 @@
+import type { Formatted } from '../../../localization/isolate.js';
 import { shared } from '../../../localization/shared/en.js';
 
 export default {
   ...shared,
 
-  edition: (version: string, date: string) => `Version ${version} of ${date}`,
+  edition: (version: Formatted, date: Formatted) => `Version ${version} of ${date}`,
   print: 'Print',
   changes: 'What has changed since the version you accepted',
   /** The text is in another language than the page. `language` is a member of `languageNames`. */
-  otherLanguage: (language: string) => `This text is not available in the language of the page. It is in ${language}.`,
+  otherLanguage: (language: Formatted) => `This text is not available in the language of the page. It is in ${language}.`,
   /** By tag without region; any other language is named by its tag. Browsers know none in Luxembourgish. */
   languageNames: { de: 'German', en: 'English', fr: 'French', lb: 'Luxembourgish' } as Readonly<Record<string, string>>,
 
@@ -27,14 +28,14 @@ export default {
 
   accepted: 'You have accepted the terms and conditions of use',
   keepReceipt: 'Keep this receipt: it says which text you accepted, and when.',
-  acceptedOn: (version: string, time: string) => `You accepted version ${version} on ${time}.`,
+  acceptedOn: (version: Formatted, time: Formatted) => `You accepted version ${version} on ${time}.`,
   receipt: 'Receipt',
   receiptVersion: 'Version',
   receiptTime: 'Accepted on',
   receiptLanguage: 'Language of the text',
   receiptHash: 'Fingerprint of the text',
   /** Name of the saved file. */
-  receiptFile: (version: string) => `terms-receipt-${version}.txt`,
+  receiptFile: (version: Formatted) => `terms-receipt-${version}.txt`,
   copyReceipt: 'Copy',
   saveReceipt: 'Save',
   read: 'Read the terms and conditions of use',

@@ -72,8 +72,8 @@ describe('the form of a professional space', () => {
     const { form } = await openForm();
     const names = inside(form).getAllByRole('definition').map(({ textContent }) => textContent);
     expect(names).to.deep.equal(['Weber', 'Anne']);
-    expect(textOf(form)).to.contain('Your names come from LuxTrust Mobile').and.contain('ask LuxTrust to correct them');
-    const link = inside(form).getByRole<HTMLAnchorElement>('link', { name: 'Contact LuxTrust' });
+    expect(textOf(form)).to.contain('Your names come from \u2068LuxTrust Mobile\u2069').and.contain('ask \u2068LuxTrust\u2069 to correct them');
+    const link = inside(form).getByRole<HTMLAnchorElement>('link', { name: 'Contact \u2068LuxTrust\u2069' });
     expect(link.href).to.equal('https://www.luxtrust.com/');
   });
 
@@ -98,7 +98,7 @@ describe('the form of a professional space', () => {
     expect(order).to.deep.equal([
       'legalName',
       'Use the company name as the name of the space',
-      'Contact LuxTrust',
+      'Contact \u2068LuxTrust\u2069',
       'email',
       'Confirm',
     ]);
@@ -153,7 +153,7 @@ describe('copying the legal name into the title', () => {
     expect(field(form, 'title').value).to.equal('Weber & Fils');
     const undo = inside(form).getByRole('button', { name: /^Undo/ });
     expect(focused()).to.equal(undo);
-    await inside(form).findByText('The space is now named “Weber & Fils”.');
+    await inside(form).findByText('The space is now named “\u2068Weber & Fils\u2069”.');
     await sendKeys({ press: 'Enter' });
     expect(field(form, 'title').value).to.equal('Compta');
     expect(focused()).to.equal(inside(form).getByRole('button', { name: /Use the company name/ }));

@@ -10,7 +10,7 @@ describe('the limit of business spaces', () => {
   it('is explained before anyone types', async () => {
     const { form } = await openForm('two-hundred');
     expect(textOf(form))
-      .to.contain('You have reached the limit of 200 business spaces for LuxTrust Mobile.')
+      .to.contain('You have reached the limit of 200 business spaces for \u2068LuxTrust Mobile\u2069.')
       .and.contain('ask the helpdesk to raise the limit');
     expect(inside(form).queryByRole('textbox')).to.be.null;
     expect(inside(form).queryByRole('link')).to.be.null;

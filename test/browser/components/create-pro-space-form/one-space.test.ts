@@ -57,7 +57,7 @@ describe('one space', () => {
   it('is created when the page is loaded again after a lost answer, and the form says what may have happened', async () => {
     const { form, keys, professional } = await loseAnswer();
     const again = await reload(form);
-    expect(textOf(again)).to.contain('Your attempt to create “Atelier” was not answered, so the space may exist already.');
+    expect(textOf(again)).to.contain('Your attempt to create “\u2068Atelier\u2069” was not answered, so the space may exist already.');
     expect(field(again, 'legalName').value).to.equal(wanted.legalName);
     await expectAccessible(again);
     await confirm(again);
@@ -99,7 +99,7 @@ describe('one space', () => {
     const before = creations().length;
     await confirm(form);
     expect(creations()).to.have.lengthOf(before);
-    expect(textOf(form)).to.contain(`Your earlier attempt succeeded: “Atelier” (${first!.identifier}) exists.`);
+    expect(textOf(form)).to.contain(`Your earlier attempt succeeded: “\u2068Atelier\u2069” (${first!.identifier}) exists.`);
     expect(focused()?.textContent).to.contain('succeeded');
     expect(field(form, 'title').value).to.equal('Atelier 2');
     await expectAccessible(form);

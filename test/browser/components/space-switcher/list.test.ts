@@ -73,7 +73,7 @@ describe('The list of <space-switcher>', () => {
   it('shows the role, and the legal name if it differs from the title', async () => {
     const { switcher } = await switcherIn('forty');
     await open(switcher);
-    expect(option(switcher, 'Cabinet Weber – comptabilité').textContent).to.contain('Weber & Fils S.à r.l. · Administrator');
+    expect(option(switcher, 'Cabinet Weber – comptabilité').textContent).to.contain('\u2068Weber & Fils S.à r.l.\u2069 · Administrator');
     expect(option(switcher, 'Anne Weber, traductrice').textContent).to.contain('Manager');
   });
 

@@ -57,7 +57,7 @@ describe('The button of <space-switcher>', () => {
   it('tells the kind and the title of the active space and what it does', async () => {
     const { switcher } = await switcherIn('forty');
     const button = inside(switcher).getByRole('button', {
-      name: 'Business space: Cabinet Weber – comptabilité. Switch space',
+      name: 'Business space: \u2068Cabinet Weber – comptabilité\u2069. Switch space',
     });
     expect(button.innerText.replace(/\s+/gu, ' ')).to.equal('Business space Cabinet Weber – comptabilité');
     expect(button.getAttribute('aria-haspopup')).to.equal('dialog');
@@ -71,7 +71,7 @@ describe('The button of <space-switcher>', () => {
     const iconOf = (switcher: SpaceSwitcher) => trigger(switcher).querySelector('svg')!.innerHTML;
     const business = await switcherIn('forty');
     const { switcher } = await switcherIn('private-only');
-    inside(switcher).getByRole('button', { name: 'Private space: Anne Weber. Switch space' });
+    inside(switcher).getByRole('button', { name: 'Private space: \u2068Anne Weber\u2069. Switch space' });
     expect(iconOf(switcher)).not.to.equal(iconOf(business.switcher));
     await expectAccessible(switcher);
   });

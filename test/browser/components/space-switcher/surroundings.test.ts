@@ -313,11 +313,11 @@ describe('<space-switcher> inside a form', () => {
 
 describe('The languages of <space-switcher>', () => {
   for (const [lang, name] of [
-    ['en', 'Business space: Cabinet Weber – comptabilité. Switch space'],
-    ['fr-LU', 'Espace professionnel\u00a0: Cabinet Weber – comptabilité. Changer d’espace'],
-    ['de', 'Beruflicher Bereich: Cabinet Weber – comptabilité. Bereich wechseln'],
-    ['lb', 'Beruffleche Beräich: Cabinet Weber – comptabilité. Beräich wiesselen'],
-    ['pt', 'Business space: Cabinet Weber – comptabilité. Switch space'],
+    ['en', 'Business space: \u2068Cabinet Weber – comptabilité\u2069. Switch space'],
+    ['fr-LU', 'Espace professionnel\u00a0: \u2068Cabinet Weber – comptabilité\u2069. Changer d’espace'],
+    ['de', 'Beruflicher Bereich: \u2068Cabinet Weber – comptabilité\u2069. Bereich wechseln'],
+    ['lb', 'Beruffleche Beräich: \u2068Cabinet Weber – comptabilité\u2069. Beräich wiesselen'],
+    ['pt', 'Business space: \u2068Cabinet Weber – comptabilité\u2069. Switch space'],
   ] as const) {
     it(`say everything in ${lang}`, async () => {
       const { switcher } = await switcherIn('forty', { lang });

@@ -46,7 +46,7 @@ describe('Switching with <space-switcher>', () => {
     await waitUntil(() => !popup(switcher));
     expectFocus(trigger(switcher));
     await waitUntil(() => trigger(switcher).textContent.includes('ressources humaines'));
-    expect(told(switcher)).to.equal('You’re now working in “Cabinet Weber – ressources humaines”.');
+    expect(told(switcher)).to.equal('You’re now working in “\u2068Cabinet Weber – ressources humaines\u2069”.');
   });
 
   it('paints nothing in advance, shows that it waits, and sends one request however often one presses', async () => {
@@ -61,7 +61,7 @@ describe('Switching with <space-switcher>', () => {
     expect(options(switcher).every((element) => element.ariaDisabled === 'true')).to.equal(true);
     expect(option(switcher, 'ressources humaines').querySelectorAll('.spinner')).to.have.length(1);
     expect(trigger(switcher).querySelectorAll('.spinner')).to.have.length(1);
-    expect(told(switcher)).to.contain('Switching to “Cabinet Weber – ressources humaines”');
+    expect(told(switcher)).to.contain('Switching to “\u2068Cabinet Weber – ressources humaines\u2069”');
     await expectAccessible(switcher);
     answer?.();
     await waitUntil(() => !popup(switcher));
@@ -90,13 +90,29 @@ describe('Switching with <space-switcher>', () => {
     expect(switches(mock)).to.have.length(0);
   });
 
+  it('reads forwards after a title that would turn letters around', async () => {
+    const { mock, switcher } = await switcherIn('forty');
+    mock.addSpace({ title: 'Turned \u202Earound' });
+    mock.failNext({ problem: 'unexpected' }, switching);
+    await choose(switcher, 'Turned');
+    const message = await inside(switcher).findByText(/could not be opened/u);
+    const leftOf = (words: string) => {
+      const node = [...message.childNodes].find((one) => one.textContent?.includes(words))!;
+      const range = document.createRange();
+      range.setStart(node, node.textContent!.indexOf(words));
+      range.setEnd(node, range.startOffset + words.length);
+      return range.getBoundingClientRect().left;
+    };
+    expect(leftOf('could')).to.be.lessThan(leftOf('opened'));
+  });
+
   it('says why it failed, keeps the old space, and tries again with the same key', async () => {
     const { mock, switcher } = await switcherIn('forty');
     mock.failNext({ problem: 'unexpected' }, switching);
     await choose(switcher, 'ressources humaines');
     const message = await inside(switcher).findByRole('alert');
-    expect(message.textContent).to.contain('“Cabinet Weber – ressources humaines” could not be opened.');
-    expect(message.textContent).to.contain('You’re still working in “Cabinet Weber – comptabilité”.');
+    expect(message.textContent).to.contain('“\u2068Cabinet Weber – ressources humaines\u2069” could not be opened.');
+    expect(message.textContent).to.contain('You’re still working in “\u2068Cabinet Weber – comptabilité\u2069”.');
     expect(trigger(switcher).textContent).to.contain('comptabilité');
     await expectAccessible(switcher);
 
@@ -208,7 +224,7 @@ describe('<space-switcher>, when another tab switches', () => {
     await switchElsewhere('ressources humaines');
     await session.refresh();
     await waitUntil(() => switcher.shadowRoot?.querySelector('[part=notice]'));
-    inside(switcher).getByText('You switched to “Cabinet Weber – ressources humaines” in another tab. This tab has switched too.');
+    inside(switcher).getByText('You switched to “\u2068Cabinet Weber – ressources humaines\u2069” in another tab. This tab has switched too.');
     inside(switcher).getByRole('button', { name: /ressources humaines/ });
     expect(switcher.getBoundingClientRect()).to.deep.equal(before);
     await expectAccessible(switcher);
@@ -220,7 +236,7 @@ describe('<space-switcher>, when another tab switches', () => {
     await session.refresh();
     await waitUntil(() => switcher.shadowRoot?.querySelector('[part=notice]'));
     inside(switcher).getByText(
-      'Another tab switched to “Cabinet Weber – ressources humaines”. You’re still working in “Cabinet Weber – comptabilité” here.',
+      'Another tab switched to “\u2068Cabinet Weber – ressources humaines\u2069”. You’re still working in “\u2068Cabinet Weber – comptabilité\u2069” here.',
     );
     inside(switcher).getByRole('button', { name: /comptabilité/ });
   });

@@ -1,4 +1,5 @@
 import type { SpaceKind } from '../../../../contract/spaces.js';
+import type { Isolated } from '../../../../localization/isolate.js';
 import { shared } from '../../../../localization/shared/en.js';
 import trigger, { number } from '../en.js';
 
@@ -10,7 +11,7 @@ export default {
   groups: { private: 'Private', professional: 'Business' } satisfies Record<SpaceKind, string>,
   search: (count: number) => `Search ${number(count)} spaces`,
   found: (count: number) => (count === 1 ? '1 space found' : `${number(count)} spaces found`),
-  nothingFound: (query: string) => `No space matches “${query}”.`,
+  nothingFound: (query: Isolated) => `No space matches “${query}”.`,
   clearSearch: 'Clear the search',
   /** In the popup, while there is no space at all. */
   noneYet: 'You don’t have a space yet. In a business space you act for a company, a self-employed activity or an association.',
@@ -21,18 +22,18 @@ export default {
   searchFailed: 'The search did not work.',
   moreFailed: 'The rest of the list could not be loaded.',
 
-  switching: (title: string) => `Switching to “${title}” …`,
-  switched: (title: string) => `You’re now working in “${title}”.`,
+  switching: (title: Isolated) => `Switching to “${title}” …`,
+  switched: (title: Isolated) => `You’re now working in “${title}”.`,
   /** `active` is the title of the space that is kept, if there is one. */
-  switchFailed: (title: string, active: string | undefined) =>
+  switchFailed: (title: Isolated, active: Isolated | undefined) =>
     active === undefined
       ? `“${title}” could not be opened.`
       : `“${title}” could not be opened. You’re still working in “${active}”.`,
 
   /** Another tab switched, and this one with it. */
-  followed: (title: string) => `You switched to “${title}” in another tab. This tab has switched too.`,
+  followed: (title: Isolated) => `You switched to “${title}” in another tab. This tab has switched too.`,
   /** Another tab switched, and this one did not. */
-  stayed: (elsewhere: string, here: string) => `Another tab switched to “${elsewhere}”. You’re still working in “${here}” here.`,
+  stayed: (elsewhere: Isolated, here: Isolated) => `Another tab switched to “${elsewhere}”. You’re still working in “${here}” here.`,
   /** Closes the popup. */
   close: 'Close',
   dismiss: 'Close this message',
