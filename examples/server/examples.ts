@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { startSite } from '../server-rendered/site.ts';
+import { startSwapped } from '../swapped/site.ts';
 import { servePage } from './page.ts';
 
 /** A page that embeds the elements: what it shows, and how it is served at a port of this machine. */
@@ -34,6 +35,8 @@ export const examples: readonly Example[] = [
   { name: 'angular', about: 'Angular', start: (port) => servePage({ folders: ['angular/dist'] }, port) },
   { name: 'svelte', about: 'Svelte 5', start: (port) => servePage({ folders: ['svelte/dist'] }, port) },
   { name: 'server-rendered', about: 'Express, templates and full page loads', start: startSite },
+  { name: 'turbo', about: 'Turbo, which swaps the bodies of pages', start: (port) => startSwapped('turbo', port) },
+  { name: 'htmx', about: 'htmx, which does so too', start: (port) => startSwapped('htmx', port) },
   {
     name: 'hostile',
     about: 'A style sheet that overrules everything it can reach',

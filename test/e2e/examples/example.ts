@@ -41,6 +41,7 @@ export const test = base.extend<{ name: string; example: ExamplePage }>({
       async speak(chosen) {
         const choice = { name: words[chosen].name, exact: true };
         await page.getByRole('button', choice).or(page.getByRole('link', choice)).click();
+        await expect(page.locator('html')).toHaveAttribute('lang', chosen);
         language = chosen;
       },
     });

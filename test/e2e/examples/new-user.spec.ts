@@ -15,6 +15,8 @@ const names = [
   'angular',
   'svelte',
   'server-rendered',
+  'turbo',
+  'htmx',
   'hostile',
   'bootstrap',
   'tailwind',
