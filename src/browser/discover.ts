@@ -19,7 +19,7 @@ export function discover(tags: Iterable<string>, found: (tag: string) => void): 
   };
 
   const observer = new MutationObserver((changes) => {
-    for (const { addedNodes } of changes) for (const node of addedNodes) if (node instanceof Element) visit(node);
+    for (const { addedNodes } of changes) for (const node of addedNodes) if (node.nodeType === 1) visit(node as Element);
   });
 
   const watch = (root: Document | ShadowRoot) => {

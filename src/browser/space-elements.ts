@@ -1,8 +1,8 @@
 /**
  * For a script tag: downloads the elements that the page uses, each when the first of its kind comes into the page.
  *
- * With `data-base-url` on the script tag, and no `<space-session>` in the page, it puts one there, which provides the
- * session of that service to the whole document.
+ * With `data-base-url` on the script tag, and while there is no `<space-session>` in the page, it puts one there, which
+ * provides the session of that service to the whole document.
  */
 import { discover } from './discover.js';
 import { elements } from './elements.js';
@@ -28,10 +28,17 @@ if (baseUrl !== undefined) {
 }
 
 function provideSession() {
-  if (document.querySelector('space-session')) return;
   const session = document.createElement('space-session');
   session.setAttribute('base-url', baseUrl!);
   // Takes no place, also before it is defined.
   session.style.display = 'contents';
-  document.body.append(session);
+  // A live list, so that looking at it with each change of the page costs nothing.
+  const sessions = document.getElementsByTagName('space-session');
+  const provide = () => {
+    // Beside the body, which Turbo, htmx, Astro and Livewire replace or empty when they show the next page.
+    if (!sessions.length) document.documentElement.append(session);
+    else if (sessions[1]) session.remove();
+  };
+  new MutationObserver(provide).observe(document, { childList: true, subtree: true });
+  provide();
 }

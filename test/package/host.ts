@@ -29,18 +29,22 @@ export interface HostPage {
   serve(name: string, content: string): void;
   /** Opens a page with this body. `trustedTypes` are the policies it allows; Lit's unless stated. */
   open(body: string, trustedTypes?: string): Promise<void>;
+  /** Serves pages without a policy, for a host whose own libraries do not work under one. */
+  dropPolicy(): void;
   /** The files of the package that were downloaded since the page was opened, without the hashes in their names. */
   readonly downloads: readonly string[];
   /** What the console was warned of. */
   readonly warnings: readonly string[];
 }
 
-const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">';
+/** What every page of the host begins with. */
+export const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">';
 
 export const test = base.extend<{ host: HostPage }>({
   host: async ({ page }, use) => {
     const files = new Map<string, string>();
     let policies = '';
+    let isStrict = true;
     const app = new Hono();
     const server = serve({ fetch: app.fetch, port: 0, hostname: 'localhost' });
     await once(server, 'listening');
@@ -54,7 +58,7 @@ export const test = base.extend<{ host: HostPage }>({
       const content = files.get(req.param('name'));
       const type = types[req.param('name').split('.').at(-1) ?? ''];
       if (content === undefined || !type) return notFound();
-      const policy = policyFor(content, policies);
+      const policy = isStrict ? policyFor(content, policies) : '';
       return body(content, 200, { 'Content-Type': `${type}; charset=utf-8`, 'Content-Security-Policy': policy });
     });
 
@@ -67,6 +71,7 @@ export const test = base.extend<{ host: HostPage }>({
         downloads.length = 0;
         await page.goto(`${address}/index.html`);
       },
+      dropPolicy: () => void (isStrict = false),
       downloads,
       warnings,
     });
