@@ -56,7 +56,16 @@ function install(tarball: string): void {
   mkdirSync(join(modules, description.name));
   execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', join(modules, description.name)]);
   cpSync('test/package/types', host, { recursive: true });
+  writeFileSync(join(host, 'readme.ts'), exampleOf('followSession('));
   writeFileSync(join(host, 'package.json'), JSON.stringify({ type: 'module' }));
+}
+
+/** The code in the README that holds these words, to be compiled as strictly as the code of a host. */
+function exampleOf(words: string): string {
+  const blocks = [...readFileSync('README.md', 'utf8').matchAll(/^```[jt]s\n(?<code>[^]*?)^```$/gmu)];
+  const code = blocks.map(({ groups }) => groups!['code']!).find((block) => block.includes(words));
+  if (code === undefined) throw new Error(`The README shows no ${words}`);
+  return code;
 }
 
 function importMistakes(): string[] {
