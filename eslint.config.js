@@ -13,8 +13,9 @@ const layers = {
   controllers: ['session', 'services', 'localization', 'events', 'contract'],
   session: ['services', 'events', 'contract'],
   localization: ['services', 'contract'],
-  events: ['services', 'contract'],
+  events: ['services', 'platform', 'contract'],
   styles: [],
+  platform: [],
   services: ['contract'],
   contract: [],
 };

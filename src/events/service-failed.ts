@@ -1,4 +1,5 @@
 import type { ServiceErrorCode } from '../services/service-error.js';
+import { NativeCustomEvent } from '../platform/custom-event.js';
 
 export interface ServiceFailedDetail {
   readonly code: ServiceErrorCode;
@@ -9,7 +10,7 @@ export interface ServiceFailedDetail {
 }
 
 /** A call failed. `preventDefault()` keeps the element from showing it, for hosts that show it themselves. */
-export class ServiceFailedEvent extends CustomEvent<ServiceFailedDetail> {
+export class ServiceFailedEvent extends NativeCustomEvent<ServiceFailedDetail> {
   constructor(detail: ServiceFailedDetail) {
     super('service-failed', { bubbles: true, composed: true, cancelable: true, detail });
   }

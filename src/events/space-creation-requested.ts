@@ -1,5 +1,7 @@
+import { NativeCustomEvent } from '../platform/custom-event.js';
+
 /** The user asked for the form that creates a professional space, and no address was given for it. */
-export class SpaceCreationRequestedEvent extends CustomEvent<null> {
+export class SpaceCreationRequestedEvent extends NativeCustomEvent<null> {
   constructor() {
     super('space-creation-requested', { bubbles: true, composed: true });
   }

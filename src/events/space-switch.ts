@@ -1,4 +1,5 @@
 import type { SpaceSummary } from '../contract/spaces.js';
+import { NativeCustomEvent } from '../platform/custom-event.js';
 
 export interface SpaceSwitchDetail {
   readonly space: SpaceSummary;
@@ -7,7 +8,7 @@ export interface SpaceSwitchDetail {
 }
 
 /** About to switch: the user chose another space. `preventDefault()` keeps the present one, for example while there is unsaved work. */
-export class SpaceSwitchEvent extends CustomEvent<SpaceSwitchDetail> {
+export class SpaceSwitchEvent extends NativeCustomEvent<SpaceSwitchDetail> {
   constructor(detail: SpaceSwitchDetail) {
     super('space-switch', { bubbles: true, composed: true, cancelable: true, detail });
   }

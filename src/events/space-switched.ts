@@ -1,4 +1,5 @@
 import type { SpaceSummary } from '../contract/spaces.js';
+import { NativeCustomEvent } from '../platform/custom-event.js';
 
 export interface SpaceSwitchedDetail {
   readonly space: SpaceSummary;
@@ -7,7 +8,7 @@ export interface SpaceSwitchedDetail {
 }
 
 /** The service has made another space the active one. */
-export class SpaceSwitchedEvent extends CustomEvent<SpaceSwitchedDetail> {
+export class SpaceSwitchedEvent extends NativeCustomEvent<SpaceSwitchedDetail> {
   constructor(detail: SpaceSwitchedDetail) {
     super('space-switched', { bubbles: true, composed: true, detail });
   }

@@ -32,6 +32,5 @@ export function observeLanguage(element: Element, onChange: () => void): () => v
 }
 
 function hostOf(element: Element): Element | undefined {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
+  return (element.getRootNode() as Partial<ShadowRoot>).host;
 }

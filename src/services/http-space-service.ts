@@ -1,4 +1,5 @@
 import { idempotencyKey } from './idempotency-key.js';
+import { safeLink } from './links.js';
 import type { Operation } from './operation.js';
 import { readAnswer } from './read-answer.js';
 import { readProblem } from './read-problem.js';
@@ -72,10 +73,10 @@ export class HttpSpaceService implements SpaceService {
   }
 
   async #attempt<Output>(call: Call<Output>, signal: AbortSignal): Promise<Output> {
-    const request = await this.#prepare(call, signal);
+    const [url, init] = await this.#prepare(call);
     const { fetch = globalThis.fetch } = this.#options;
     try {
-      const response = await fetch(request);
+      const response = await fetch(url, { ...init, signal });
       if (!response.ok) throw await readProblem(response);
       return await readAnswer(response, call.check);
     } catch (error) {
@@ -84,12 +85,12 @@ export class HttpSpaceService implements SpaceService {
     }
   }
 
-  async #prepare({ method, url, body, options }: Call<unknown>, signal: AbortSignal): Promise<Request> {
+  async #prepare({ method, url, body, options }: Call<unknown>): Promise<[url: string, init: RequestInit]> {
     const { bearerToken, csrfToken } = this.#options;
     const hasEffect = method !== 'GET';
     try {
       const [bearer, csrf] = await Promise.all([bearerToken?.(), hasEffect && csrfToken?.()]);
-      const headers = {
+      const headers = given({
         Accept: 'application/json, application/problem+json',
         'Accept-Language': options.language,
         Authorization: bearer && `Bearer ${bearer}`,
@@ -98,20 +99,23 @@ export class HttpSpaceService implements SpaceService {
         'If-Match': options.version && `"${options.version}"`,
         'X-CSRF-Token': csrf,
         'X-Requested-With': hasEffect && 'space-elements',
-      };
-      return new Request(url, {
+      });
+      const address = safeLink(url);
+      // `fetch` would refuse both in the way that it reports a lost connection.
+      if (!address || /[^\t -~\x80-\xff]/.test(headers.join())) throw new TypeError();
+      const init: RequestInit = {
         method,
-        headers: given(headers),
+        headers,
         body,
         cache: 'no-store',
         credentials: bearerToken ? 'same-origin' : 'include',
         // No token follows a redirection, and a sign-in page of another origin is not taken for a lost connection.
         redirect: 'manual',
-        signal,
-      });
+      };
+      return [address, init];
     } catch {
-      // The cause is left out: the message about a header that is not valid quotes its value, which may be a token.
-      throw new ServiceError('unavailable', `A call of ${this.#baseUrl} could not be prepared: no token, or no valid header`);
+      // The cause is left out: it may quote a token.
+      throw new ServiceError('unavailable', `${url} cannot be called: no absolute address, no token, or no valid header`);
     }
   }
 }

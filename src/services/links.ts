@@ -2,14 +2,16 @@
  * The absolute address of a link that a service gave, or `undefined` when it is none that a page should offer:
  * anything but http and https (`javascript:`, `data:`, …) is refused. Every link from a service goes through here.
  *
- * @param base What a relative reference is resolved against, for example `document.baseURI`.
+ * @param reference Relative to the page, or absolute.
  */
-export function safeLink(reference: string | null | undefined, base: string): string | undefined {
+export function safeLink(reference: string | null | undefined): string | undefined {
   if (!reference) return undefined;
-  try {
-    const { href, protocol } = new URL(reference, base);
-    return protocol === 'https:' || protocol === 'http:' ? href : undefined;
-  } catch {
-    return undefined;
-  }
+  const { href, protocol } = parse(reference);
+  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+}
+
+/** In a page by an element, because the global `URL` may be the page's own. Node has no page. */
+function parse(reference: string): Pick<URL, 'href' | 'protocol'> {
+  const { document } = globalThis as Partial<typeof globalThis>;
+  return document ? Object.assign(document.createElement('a'), { href: reference }) : new URL(reference);
 }

@@ -7,7 +7,7 @@ import type { Session } from '../session/session.js';
 /** The user's names, which the authentication product states: not fields. Its styles are `styles/fields.ts`. */
 export function renderStatedNames({ person, authentication }: Session, messages: NewSpaceSentences): TemplateResult {
   const { product, issuer } = authentication;
-  const link = safeLink(authentication.issuerLink, document.baseURI);
+  const link = safeLink(authentication.issuerLink);
   return html`
     <div class="facts" part="facts">
       <dl>

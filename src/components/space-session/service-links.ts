@@ -22,14 +22,14 @@ export class ServiceLinks {
     queueMicrotask(() => {
       if (event.defaultPrevented) return;
       const template = href || this.#links.signIn;
-      const link = safeLink(template?.replace('{return_to}', encodeURIComponent(location.href)), document.baseURI);
+      const link = safeLink(template?.replace('{return_to}', encodeURIComponent(location.href)));
       if (link) location.assign(link);
       else location.reload();
     });
   }
 
   signOut(): void {
-    const link = safeLink(this.#links.signOut, document.baseURI);
+    const link = safeLink(this.#links.signOut);
     if (link) location.assign(link);
   }
 }

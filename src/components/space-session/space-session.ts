@@ -5,6 +5,7 @@ import { CallController } from '../../controllers/call-controller.js';
 import { SessionExpiredEvent } from '../../events/session-expired.js';
 import { languageOf } from '../../localization/language-of.js';
 import { HttpSpaceService } from '../../services/http-space-service.js';
+import { safeLink } from '../../services/links.js';
 import type { SpaceService } from '../../services/space-service.js';
 import { dropAllDrafts } from '../../session/drafts.js';
 import { provideSession, type SessionProvision } from '../../session/provide-session.js';
@@ -184,7 +185,7 @@ export class SpaceSession extends LitElement {
   }
 
   #openTabs() {
-    this.#tabs.open(new URL(this.baseUrl || '/', document.baseURI).href);
+    this.#tabs.open(safeLink(this.baseUrl || '/') ?? '');
   }
 
   #onTabMessage(message: TabMessage) {

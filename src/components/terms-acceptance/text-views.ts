@@ -72,7 +72,7 @@ function renderBlock(block: TermsBlock, { headingLevel }: TermsView): TemplateRe
 
 function renderTexts(texts: readonly TermsText[]) {
   return texts.map(({ text, href }) => {
-    const address = safeLink(href, document.baseURI);
+    const address = safeLink(href);
     return address ? html`<a href=${address}>${text}</a>` : text;
   });
 }

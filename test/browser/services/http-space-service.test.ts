@@ -134,8 +134,8 @@ describe('HttpSpaceService', () => {
 
     it('cookies also to another origin, but not when there is a bearer token; and it keeps nothing', async () => {
       const sent: Request[] = [];
-      const fetch = (input: RequestInfo | URL) => {
-        sent.push(input as Request);
+      const fetch = (input: RequestInfo | URL, init?: RequestInit) => {
+        sent.push(new Request(input, init));
         return Promise.resolve(json(nobody));
       };
       await setUp(json(nobody), { fetch }).call(readSession, {});
