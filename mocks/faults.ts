@@ -98,12 +98,19 @@ async function answerWithRefusal(fault: Exclude<Fault, string>, answer: () => Pr
     await (typeof fault.delay === 'number' ? pause(fault.delay) : fault.delay);
     return answer();
   }
-  const headers = new Headers(fault.retryAfter === undefined ? {} : { 'Retry-After': String(fault.retryAfter) });
+  const headers = new Headers(retryAfterOf(fault));
   if ('status' in fault) return new Response(null, { status: fault.status, headers });
   headers.set('Content-Type', 'application/problem+json');
   const errors = Object.entries(fault.fields ?? {}).map(([field, code]) => ({ pointer: `#/${field}`, code }));
   const problem = { ...describeProblem(fault.problem), ...(errors.length > 0 && { errors }) };
   return new Response(JSON.stringify(problem), { status: problems[fault.problem][0], headers });
+}
+
+/** A service that is down without saying until when is asked again after seconds: tests and demonstrations need not wait. */
+function retryAfterOf(fault: Exclude<Fault, string | { delay: unknown }>): Record<string, string> {
+  const isDown = ('status' in fault ? fault.status : problems[fault.problem][0]) > 500;
+  const seconds = fault.retryAfter ?? (isDown ? 0 : undefined);
+  return seconds === undefined ? {} : { 'Retry-After': String(seconds) };
 }
 
 async function readAnswer(response: Response) {

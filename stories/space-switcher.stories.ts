@@ -163,7 +163,7 @@ export const SwitchFailed: Story = {
 
 /** The person closed the menu before the answer came. */
 export const SwitchFailedUnseen: Story = {
-  ...failing('/session/active-space', { problem: 'unavailable', retryAfter: 1 }),
+  ...failing('/session/active-space', { problem: 'rate-limited', retryAfter: 1 }),
   play: async (context) => {
     await choose(context);
     await userEvent.keyboard('{Escape}');

@@ -37,7 +37,8 @@ interface Call<Output> extends Pick<Operation<never, Output>, 'method' | 'check'
  * A back-end that speaks the HTTP contract; the only place that knows its addresses, headers and statuses.
  *
  * Every answer is checked before anyone sees it: what is not of the promised form fails with the code `malformed`.
- * A call that failed for a reason that is likely to pass is repeated, twice at most, with the same idempotency key.
+ * A call that failed for a reason that is likely to pass is repeated with the same idempotency key: twice at most, or
+ * while time is left if it is a command and the service is down.
  */
 export class HttpSpaceService implements SpaceService {
   readonly #baseUrl: string;
@@ -67,6 +68,7 @@ export class HttpSpaceService implements SpaceService {
       options: reads ? options : { ...options, idempotencyKey: options.idempotencyKey || idempotencyKey() },
     };
     return retry((signal) => this.#attempt(call, signal), {
+      isCommand: !reads,
       timeout: this.#options.timeout ?? 10_000,
       signal: options.signal,
     });

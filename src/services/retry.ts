@@ -1,12 +1,17 @@
 import { isServiceError, ServiceError } from './service-error.js';
 
 const mostRetries = 2;
-/** Full jitter: the first retry comes after 0 to 250 ms, the second after 0 to 500. */
+/** Full jitter: the first retry comes after 0 to 250 ms, the second after 0 to 500, and so on. */
 const baseDelay = 250;
 /** So many seconds a person is kept waiting because the service asks for it, not more. */
 const longestRetryAfter = 5;
 
+/** So many seconds later a service that is down is asked again, if nobody says when it is back. */
+const gatewayDelay = 2;
+
 export interface RetryOptions {
+  /** A user who has done something waits for a service that is down until the time is up; a reader is told sooner. */
+  readonly isCommand: boolean;
   /** How long one attempt may take, in milliseconds; all of them together end within twice that. */
   readonly timeout: number;
   readonly signal: AbortSignal | undefined;
@@ -14,19 +19,24 @@ export interface RetryOptions {
 
 /**
  * Tries, and tries again after what is likely to pass: no connection, no answer in time, a gateway's 502, 503 or 504,
- * a 429 that asks for a short wait. Fails as the last attempt failed, or with the reason of the signal, untouched.
+ * a 429 that asks for a short wait. Twice at most; a command to a service that is down, until the time is up: a database
+ * that fails over is away for 20 seconds. Fails as the last attempt failed, or with the reason of the signal, untouched.
  */
 export function retry<T>(
   attempt: (signal: AbortSignal) => Promise<T>,
-  { timeout, signal }: RetryOptions,
+  { isCommand, timeout, signal }: RetryOptions,
 ): Promise<T> {
+  const last = performance.now() + 2 * timeout;
   return within(2 * timeout, signal, async (end) => {
     for (let retries = 0; ; retries++) {
       try {
         return await within(timeout, end, attempt);
       } catch (error) {
-        if (retries === mostRetries || !mayPass(error)) throw error;
-        const wait = (error.retryAfter ?? 0) * 1000 + Math.random() * baseDelay * 2 ** retries;
+        if (!mayPass(error)) throw error;
+        const { status = 0, retryAfter = status && gatewayDelay } = error;
+        const wait = retryAfter * 1000 + Math.random() * baseDelay * (retries + 1);
+        const isPatient = isCommand && status > 500 && retryAfter;
+        if ((retries >= mostRetries && !isPatient) || performance.now() + wait > last) throw error;
         await new Promise((resolve) => setTimeout(resolve, wait));
       }
     }

@@ -63,9 +63,10 @@ export function json(value: unknown, init?: ResponseInit): Response {
   return Response.json(value, init);
 }
 
+/** @param headers Unless they say otherwise, the service is back at once. */
 export function problem(status: number, members: object = {}, headers: Record<string, string> = {}): Response {
   return new Response(JSON.stringify({ status, ...members }), {
     status,
-    headers: { 'Content-Type': 'application/problem+json', ...headers },
+    headers: { 'Content-Type': 'application/problem+json', ...(status > 500 && { 'Retry-After': '0' }), ...headers },
   });
 }

@@ -77,6 +77,38 @@ describe('a call that fails', () => {
     }
   });
 
+  it('with a gateway that does not say when its service is back is made again after two seconds', async () => {
+    network.answer(new Response(null, { status: 502 }), json(nobody));
+    const start = performance.now();
+    expect(await network.createService().call(readSession, {})).to.deep.equal(nobody);
+    expect(performance.now() - start).to.be.within(1_990, 5_000);
+  });
+
+  describe('while the service is down', () => {
+    const down = () => problem(503, {}, { 'Retry-After': '1' });
+
+    it('is made again for as long as there is time, if it is a command', async () => {
+      network.answer(down(), down(), down(), down(), json(space, { status: 201 }));
+      expect(await network.createService({ timeout: 10_000 }).call(createSpace, newSpace, {})).to.deep.equal(space);
+      expect(network.requests).to.have.length(5);
+      expect(new Set(network.requests.map(({ headers }) => headers.get('Idempotency-Key')))).to.have.property('size', 1);
+    });
+
+    it('fails as the last attempt failed when the next one would come too late', async () => {
+      network.answer(down());
+      const start = performance.now();
+      const { code, retryAfter } = await failureOf(network.createService({ timeout: 1_200 }).call(createSpace, newSpace, {}));
+      expect([code, retryAfter]).to.deep.equal(['unavailable', 1]);
+      expect(performance.now() - start).to.be.lessThan(2_400);
+    });
+
+    it('is made again twice at most, if it is a question', async () => {
+      network.answer(down());
+      await failureOf(network.createService().call(readSession, {}));
+      expect(network.requests).to.have.length(3);
+    });
+  });
+
   it('is given up at once when the device knows that it is offline', async () => {
     network.answer(lost);
     Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });

@@ -166,7 +166,7 @@ describe('Switching with <space-switcher>', () => {
   it('says that it failed also when the popup was closed meanwhile', async () => {
     const { mock, switcher } = await switcherIn('forty');
     // Asked to wait, the client tries for two seconds.
-    mock.failNext({ problem: 'unavailable', retryAfter: 1 }, { ...switching, times: 3 });
+    mock.failNext({ problem: 'rate-limited', retryAfter: 1 }, { ...switching, times: 3 });
     await choose(switcher, 'ressources humaines');
     await sendKeys({ press: 'Escape' });
     expect(Boolean(popup(switcher))).to.equal(false);
