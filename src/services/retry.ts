@@ -26,7 +26,7 @@ export function retry<T>(
   attempt: (signal: AbortSignal) => Promise<T>,
   { isCommand, timeout, signal }: RetryOptions,
 ): Promise<T> {
-  const last = performance.now() + 2 * timeout;
+  const last = Date.now() + 2 * timeout;
   return within(2 * timeout, signal, async (end) => {
     for (let retries = 0; ; retries++) {
       try {
@@ -36,7 +36,7 @@ export function retry<T>(
         const { status = 0, retryAfter = status && gatewayDelay } = error;
         const wait = retryAfter * 1000 + Math.random() * baseDelay * (retries + 1);
         const isPatient = isCommand && status > 500 && retryAfter;
-        if ((retries >= mostRetries && !isPatient) || performance.now() + wait > last) throw error;
+        if ((retries >= mostRetries && !isPatient) || Date.now() + wait > last) throw error;
         await new Promise((resolve) => setTimeout(resolve, wait));
       }
     }
