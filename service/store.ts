@@ -11,6 +11,8 @@ import type { TermsStore } from './terms/store.js';
  *   the space. No operation touches two spaces.
  * - What two requests could race for is decided here and not by reading first: a unique key for the identifier, for
  *   the private space of a person and for the act; the count of professional spaces under the lock of the account row.
+ * - Locks are taken in one order, so that no two operations wait for each other: act, account, space, memberships,
+ *   sign-in. Roles and versions are read after the lock; what was read before may be over.
  * - Everything else is a rule, and rules live above the store.
  *
  * Times are ISO 8601 in UTC with milliseconds, so that they sort as text. What is answered is plain data that belongs to

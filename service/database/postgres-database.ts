@@ -113,6 +113,9 @@ async function connect<Result>(pool: pg.Pool, use: (client: pg.PoolClient) => Pr
 }
 
 /**
+ * The level of isolation is the one that the locks are made for, whatever the database was set to: what is read after
+ * a lock is what others committed before. A database that knows only a stricter one asks to try again instead.
+ *
  * The limits hold for the transaction and not for the connection: a pooler refuses settings at the start of one, and
  * gives it to somebody else after each transaction (https://www.pgbouncer.org/features.html).
  */
@@ -124,7 +127,8 @@ async function inTransaction<Result>(
   const connection = connectionOf(client, isLong ? undefined : lossTimeoutMs);
   try {
     await connection.query(
-      `BEGIN; SET LOCAL statement_timeout = ${isLong ? 0 : Math.max(1, millisecondsLeft(queryTimeoutMs))};
+      `BEGIN ISOLATION LEVEL READ COMMITTED;
+       SET LOCAL statement_timeout = ${isLong ? 0 : Math.max(1, millisecondsLeft(queryTimeoutMs))};
        SET LOCAL idle_in_transaction_session_timeout = ${queryTimeoutMs}`,
     );
     const result = await work(connection);

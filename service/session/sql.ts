@@ -39,22 +39,32 @@ async function readActiveSpace(
   return begun?.id === null ? null : begun;
 }
 
-/** With exactly one space, that one is active from now on. */
+/** With exactly one space, that one is active from now on. The membership is locked before the sign-in, as in a switch. */
 async function beginSignIn(transaction: Queryable, signIn: SignInAt): Promise<Space | null> {
   const { personId, signInId, at } = signIn;
+  const spaceId = await lockOnlySpace(transaction, personId);
   const [mine] = await transaction.query(
     `INSERT INTO sign_in (person_id, sign_in_id, begun_at) VALUES ($1, $2, $3)
      ON CONFLICT (person_id, sign_in_id) DO NOTHING RETURNING sign_in_id`,
     [personId, signInId, at],
   );
   if (mine === undefined) return (await readActiveSpace(transaction, signIn)) ?? null;
+  return spaceId === undefined ? null : ((await activate(transaction, { ...signIn, spaceId })) ?? null);
+}
+
+/** The id of the space of a person who has exactly one; `undefined` when it was closed while waiting for it. */
+async function lockOnlySpace(transaction: Queryable, personId: string): Promise<string | undefined> {
   // In an order of which there is an index: without one, a database may look for any two in the whole table.
   const [only, ...others] = await transaction.query<{ readonly spaceId: string }>(
     'SELECT space_id AS "spaceId" FROM membership WHERE person_id = $1 ORDER BY space_id LIMIT 2',
     [personId],
   );
-  if (only === undefined || others.length > 0) return null;
-  return (await activate(transaction, { ...signIn, spaceId: only.spaceId })) ?? null;
+  if (only === undefined || others.length > 0) return undefined;
+  const locked = await transaction.query(
+    'SELECT space_id FROM membership WHERE person_id = $1 AND space_id = $2 FOR UPDATE',
+    [personId, only.spaceId],
+  );
+  return locked.length === 0 ? undefined : only.spaceId;
 }
 
 async function switchSpace(transaction: Queryable, command: SwitchSpace): Promise<Outcome<Space, 'not-found'>> {

@@ -8,7 +8,7 @@ import type { TermsStore } from '../terms/store.js';
 import { drawId } from '../values/ids.js';
 import type { Random } from '../values/random.js';
 import { drawIdentifier } from './identifiers.js';
-import { professionalSpaceLimit } from './limits.js';
+import { usualProfessionalSpaceLimit } from './limits.js';
 import type { SpacesStore } from './store.js';
 
 /** What the creation of a space depends on. */
@@ -33,19 +33,16 @@ export async function createSpace(
   command: Command,
   wanted: NewSpace,
 ): Promise<Space> {
-  const { acts, spaces, terms } = context.store;
+  const { acts, terms } = context.store;
   const earlier = await acts.recallAct(command);
   if (earlier !== undefined) return resultOf(earlier) as Space;
 
-  const [account, receipts] = await Promise.all([
-    spaces.readAccount(principal.personId),
-    terms.readReceipts(principal.personId),
-  ]);
+  const receipts = await terms.readReceipts(principal.personId);
   if (termsStatus(publishedBy(context.now(), context.terms()), receipts).status !== 'accepted') {
     throw new ProblemError('terms-required');
   }
   await requireRegisteredName(context, wanted);
-  return storeSpace(context, command, nameSpace(wanted, principal), professionalSpaceLimit(account));
+  return storeSpace(context, command, nameSpace(wanted, principal));
 }
 
 async function requireRegisteredName({ reviewLegalName }: CreateSpaceContext, wanted: NewSpace) {
@@ -58,11 +55,11 @@ async function storeSpace(
   { store, random }: CreateSpaceContext,
   command: Command,
   named: ReturnType<typeof nameSpace>,
-  limit: number,
 ): Promise<Space> {
   for (let draw = 1; draw <= maxDraws; draw += 1) {
     const space = { ...named, id: drawId(random), identifier: drawIdentifier(named.kind, random) };
-    const outcome = await store.spaces.createSpace({ ...command, space, professionalSpaceLimit: limit });
+    const creation = { ...command, space, professionalSpaceLimit: usualProfessionalSpaceLimit };
+    const outcome = await store.spaces.createSpace(creation);
     if ('result' in outcome) return outcome.result;
     const { refusal } = outcome;
     if (refusal !== 'identifier-taken') return resultOf({ refusal });

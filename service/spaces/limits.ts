@@ -1,9 +1,9 @@
 import type { Account } from './store.js';
 
 /** Professional spaces for one authentication product, unless the helpdesk raised it. Source: Guichet.lu help. */
-const usualLimit = 200;
+export const usualProfessionalSpaceLimit = 200;
 
 /** How many professional spaces a person may have. */
 export function professionalSpaceLimit({ professionalSpaceLimit: raised }: Account): number {
-  return raised ?? usualLimit;
+  return raised ?? usualProfessionalSpaceLimit;
 }

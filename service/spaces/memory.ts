@@ -87,7 +87,8 @@ export class MemorySpaces implements port.SpacesStore {
       const { personId, space, professionalSpaceLimit, at } = command;
       if (this.#identifiers.has(space.identifier)) return { refusal: 'identifier-taken' };
       if (space.kind === 'private' && this.#count(personId, 'private') > 0) return { refusal: 'private-space-exists' };
-      if (space.kind === 'professional' && this.#count(personId, 'professional') >= professionalSpaceLimit) {
+      const limit = this.#accounts.find({ personId })?.professionalSpaceLimit ?? professionalSpaceLimit;
+      if (space.kind === 'professional' && this.#count(personId, 'professional') >= limit) {
         return { refusal: 'limit-reached' };
       }
       const membership: MembershipRow = { personId, spaceId: space.id, role: 'administrator', lastUsedAt: null };
@@ -102,7 +103,8 @@ export class MemorySpaces implements port.SpacesStore {
       const { personId, spaceId, change } = command;
       const row = this.#spaces.find({ id: spaceId })!;
       const { title = row.title, email = row.email } = change;
-      this.#spaces.put({ ...row, title, email, revision: row.revision + 1 });
+      const isSame = title === row.title && email === row.email;
+      if (!isSame) this.#spaces.put({ ...row, title, email, revision: row.revision + 1 });
       return { result: this.find(personId, spaceId)! };
     });
   }

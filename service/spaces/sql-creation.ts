@@ -26,9 +26,9 @@ async function refuseByCount(
   transaction: Queryable,
   { personId, space, professionalSpaceLimit }: CreateSpace,
 ): Promise<Refusal | undefined> {
-  const { spaceCounts } = await readAccount(transaction, personId);
+  const { spaceCounts, professionalSpaceLimit: raised } = await readAccount(transaction, personId);
   if (space.kind === 'private') return spaceCounts.private > 0 ? 'private-space-exists' : undefined;
-  return spaceCounts.professional >= professionalSpaceLimit ? 'limit-reached' : undefined;
+  return spaceCounts.professional >= (raised ?? professionalSpaceLimit) ? 'limit-reached' : undefined;
 }
 
 /** False when another space has it, or had it. */

@@ -16,6 +16,21 @@ export async function readOwnSpace(on: Queryable, personId: string, spaceId: str
   return space;
 }
 
+/**
+ * The same, once no other transaction can change the space or the person's role in it until this one ends. Others who
+ * change it wait at its row; those who only use it, or take a role away, wait at the row of the membership. A stranger
+ * locks nothing, and learns nothing from how long the answer takes.
+ */
+export async function lockOwnSpace(transaction: Queryable, personId: string, spaceId: string): Promise<Space | undefined> {
+  if ((await readOwnSpace(transaction, personId, spaceId)) === undefined) return undefined;
+  await transaction.query('SELECT id FROM space WHERE id = $1 FOR UPDATE', [spaceId]);
+  await transaction.query('SELECT space_id FROM membership WHERE person_id = $1 AND space_id = $2 FOR UPDATE', [
+    personId,
+    spaceId,
+  ]);
+  return readOwnSpace(transaction, personId, spaceId);
+}
+
 /** How many spaces a person has, and may have. */
 export async function readAccount(on: Queryable, personId: string): Promise<Account> {
   const [row] = await on.query<Readonly<Record<SpaceKind, number>> & Pick<Account, 'professionalSpaceLimit'>>(

@@ -17,6 +17,7 @@ export interface SpacesStore {
   /** Adds the space and makes the person its administrator. */
   createSpace(command: CreateSpace): Promise<Outcome<Space, CreationRefusal>>;
 
+  /** What is the same as before makes no new version. */
   changeSpace(command: ChangeSpace): Promise<Outcome<Space, ChangeRefusal>>;
 
   /** Ends the space for all its members. Its identifier is never given again. */
@@ -48,7 +49,7 @@ export type ChangeRefusal = 'not-found' | 'forbidden' | 'version-mismatch' | 'ke
 
 export interface CreateSpace extends Command {
   readonly space: Pick<Space, 'id' | 'kind' | 'identifier' | 'title' | 'legalName' | 'email'>;
-  /** Refused with `limit-reached` when the person has this many professional spaces. */
+  /** Refused with `limit-reached` when the person has this many professional spaces, unless the helpdesk raised it. */
   readonly professionalSpaceLimit: number;
 }
 

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Queryable } from '../../service/database/database.js';
+import { migrate } from '../../service/database/migrate.js';
+import { openPostgresDatabase } from '../../service/database/postgres-database.js';
+import { SqlStore } from '../../service/sql-store.js';
+import type { SpaceStore } from '../../service/store.js';
+import type { Space } from '../../src/contract/spaces.js';
+import { type Postgres, startPostgres } from '../../tools/machine/postgres.js';
+import { change, closing, creation, later, refusalOf, resultOf, switching, unique } from './support/commands.js';
+import { holdRows, waitForWaiters } from './support/row-locks.js';
+import { WatchedDatabase } from './support/watched-database.js';
+
+let server: Postgres;
+let database: WatchedDatabase;
+let store: SpaceStore;
+
+before(async () => {
+  server = await startPostgres();
+  database = new WatchedDatabase(openPostgresDatabase(server.url, { connections: 20 }));
+  await migrate(database);
+  store = new SqlStore(database);
+});
+
+after(async () => {
+  await database.close();
+  await server.stop();
+});
+
+/** Takes the person's role away, or the whole membership. */
+const losses = {
+  demoted: `UPDATE membership SET role = 'manager' WHERE person_id = $1`,
+  removed: 'DELETE FROM membership WHERE person_id = $1',
+};
+
+/** What somebody who takes a role away may have locked before. */
+const locks: Readonly<Record<string, (transaction: Queryable, space: Space) => Promise<unknown>>> = {
+  'the space': (transaction, { id }) => transaction.query('SELECT id FROM space WHERE id = $1 FOR UPDATE', [id]),
+  'no more than the membership': async () => undefined,
+};
+
+const commands = {
+  rename: (personId: string, { id }: Space) => store.spaces.changeSpace(change(personId, id)),
+  close: (personId: string, { id }: Space) => store.spaces.closeSpace(closing(personId, id)),
+};
+
+describe('an administrator', () => {
+  for (const [loss, statement] of Object.entries(losses)) {
+    for (const [locked, lock] of Object.entries(locks)) {
+      for (const [name, send] of Object.entries(commands)) {
+        it(`who is ${loss} under a lock of ${locked} while they ${name} it changes nothing`, async () => {
+          const { anne, space } = await ownSpace();
+          const commit = await holdRows(database, async (transaction) => {
+            await lock(transaction, space);
+            await transaction.query(statement, [anne]);
+          });
+          const outcome = send(anne, space);
+          await waitForWaiters(database, 1);
+          await commit();
+          assert.equal(refusalOf(await outcome), loss === 'demoted' ? 'forbidden' : 'not-found');
+          const [row] = await database.query('SELECT title, closed_at FROM space WHERE id = $1', [space.id]);
+          assert.deepEqual(row, { title: space.title, closed_at: null });
+        });
+      }
+    }
+  }
+});
+
+describe('a sign-in', () => {
+  it('that begins during a switch in it does not wait for the switch while the switch waits for it', async () => {
+    const { anne, space } = await ownSpace();
+    const commit = await holdRows(database, (transaction) =>
+      transaction.query('SELECT 1 FROM membership WHERE person_id = $1 FOR UPDATE', [anne]),
+    );
+    const before = database.repetitions;
+    const switched = store.session.switchSpace(switching(anne, space.id));
+    await waitForWaiters(database, 1);
+    const opened = store.session.openSignIn({ personId: anne, signInId: 'sign-in', at: later(0) });
+    await waitForWaiters(database, 2);
+    await commit();
+    assert.equal(resultOf(await switched).id, space.id);
+    assert.equal((await opened)?.id, space.id);
+    assert.equal(database.repetitions, before);
+  });
+
+  it('that begins a hundred times during a switch never has to begin again', async () => {
+    const { anne, space } = await ownSpace();
+    const before = database.repetitions;
+    for (let race = 0; race < 100; race += 1) {
+      const signInId = unique('sign-in');
+      const [opened, switched] = await Promise.all([
+        store.session.openSignIn({ personId: anne, signInId, at: later(race) }),
+        store.session.switchSpace({ ...switching(anne, space.id, later(race)), signInId }),
+      ]);
+      assert.equal(opened?.id, space.id);
+      assert.equal(resultOf(switched).id, space.id);
+    }
+    assert.equal(database.repetitions, before);
+  });
+
+  it('that begins while its only space is being closed has none', async () => {
+    const { anne, space } = await ownSpace();
+    const commit = await holdRows(database, (transaction) =>
+      transaction.query('DELETE FROM membership WHERE space_id = $1', [space.id]),
+    );
+    const opened = store.session.openSignIn({ personId: anne, signInId: 'sign-in', at: later(0) });
+    await waitForWaiters(database, 1);
+    await commit();
+    assert.equal(await opened, null);
+  });
+});
+
+describe('the limit of spaces', () => {
+  for (const level of ['read committed', 'repeatable read', 'serializable']) {
+    it(`holds for creations at once in a database whose usual isolation is ${level}`, async () => {
+      await database.query(`ALTER DATABASE postgres SET default_transaction_isolation = '${level}'`);
+      const strict = openPostgresDatabase(server.url, { connections: 20 });
+      try {
+        const anne = unique('anne');
+        const creations = Array.from({ length: 20 }, () => ({ ...creation(anne), professionalSpaceLimit: 5 }));
+        const outcomes = await Promise.all(creations.map((command) => new SqlStore(strict).spaces.createSpace(command)));
+        assert.equal(outcomes.filter((outcome) => 'result' in outcome).length, 5);
+        assert.equal(outcomes.filter((outcome) => refusalOf(outcome) === 'limit-reached').length, 15);
+        assert.equal((await store.spaces.readAccount(anne)).spaceCounts.professional, 5);
+      } finally {
+        await strict.close();
+        await database.query('ALTER DATABASE postgres RESET default_transaction_isolation');
+      }
+    });
+  }
+
+  it('is the one that holds once the creation has its turn', async () => {
+    const anne = unique('anne');
+    const commit = await holdRows(database, (transaction) =>
+      transaction.query('INSERT INTO account (person_id, professional_space_limit) VALUES ($1, 0)', [anne]),
+    );
+    const outcome = store.spaces.createSpace(creation(anne));
+    await waitForWaiters(database, 1);
+    await commit();
+    assert.equal(refusalOf(await outcome), 'limit-reached');
+  });
+});
+
+async function ownSpace() {
+  const anne = unique('anne');
+  return { anne, space: resultOf(await store.spaces.createSpace(creation(anne))) };
+}
