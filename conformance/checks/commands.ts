@@ -2,9 +2,9 @@ import { operations } from '../../src/contract/index.js';
 import { isCommand, type OperationDefinition } from '../../src/contract/operation.js';
 import { createSpace } from '../../src/contract/spaces.js';
 import { fillPath } from '../caller.js';
-import { readTerms } from '../calls.js';
+import { readSession, readSpace, readTerms } from '../calls.js';
 import { check, type CheckContext } from '../check.js';
-import { expect, expectProblem, expectStatus } from '../expectations.js';
+import { expect, expectProblem, expectSame, expectStatus } from '../expectations.js';
 
 /** Every command, with nothing wrong: a check takes one thing away, since of two mistakes either may be told first. */
 async function commandsOf({ person, spaces }: CheckContext) {
@@ -46,6 +46,31 @@ export const commandChecks = [
       expectProblem(await context.person.call(operation, input, { headers }), 'idempotency-key-required');
     }
   }),
+
+  check(
+    'commands/of-a-page-that-shows-another-person',
+    'When it names another person, the command is refused and nothing happens: 409 `another-person`',
+    async (context) => {
+      const { person, spaces } = context;
+      const space = await spaces.create({ title: 'Shown' });
+      const { id } = (await readSession(person)).person;
+      const headers = { 'X-Acting-Person': encodeURIComponent(`${id}-another`) };
+      for (const { operation, input } of await commandsOf(context)) {
+        const answer = await person.call(operation, { ...input, spaceId: space.id }, { headers });
+        expectProblem(answer, 'another-person');
+      }
+      expectSame(await readSpace(person, space.id), space, 'the space after refused commands');
+    },
+  ),
+
+  check(
+    'commands/of-a-page-that-shows-the-person',
+    '`person.id` of the session that the page shows, percent-encoded as by `encodeURIComponent`',
+    async ({ person, spaces }) => {
+      const { id } = (await readSession(person)).person;
+      await spaces.create({}, { headers: { 'X-Acting-Person': encodeURIComponent(id) } });
+    },
+  ),
 
   check('commands/need-a-json-type', 'when there is a body, of 16 kB at most | 415 `not-json`', async (context) => {
     for (const { method, path, members: body } of await addressesForBodies(context)) {

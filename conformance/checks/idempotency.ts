@@ -119,6 +119,29 @@ export const idempotencyChecks = [
     await readSpace(person, id);
   }),
 
+  check(
+    'idempotency/refuses-another-sign-in-for-a-switch',
+    'A switch belongs to its sign-in: its key in another sign-in of the person is refused likewise',
+    async ({ person, elsewhere, spaces }) => {
+      const [first, second] = await spaces.createSeveral(['First', 'Second']);
+      const key = drawKey();
+      await switchSpace(elsewhere, second!.id);
+      await switchSpace(person, first!.id, { key });
+      expectProblem(await switchTo(elsewhere, first!.id, { key }), 'idempotency-key-reused');
+      expectSame((await readSession(elsewhere)).activeSpace?.id, second!.id, 'the active space of the other sign-in');
+    },
+  ),
+
+  check(
+    'idempotency/is-for-every-sign-in',
+    'The service keeps it for 24 hours, for each person',
+    async ({ person, elsewhere, spaces }) => {
+      const [body, key] = [spaces.describe({ title: 'In two sign-ins' }), drawKey()];
+      const first = await createSpace(person, body, { key });
+      expectSame(await createSpace(elsewhere, body, { key }), first, 'the answer to another sign-in of the person');
+    },
+  ),
+
   check('idempotency/refuses-another-version', reused, async ({ person, spaces }) => {
     const space = await spaces.create();
     const key = drawKey();

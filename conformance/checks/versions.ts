@@ -88,6 +88,29 @@ export const versionChecks = [
   ),
 
   check(
+    'versions/stay-when-nothing-changes',
+    'A change to the same values keeps it: a body without members, too',
+    async ({ person, spaces }) => {
+      const space = await spaces.create({ title: 'Same' });
+      for (const body of [{}, { title: 'Same' }, { title: ' Same ', email: space.email }]) {
+        expectSame(await changeSpace(person, space, body), space, 'the space after a change to the same values');
+      }
+      const { version } = await changeSpace(person, space, { title: 'same' });
+      expect(version !== space.version, 'a change of case leaves the version as it was');
+    },
+  ),
+
+  check(
+    'versions/change-with-the-address',
+    '`version` changes with the title and the e-mail address',
+    async ({ person, spaces }) => {
+      const space = await spaces.create();
+      const { version } = await changeSpace(person, space, { email: 'another@example.org' });
+      expect(version !== space.version, 'another e-mail address leaves the version as it was');
+    },
+  ),
+
+  check(
     'spaces.change/changes-what-it-names',
     '`PATCH` changes the title, the e-mail address or both, by the rules of creation, and leaves everything else',
     async ({ person, spaces }) => {

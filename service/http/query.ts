@@ -7,7 +7,8 @@ export function readQuery<Schema extends v.GenericSchema>(
   schema: Schema,
 ): v.InferOutput<Schema> {
   const { entries } = schema as unknown as v.ObjectSchema<v.ObjectEntries, undefined>;
-  const values = Object.entries(parameters).map(([name, text]) => [name, isNumeric(entries[name]) ? Number(text) : text]);
+  const isNumber = (name: string) => Object.hasOwn(entries, name) && isNumeric(entries[name]);
+  const values = Object.entries(parameters).map(([name, text]) => [name, isNumber(name) ? Number(text) : text]);
   const parsed = v.safeParse(schema, Object.fromEntries(values));
   if (parsed.success) return parsed.output;
   throw new InvalidQueryError(parsed.issues.map((issue) => v.getDotPath(issue)).join(', '));

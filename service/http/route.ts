@@ -4,7 +4,7 @@ import { isCommand, type OperationDefinition, type OutputOf, pathParameters } fr
 import type { Command } from '../commands/store.js';
 import { isId } from '../values/ids.js';
 import { readBody } from './body.js';
-import { describeAct, requireKey } from './command.js';
+import { describeAct, requireActingPerson, requireKey } from './command.js';
 import { requireVersions } from './if-match.js';
 import type { Principal } from './principal.js';
 import { ProblemError } from './problem.js';
@@ -46,7 +46,8 @@ export type Handler<Definition extends OperationDefinition> = (
 /**
  * Registers the route of an operation: its method, path, query, body, headers and status are those of the contract.
  *
- * A request is refused for the first of these: nobody is signed in, no version, no idempotency key, a body or a query
+ * A request is refused for the first of these: nobody is signed in, a page that shows
+ * somebody else, no version, no idempotency key, a body or a query
  * of another form, an id that cannot exist.
  */
 export function route<Definition extends OperationDefinition>(
@@ -69,6 +70,7 @@ async function readRequest<Definition extends OperationDefinition>(
 ): Promise<OperationRequest<Definition>> {
   const principal = await authenticate(req.raw);
   if (principal === null && !definition.isPublic) throw new ProblemError('unauthenticated');
+  if (isCommand(definition) && principal !== null) requireActingPerson(req, principal);
   const versions = definition.isConditional ? requireVersions(req) : undefined;
   const key = isCommand(definition) ? requireKey(req) : undefined;
   const body: unknown = definition.body && (await readBody(req, definition.body));
@@ -78,7 +80,12 @@ async function readRequest<Definition extends OperationDefinition>(
   const command = key && principal && {
     personId: principal.personId,
     signInId: principal.signInId,
-    act: await describeAct(req, key, body ?? null, now()),
+    act: await describeAct(req, {
+      key,
+      body: body ?? null,
+      signInId: definition.isOfSignIn ? principal.signInId : null,
+      now: now(),
+    }),
     at: now().toISOString(),
   };
   const request = { principal, path, query, body, command, versions, acceptLanguage: req.header('Accept-Language') };

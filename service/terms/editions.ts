@@ -31,6 +31,11 @@ export function inForce(published: readonly TermsEdition[]): TermsEdition {
   return edition;
 }
 
+/** `undefined` for a language, which may be any text, that the edition was not published in. */
+export function translationOf({ translations }: TermsEdition, language: string): TermsTranslation | undefined {
+  return Object.hasOwn(translations, language) ? translations[language] : undefined;
+}
+
 export function termsStatus(
   published: readonly TermsEdition[],
   receipts: readonly TermsReceipt[],
@@ -51,10 +56,10 @@ export function changesSince(
   return published
     .slice(accepted + 1)
     .reverse()
-    .map(({ version, effectiveFrom, translations }) => ({
-      version,
-      effectiveFrom,
-      items: [...(translations[language]?.changes ?? [])],
+    .map((edition) => ({
+      version: edition.version,
+      effectiveFrom: edition.effectiveFrom,
+      items: [...(translationOf(edition, language)?.changes ?? [])],
     }));
 }
 

@@ -3,7 +3,7 @@ import type { ActStore, Command } from '../commands/store.js';
 import { ProblemError, resultOf } from '../http/problem.js';
 import { route, type RouteContext } from '../http/route.js';
 import { chooseLanguage } from '../values/languages.js';
-import { changesSince, hashOf, inForce, publishedBy, type TermsEdition } from './editions.js';
+import { changesSince, hashOf, inForce, publishedBy, type TermsEdition, translationOf } from './editions.js';
 import type { TermsStore } from './store.js';
 
 export interface TermsContext extends RouteContext {
@@ -26,9 +26,10 @@ async function readTerms(
   acceptLanguage: string | undefined,
 ): Promise<operations.Terms> {
   const published = publishedBy(now(), terms());
-  const { version, effectiveFrom, translations } = inForce(published);
-  const language = chooseLanguage(acceptLanguage, Object.keys(translations));
-  const translation = translations[language]!;
+  const edition = inForce(published);
+  const { version, effectiveFrom } = edition;
+  const language = chooseLanguage(acceptLanguage, Object.keys(edition.translations));
+  const translation = translationOf(edition, language)!;
   const receipts = await store.terms.readReceipts(personId);
   return {
     version,
@@ -51,10 +52,10 @@ async function acceptTerms(
   const earlier = await store.acts.recallAct(command);
   if (earlier !== undefined) return resultOf(earlier) as operations.TermsReceipt;
 
-  const { version, translations } = inForce(publishedBy(now(), terms()));
-  const translation = translations[acceptance.language];
+  const edition = inForce(publishedBy(now(), terms()));
+  const translation = translationOf(edition, acceptance.language);
   const isInForce =
-    translation !== undefined && acceptance.version === version && acceptance.hash === (await hashOf(translation));
+    translation !== undefined && acceptance.version === edition.version && acceptance.hash === (await hashOf(translation));
   if (!isInForce) throw new ProblemError('terms-replaced');
 
   const receipt = { ...acceptance, acceptedAt: command.at };

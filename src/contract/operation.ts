@@ -34,6 +34,8 @@ export interface OperationDefinition {
   readonly isPublic?: true;
   /** Changes one version of something, named in `If-Match`. */
   readonly isConditional?: true;
+  /** Has its effect on one sign-in of the person: an idempotency key that was used in another one is refused. */
+  readonly isOfSignIn?: true;
   /** Answers in the language that `Accept-Language` asks for. */
   readonly isLocalized?: true;
 }
@@ -74,6 +76,7 @@ const commandProblems = [
   'idempotency-key-required',
   'command-header-required',
   'foreign-origin',
+  'another-person',
   'idempotency-key-reused',
 ] as const satisfies ProblemName[];
 

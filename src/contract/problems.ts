@@ -11,6 +11,7 @@ export const problems = {
   'terms-required': [403, 'The terms of use in force are not accepted'],
   'not-found': [404, 'There is no such thing'],
   'method-not-allowed': [405, 'The method does not apply to this address'],
+  'another-person': [409, 'The command comes from a page that shows another person'],
   'limit-reached': [409, 'The person has as many professional spaces as allowed'],
   'private-space-exists': [409, 'The person has a private space already'],
   'terms-replaced': [409, 'Another text of the terms of use is in force'],

@@ -69,6 +69,7 @@ export const switchSpace = operation({
   summary: 'Switch to another space',
   description:
     'Makes a space the active one of this sign-in, and notes that it was used. A space of somebody else is answered like one that does not exist.',
+  isOfSignIn: true,
   body: activeSpaceSchema,
   answer: { status: 200, description: 'The space that is active now.', schema: spaceSummarySchema },
   problems: ['not-found'],

@@ -111,10 +111,10 @@ export const changeSpace = operation({
   method: 'PATCH',
   path: '/spaces/{spaceId}',
   summary: 'Rename a space, or change where its notifications go',
-  description: 'Changes what the body names and leaves the rest. For administrators of the space.',
+  description: 'Changes what the body names and leaves the rest. What is the same as before makes no new version. For administrators of the space.',
   isConditional: true,
   body: spaceChangeSchema,
-  answer: { status: 200, description: 'The changed space, with a new version.', schema: spaceSchema, headers: ['ETag'] },
+  answer: { status: 200, description: 'The space, with a new version if it has changed.', schema: spaceSchema, headers: ['ETag'] },
   problems: ['forbidden', 'not-found', 'version-mismatch', 'version-required'],
 });
 

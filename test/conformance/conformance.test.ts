@@ -219,7 +219,7 @@ describe('a run of the conformance suite', () => {
       fetch: async (request: Request) => new Response(await (await app.fetch(request)).text(), { status: 418 }),
     };
     const fetch = async (input: RequestInfo | URL, init?: RequestInit) => broken.fetch(new Request(input, init));
-    const person = bearer('top-secret');
+    const person = bearer('anne/top-secret');
     const report = await runConformance({
       ...callDirectly(),
       fetch,

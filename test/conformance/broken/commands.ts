@@ -5,9 +5,11 @@ import {
   changeSentBody,
   changeSentHeader,
   changeStatus,
+  commandOf,
   type Fault,
   isAt,
   personOf,
+  withBody,
   withHeader,
 } from './break.js';
 
@@ -21,6 +23,16 @@ const readThenWrite: Fault = (answer) => async (request) => {
   return answer(isCurrent ? withHeader(request, 'If-Match', '*') : request);
 };
 
+/** Changes the title twice when a change changes nothing. */
+const renameAndBack: Fault = (answer) => async (request) => {
+  const response = await answer(request.clone());
+  if (request.method !== 'PATCH' || !response.ok) return response;
+  const { id, title, version } = (await response.clone().json()) as Record<'id' | 'title' | 'version', string>;
+  if (request.headers.get('If-Match') !== `"${version}"`) return response;
+  await answer(commandOf(request, 'PATCH', `/spaces/${id}`, { title: 'Other' }));
+  return answer(commandOf(request, 'PATCH', `/spaces/${id}`, { title }));
+};
+
 /** Back-ends that take commands as they are not promised to, or whatever version they are for. */
 export const brokenCommands = [
   broken(
@@ -32,6 +44,31 @@ export const brokenCommands = [
     'makes a key up when there is none',
     'commands/need-a-key',
     changeSentHeader('*', 'Idempotency-Key', (value) => value ?? crypto.randomUUID()),
+  ),
+  broken(
+    'does not mind whom the page shows',
+    'commands/of-a-page-that-shows-another-person',
+    changeRequest('*', (request) => {
+      const headers = new Headers(request.headers);
+      headers.delete('X-Acting-Person');
+      return new Request(request, { headers });
+    }),
+  ),
+  broken(
+    'compares whom the page shows with the sign-in',
+    'commands/of-a-page-that-shows-the-person',
+    changeSentHeader('*', 'X-Acting-Person', (value) => value && `${value}-1`),
+  ),
+  broken('makes a new version of the same values', 'versions/stay-when-nothing-changes', renameAndBack),
+  broken(
+    'forgets the version when the address changes',
+    'versions/change-with-the-address',
+    changeAnswer('PATCH /spaces/{id}', async (response, request) => {
+      if (!response.ok || !('email' in ((await request.json()) as object))) return response;
+      const version = request.headers.get('If-Match')!.slice(1, -1);
+      const headers = { ...Object.fromEntries(response.headers), etag: `"${version}"` };
+      return withBody(new Response(null, { headers }), { ...((await response.json()) as object), version });
+    }),
   ),
   broken(
     'takes JSON of any type',

@@ -1,4 +1,4 @@
-import { type BackEnd, broken, changeAnswer, changeSentHeader, commandOf, type Fault, personOf } from './break.js';
+import { type BackEnd, broken, changeAnswer, changeRequest, changeSentHeader, commandOf, type Fault, personOf, withHeader } from './break.js';
 
 const key = (request: Request) => request.headers.get('Idempotency-Key') ?? '';
 const path = ({ url }: Request) => new URL(url).pathname;
@@ -87,6 +87,18 @@ export const brokenKeys = [
     'keeps keys for all people together',
     'idempotency/is-for-each-person',
     replay((request, body) => `${key(request)} ${request.method} ${path(request)} ${body}`),
+  ),
+  broken(
+    'gives the answer to a switch to every sign-in',
+    'idempotency/refuses-another-sign-in-for-a-switch',
+    replay((request, body) => `${personOf(request).split('/')[0]} ${key(request)} ${request.method} ${path(request)} ${body}`),
+  ),
+  broken(
+    'keeps keys for a sign-in and not for a person',
+    'idempotency/is-for-every-sign-in',
+    changeRequest('*', (request) =>
+      personOf(request).includes('/') ? withHeader(request, 'Idempotency-Key', `${key(request)}/`) : request,
+    ),
   ),
   broken(
     'keeps refusals',

@@ -47,6 +47,19 @@ describe('the session', () => {
 });
 
 describe('the active space', () => {
+  it('is not what a switch replayed in another sign-in says', async () => {
+    const service = await withAcceptedTerms();
+    const [first] = [await service.create(), await service.create()];
+    const headers = { 'Idempotency-Key': 'the-switch' };
+    const switchSpace = () => service.send('PUT', '/session/active-space', { spaceId: first.id }, { headers });
+    expect((await switchSpace()).status).to.equal(200);
+    expect((await switchSpace()).status).to.equal(200);
+    service.signIns += 1;
+    expect((await readSession(service))?.activeSpace).to.equal(null);
+    expect(await problemOf(switchSpace())).to.equal('422 idempotency-key-reused');
+    expect((await readSession(service))?.activeSpace).to.equal(null);
+  });
+
   it('is none for a person without a space', async () => {
     expect((await readSession(new ServiceUnderTest()))?.activeSpace).to.equal(null);
   });

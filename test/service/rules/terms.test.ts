@@ -1,15 +1,29 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import type { Terms, TermsReceipt } from '../../../src/contract/terms.js';
+import { sha256 } from '../../../service/values/hash.js';
 import { edition, editions, problemOf, read, ServiceUnderTest } from './service-under-test.js';
 
 const readTerms = (service: ServiceUnderTest, language = 'en') =>
   read<Terms>(service.get('/terms/current', { headers: { 'Accept-Language': language } }));
 
+/** The hash of a text that has neither title nor body. */
+const undefinedHash = () => sha256(JSON.stringify([undefined, undefined]));
+
 const accept = (service: ServiceUnderTest, { version, hash, language }: Pick<Terms, 'version' | 'hash' | 'language'>) =>
   service.send('POST', '/terms/acceptances', { version, hash, language });
 
 describe('the terms', () => {
+  it('are in no language that every object has a member of', async () => {
+    const service = new ServiceUnderTest();
+    const { version, hash } = await readTerms(service);
+    for (const language of ['toString', 'valueOf']) {
+      const answer = service.send('POST', '/terms/acceptances', { version, hash: await undefinedHash(), language });
+      expect(await problemOf(answer), language).to.equal('409 terms-replaced');
+      expect(await problemOf(accept(service, { version, hash, language })), language).to.equal('409 terms-replaced');
+    }
+  });
+
   it('come in the language that the reader prefers among those there are', async () => {
     const service = new ServiceUnderTest();
     const cases = [

@@ -113,7 +113,7 @@ function parametersOf(operation: OperationDefinition): readonly string[] {
   return [
     ...pathParameters(operation).map(capitalize),
     ...(operation.isLocalized ? ['AcceptLanguage'] : []),
-    ...(isCommand(operation) ? ['IdempotencyKey', 'RequestedWith'] : []),
+    ...(isCommand(operation) ? ['IdempotencyKey', 'RequestedWith', 'ActingPerson'] : []),
     ...(operation.isConditional ? ['IfMatch'] : []),
   ];
 }
@@ -160,6 +160,14 @@ const parameters = {
     required: true,
     description: 'Says that a script of the portal sends the command: a form of another site cannot.',
     schema: { const: 'space-elements' },
+  },
+  ActingPerson: {
+    name: 'X-Acting-Person',
+    in: 'header',
+    description:
+      '`person.id` of the session that the page shows, percent-encoded. When another person is signed in by then, the command is refused and nothing happens.',
+    schema: { type: 'string' },
+    example: 'person-00007',
   },
 };
 
