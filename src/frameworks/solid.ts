@@ -1,14 +1,14 @@
 // Types of the elements for JSX of Solid, which sets attributes, properties by `prop:`, and listens by `on:`.
 import type { JSX } from 'solid-js';
 import type { SpaceElements } from './elements.js';
-import type { Listeners, Properties } from './members.js';
+import type { Attributes, Listeners, Properties } from './members.js';
 
 /** `prop:session` for what is no attribute. */
 type AsProperties<Members> = { [Name in keyof Members & string as `prop:${Name}`]?: Members[Name] };
 
 type SolidElements = {
   [Tag in keyof SpaceElements]: JSX.HTMLAttributes<SpaceElements[Tag]> &
-    Properties<Tag> &
+    Attributes<Tag> &
     AsProperties<Properties<Tag>> &
     Listeners<'on:'>;
 };

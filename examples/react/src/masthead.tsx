@@ -12,7 +12,7 @@ export function Masthead({ language, choose }: Properties) {
         <a className="brand" href="/">
           <b aria-hidden="true">F</b>Fiduco
         </a>
-        <space-switcher hideManage />
+        <space-switcher hide-manage />
         <div className="languages">
           {Object.entries(languages).map(([code, name]) => (
             <button

@@ -6,7 +6,7 @@ import { SessionController } from '../../session/session-controller.js';
 import type { Session, SessionValue } from '../../session/session.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
-import { renderTrigger } from './trigger.js';
+import { type MenuFailure, renderTrigger } from './trigger.js';
 import type { SpaceMenu } from './space-menu.js';
 import { spaceSwitcherMessages, spaceTriggerMessages, type SpaceTriggerMessages } from './space-switcher.messages.js';
 import { styles } from './space-switcher.styles.js';
@@ -61,10 +61,10 @@ export class SpaceSwitcher extends LitElement {
   static override properties = {
     manageHref: { attribute: 'manage-href' },
     createHref: { attribute: 'create-href' },
-    hideManage: { type: Boolean, attribute: 'hide-manage' },
-    hideCreate: { type: Boolean, attribute: 'hide-create' },
+    hideManage: { converter: isSet, attribute: 'hide-manage' },
+    hideCreate: { converter: isSet, attribute: 'hide-create' },
     menu: { state: true },
-    menuFailed: { state: true },
+    menuFailure: { state: true },
     opening: { state: true },
   };
 
@@ -82,7 +82,8 @@ export class SpaceSwitcher extends LitElement {
 
   /** What the button opens; `undefined` until the user is about to open it. */
   private menu: SpaceMenu | undefined;
-  private menuFailed = false;
+  /** Why the menu could not be downloaded. */
+  private menuFailure: MenuFailure | undefined;
   /** True if the button was pressed before the menu was there. */
   private opening = false;
 
@@ -105,7 +106,8 @@ export class SpaceSwitcher extends LitElement {
     return html`
       ${renderTrigger({
         session,
-        failure: this.menuFailed ? 'offline' : failure,
+        failure,
+        menuFailure: this.menuFailure,
         open: this.#popup?.matches(':popover-open') ?? false,
         switching: menu ? menu.switching : this.opening,
         messages,
@@ -169,9 +171,9 @@ export class SpaceSwitcher extends LitElement {
       const { SpaceMenu } = await import('./space-menu.js');
       await sentences;
       this.menu = new SpaceMenu(this, this.#session);
-      this.menuFailed = false;
+      this.menuFailure = undefined;
     } catch {
-      this.menuFailed = true;
+      this.menuFailure = await explainMissingMenu();
       this.#menuLoading = undefined;
     }
   }
@@ -189,5 +191,23 @@ export class SpaceSwitcher extends LitElement {
 
   get #trigger() {
     return this.shadowRoot?.querySelector<HTMLElement>('.trigger');
+  }
+}
+
+/** Frameworks write `false` as a word where they know no property. */
+function isSet(value: string | null): boolean {
+  return value !== null && value !== 'false';
+}
+
+/**
+ * A release replaces the files of the page, and browsers tell a file that is gone like one that no network could bring.
+ * Any answer from where the page came from shows that there is a network.
+ */
+async function explainMissingMenu(): Promise<MenuFailure> {
+  try {
+    await fetch(location.href, { method: 'HEAD', cache: 'no-store' });
+    return 'outdated';
+  } catch {
+    return 'offline';
   }
 }

@@ -10,10 +10,14 @@ import { personIcon } from '../../styles/icons/person.js';
 import { kindIcon } from '../../ui/kind-icon.js';
 import type { SpaceTriggerMessages } from './space-switcher.messages.js';
 
+/** Whether the menu could not be downloaded for want of a network, or is no longer where the page expects it. */
+export type MenuFailure = 'offline' | 'outdated';
+
 interface TriggerView {
   /** `null` when nobody is signed in, `undefined` when the session could not be loaded. */
   readonly session: Session | null | undefined;
   readonly failure: ServiceErrorCode | undefined;
+  readonly menuFailure: MenuFailure | undefined;
   readonly open: boolean;
   readonly switching: boolean;
   readonly messages: SpaceTriggerMessages;
@@ -37,16 +41,17 @@ interface Face {
 export function renderTrigger(view: TriggerView): TemplateResult {
   const { session, open, switching, language, prepare } = view;
   const { icon, kind = '', caption, title, name } = faceOf(view);
-  const press = session ? undefined : session === null ? view.signIn : view.refresh;
+  const opens = session && view.menuFailure !== 'outdated';
+  const press = opens ? undefined : session ? reload : session === null ? view.signIn : view.refresh;
   return html`<button
     class="trigger"
     part="trigger"
     type="button"
     lang=${language}
     aria-label=${name ?? nothing}
-    aria-haspopup=${session ? 'dialog' : nothing}
-    aria-expanded=${session ? open : nothing}
-    popovertarget=${session ? 'popup' : nothing}
+    aria-haspopup=${opens ? 'dialog' : nothing}
+    aria-expanded=${opens ? open : nothing}
+    popovertarget=${opens ? 'popup' : nothing}
     @click=${press}
     @pointerenter=${session ? prepare : nothing}
     @focus=${session ? prepare : nothing}
@@ -66,14 +71,19 @@ function inTwo(title: string) {
   return end ? html`<span>${beginning}</span><span>${end}</span>` : html`<span>${title}</span>`;
 }
 
-function faceOf({ session, failure, messages }: TriggerView): Face {
+const reload = () => location.reload();
+
+function faceOf({ session, failure, menuFailure, messages }: TriggerView): Face {
   if (session === null) return { icon: personIcon(), caption: messages.signedOut, title: messages.signIn };
   if (!session) {
     const caption = failure === 'offline' ? messages.noConnection : messages.sessionFailed;
     return { icon: alertIcon(), caption, title: messages.tryAgain };
   }
   const { activeSpace, spaceCounts } = session;
-  if (failure) return { icon: alertIcon(), caption: messages.noConnection, title: activeSpace?.title ?? messages.tryAgain };
+  if (menuFailure) {
+    const caption = menuFailure === 'offline' ? messages.noConnection : messages.reload;
+    return { icon: alertIcon(), caption, title: activeSpace?.title ?? messages.tryAgain };
+  }
   if (activeSpace) {
     const { kind, title } = activeSpace;
     const caption = messages.kinds[kind];

@@ -12,4 +12,5 @@ export default {
   noSpace: 'Noch kein Bereich',
   yourSpaces: 'Ihre Bereiche',
   noConnection: 'Keine Verbindung',
+  reload: 'Seite neu laden',
 } satisfies SpaceTriggerMessages;

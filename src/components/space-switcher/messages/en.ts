@@ -17,4 +17,6 @@ export default {
   yourSpaces: 'Your spaces',
   /** On the button when something it needs could not be downloaded. */
   noConnection: 'No connection',
+  /** Likewise, when it is no longer where the page expects it: what the button then does. */
+  reload: 'Load the page again',
 };

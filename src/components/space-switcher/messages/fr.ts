@@ -12,4 +12,5 @@ export default {
   noSpace: 'Pas encore d’espace',
   yourSpaces: 'Vos espaces',
   noConnection: 'Pas de connexion',
+  reload: 'Recharger la page',
 } satisfies SpaceTriggerMessages;

@@ -13,4 +13,5 @@ export default {
   noSpace: 'Nach kee Beräich',
   yourSpaces: 'Är Beräicher',
   noConnection: 'Keng Verbindung',
+  reload: 'Säit nei lueden',
 } satisfies SpaceTriggerMessages;

@@ -341,6 +341,14 @@ describe('The actions of <space-switcher>', () => {
     expect(Boolean(popup(switcher)), 'on a page that handles the click itself').to.equal(false);
   });
 
+  it('are there when an attribute says `false` in words', async () => {
+    const template = html`<space-switcher hide-manage="false" hide-create="true"></space-switcher>`;
+    const { switcher } = await switcherIn('forty', { template });
+    await open(switcher);
+    expect(Boolean(inside(switcher).queryByText('Manage my spaces'))).to.equal(true);
+    expect(Boolean(inside(switcher).queryByText('Create a business space'))).to.equal(false);
+  });
+
   it('can be hidden', async () => {
     const { switcher } = await switcherIn('forty', { template: html`<space-switcher hide-manage hide-create></space-switcher>` });
     await open(switcher);
