@@ -124,6 +124,37 @@ export const listChecks = [
   ),
 
   check(
+    'spaces.list/search-folds-letters-and-signs',
+    'what people type for a letter or a sign finds it',
+    async ({ person, spaces }) => {
+      const word = drawWord();
+      const pairs = [
+        ["o'brien", 'O’Brien'],
+        ['oeuvre', 'Œuvre'],
+        ['strasse', 'Straße'],
+        ['lodz', 'Łódź'],
+        ['coop-nord', 'Coop–Nord'],
+      ] as const;
+      const space = await spaces.create({ title: `${pairs.map(([, title]) => title).join(' ')} ${word}` });
+      for (const [typed] of pairs) await expectFound(person, { query: `${typed} ${word}` }, [space]);
+      await expectFound(person, { query: space.identifier.replace('-', '') }, [space]);
+    },
+  ),
+
+  check(
+    'spaces.list/search-knows-spellings',
+    'an umlaut is found however it is written, and so is an abbreviation',
+    async ({ person, spaces }) => {
+      const word = drawWord();
+      const space = await spaces.create({ title: `Müller ${word}`, legalName: `Müller S.à r.l. ${spaces.word}` });
+      const plain = await spaces.create({ title: `Muller ${word}` });
+      for (const typed of ['mueller', 'muller', 'Müller']) await expectFound(person, { query: `${typed} ${word}` }, [space, plain]);
+      await expectFound(person, { query: `sarl ${word}` }, [space]);
+      await expectFound(person, { title: `Mueller ${word}` }, [space, plain]);
+    },
+  ),
+
+  check(
     'spaces.list/search-takes-signs-as-they-are',
     'every word of it occurs in the title, the legal name or the identifier',
     async ({ person, spaces }) => {

@@ -13,6 +13,7 @@ import { Attempts } from '../sign-in/attempts.js';
 import { Cookies } from '../sign-in/cookies.js';
 import { RelyingParty, type RelyingPartyOptions } from '../sign-in/relying-party.js';
 import { Sessions } from '../sign-in/sessions.js';
+import { refold } from '../spaces/refold.js';
 import { SqlStore } from '../sql-store.js';
 import type { Configuration, DatabaseAddress } from './configuration.js';
 import { HttpServer } from './http-server.js';
@@ -64,6 +65,7 @@ async function start(
   if (given === undefined) resources.add(() => opened.close());
   const database = new AdmittedDatabase(opened, admissionLimits(configuration.database));
   await migrate(database);
+  await refold(database);
   const store = new SqlStore(database);
 
   const client = await findProvider(configuration, { publicOrigin, logger, resources });

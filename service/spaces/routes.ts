@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { fold } from '../../src/contract/folding.js';
 import * as operations from '../../src/contract/spaces.js';
 import { ProblemError, resultOf } from '../http/problem.js';
 import { InvalidQueryError } from '../http/query.js';
@@ -6,7 +7,7 @@ import { route } from '../http/route.js';
 import { createSpace, type CreateSpaceContext } from './create-space.js';
 import { whoMayChangeSpace, whoMayCloseSpace } from './permissions.js';
 import { positionOf, readCursor, writeCursor } from './position.js';
-import { fold, wordsOf } from './search.js';
+import { wordsOf } from './search.js';
 import type { SpaceRows, SpaceSelection } from './store.js';
 import { summarize } from './summarize.js';
 

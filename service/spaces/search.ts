@@ -1,3 +1,4 @@
+import { fold, foldLetters, foldSpelling } from '../../src/contract/folding.js';
 import type { Space, SpaceKind } from '../../src/contract/spaces.js';
 
 type Searchable = Readonly<Pick<Space, 'title' | 'legalName' | 'identifier'>>;
@@ -5,43 +6,52 @@ type Matcher = (space: Searchable & Pick<Space, 'kind'>) => boolean;
 
 /** What to look for; what is left out does not matter. */
 export interface Search {
-  /** Folded words; each must occur in title, legal name or identifier. */
+  /** Folded words, each as it was typed; each must occur in title, legal name or identifier, in one of its spellings. */
   readonly words: readonly string[];
   /** The folded title the space must have. */
   readonly title?: string;
   readonly kind?: SpaceKind;
 }
 
-/** Text without case, accents and outer white space: what is left is compared. */
-export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
-}
-
 /** The words of a query, folded. */
 export function wordsOf(query: string): readonly string[] {
-  return fold(query)
-    .split(/\s+/u)
+  return foldLetters(query)
+    .split(' ')
     .filter((word) => word !== '');
+}
+
+/** A word as it was typed, and in the one spelling of what is spelled in several ways. */
+export function spellingsOf(word: string): readonly string[] {
+  return [...new Set([word, foldSpelling(word)])];
 }
 
 /** A function that returns true for the spaces that match; `undefined` when every space does. */
 export function matcherOf({ words, title, kind }: Search): Matcher | undefined {
   if (words.length === 0 && title === undefined && kind === undefined) return undefined;
+  const spelled = words.map(spellingsOf);
   return (space) => {
     if (kind !== undefined && space.kind !== kind) return false;
     const text = searchTextOf(space);
     if (title !== undefined && !text.startsWith(`${title}\n`)) return false;
-    return words.every((word) => text.includes(word));
+    return spelled.every((spellings) => spellings.some((word) => text.includes(word)));
   };
 }
 
 const searchTexts = new WeakMap<Searchable, string>();
 
-/** Title, legal name and identifier, each folded, a line each: no value has a line break of its own. */
+/** Counts the ways in which `searchTextOf` has folded: rows that were folded in an earlier way are folded again. */
+export const folding = 2;
+
+/**
+ * Title, legal name and identifier in one spelling, then each as it is written, then the identifier without its dash.
+ * Each is folded and has a line of its own: no folded value has a line break.
+ */
 export function searchTextOf(space: Searchable): string {
   const known = searchTexts.get(space);
   if (known !== undefined) return known;
-  const text = [space.title, space.legalName ?? '', space.identifier].map(fold).join('\n');
+  const values = [space.title, space.legalName ?? '', space.identifier];
+  const written = values.map(foldLetters);
+  const text = [...values.map(fold), ...written, written[2]!.replaceAll('-', '')].join('\n');
   // Remembered for as long as the space is the same object: folding is what a search would spend its time on.
   searchTexts.set(space, text);
   return text;

@@ -2,7 +2,7 @@ import type { Space } from '../../src/contract/spaces.js';
 import { writeAuditEntry } from '../commands/audit.js';
 import type { Outcome } from '../commands/store.js';
 import type { Queryable } from '../database/database.js';
-import { searchTextOf } from './search.js';
+import { folding, searchTextOf } from './search.js';
 import { lockOwnSpace, readOwnSpace } from './sql-rows.js';
 import type { ChangeRefusal, ChangeSpace, CloseSpace } from './store.js';
 
@@ -24,8 +24,9 @@ export async function changeSpace(transaction: Queryable, command: ChangeSpace):
     email,
   ]);
   await transaction.query(
-    'UPDATE membership SET title = $2, email = $3, revision = revision + 1, search_text = $4 WHERE space_id = $1',
-    [spaceId, title, email, searchTextOf(changed)],
+    `UPDATE membership SET title = $2, email = $3, revision = revision + 1, search_text = $4, folding = $5
+     WHERE space_id = $1`,
+    [spaceId, title, email, searchTextOf(changed), folding],
   );
   const space = (await readOwnSpace(transaction, personId, spaceId))!;
   const details = { changed: names, version: space.version };

@@ -2,7 +2,7 @@ import type { Space } from '../../src/contract/spaces.js';
 import { writeAuditEntry } from '../commands/audit.js';
 import type { Outcome } from '../commands/store.js';
 import type { Queryable } from '../database/database.js';
-import { searchTextOf } from './search.js';
+import { folding, searchTextOf } from './search.js';
 import { lockAccount, readAccount } from './sql-rows.js';
 import type { CreateSpace, CreationRefusal } from './store.js';
 
@@ -50,10 +50,10 @@ async function insertSpace(transaction: Queryable, { personId, space, at }: Crea
     [id, kind, identifier, title, legalName, email, at],
   );
   await transaction.query(
-    `INSERT INTO membership (person_id, space_id, role, is_private, used_at, search_text,
+    `INSERT INTO membership (person_id, space_id, role, is_private, used_at, search_text, folding,
        identifier, title, legal_name, email, created_at, revision)
-     VALUES ($1, $2, 'administrator', $3, $4, $5, $6, $7, $8, $9, $4, 1)`,
-    [personId, id, kind === 'private', at, searchTextOf(space), identifier, title, legalName, email],
+     VALUES ($1, $2, 'administrator', $3, $4, $5, $6, $7, $8, $9, $10, $4, 1)`,
+    [personId, id, kind === 'private', at, searchTextOf(space), folding, identifier, title, legalName, email],
   );
   return { ...space, role: 'administrator', lastUsedAt: null, createdAt: at, version: '1' };
 }

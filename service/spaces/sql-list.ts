@@ -1,5 +1,6 @@
 import type { Space } from '../../src/contract/spaces.js';
 import type { Queryable } from '../database/database.js';
+import { spellingsOf } from './search.js';
 import { spaceColumns } from './sql-rows.js';
 import type { SpaceRows, SpaceSelection } from './store.js';
 
@@ -11,7 +12,7 @@ import type { SpaceRows, SpaceSelection } from './store.js';
 export async function listSpaces(on: Queryable, personId: string, selection: SpaceSelection): Promise<SpaceRows> {
   const texts = textsToFind(selection);
   // The database keeps no text with this character, and refuses to compare one with it.
-  if (texts.some(({ text }) => text.includes('\0'))) return { items: [], total: 0, more: false };
+  if (texts.some(({ spellings }) => spellings.some((text) => text.includes('\0')))) return { items: [], total: 0, more: false };
   const { conditions, values } = conditionsOf(personId, selection, texts);
   const found = await readPage(on, conditions, values, selection);
   const more = found.length > selection.limit;
@@ -24,14 +25,15 @@ export async function listSpaces(on: Queryable, personId: string, selection: Spa
 }
 
 interface TextToFind {
-  readonly text: string;
+  /** One of them must be there. */
+  readonly spellings: readonly string[];
   readonly place: 'anywhere' | 'start';
 }
 
 /** The title is the first line of the text that is searched. */
 function textsToFind({ words, title }: SpaceSelection): readonly TextToFind[] {
-  const anywhere = words.map((text) => ({ text, place: 'anywhere' }) as const);
-  return title === undefined ? anywhere : [...anywhere, { text: `${title}\n`, place: 'start' }];
+  const anywhere = words.map((word) => ({ spellings: spellingsOf(word), place: 'anywhere' }) as const);
+  return title === undefined ? anywhere : [...anywhere, { spellings: [`${title}\n`], place: 'start' }];
 }
 
 function conditionsOf(personId: string, { kind }: SpaceSelection, texts: readonly TextToFind[]) {
@@ -39,8 +41,9 @@ function conditionsOf(personId: string, { kind }: SpaceSelection, texts: readonl
   const values: unknown[] = [personId];
   const bind = (value: unknown) => `$${values.push(value)}`;
   if (kind !== undefined) conditions.push(`is_private = ${bind(kind === 'private')}`);
-  for (const { text, place } of texts) {
-    conditions.push(`strpos(search_text, ${bind(text)}) ${place === 'start' ? '= 1' : '> 0'}`);
+  for (const { spellings, place } of texts) {
+    const found = spellings.map((text) => `strpos(search_text, ${bind(text)}) ${place === 'start' ? '= 1' : '> 0'}`);
+    conditions.push(`(${found.join(' OR ')})`);
   }
   return { conditions: conditions.join(' AND '), values };
 }

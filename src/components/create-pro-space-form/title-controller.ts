@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { fold } from '../../contract/folding.js';
 import { maxLength } from '../../contract/limits.js';
 import { isVisible } from '../../contract/text-rules.js';
 import type { SpaceSummary } from '../../contract/spaces.js';
@@ -83,9 +84,4 @@ export class TitleController {
     this.#checked = '';
     this.#found = undefined;
   }
-}
-
-/** As the contract compares titles: without case, accents and outer white space. */
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

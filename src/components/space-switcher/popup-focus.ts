@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { fold } from '../../contract/folding.js';
 
 /** How long a typed letter waits for the next one, in milliseconds: as long as in the lists of browsers. */
 const typeAheadMs = 1_000;
@@ -108,11 +109,11 @@ export class PopupFocus implements ReactiveController {
   /** The next option whose title begins with what was typed. */
   #findTyped(letter: string, options: readonly HTMLElement[], at: number) {
     const now = Date.now();
-    this.#typed = (now - this.#typedAt > typeAheadMs ? '' : this.#typed) + letter.toLowerCase();
+    this.#typed = (now - this.#typedAt > typeAheadMs ? '' : this.#typed) + letter;
     this.#typedAt = now;
     const next = this.#typed.length > 1 ? at : at + 1;
     return [...options.slice(Math.max(0, next)), ...options].find((option) =>
-      option.querySelector('.title')?.textContent.toLowerCase().startsWith(this.#typed),
+      fold(option.querySelector('.title')?.textContent ?? '').startsWith(fold(this.#typed)),
     );
   }
 

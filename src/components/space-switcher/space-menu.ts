@@ -154,8 +154,7 @@ export class SpaceMenu {
     const { messages } = this.#localization;
     if (!messages || this.#isOpen) return nothing;
     if (this.#switching.failure) {
-      const dismiss = () => this.#switching.dismiss();
-      return this.#renderNote(this.#renderSwitchFailure(activeSpace, messages), messages, dismiss);
+      return this.#renderNote(this.#renderSwitchFailure(activeSpace, messages), messages, () => this.#switching.dismiss());
     }
     if (elsewhere?.id !== this.#dismissed) this.#dismissed = undefined;
     if (!activeSpace || !elsewhere || elsewhere.id === this.#dismissed) return nothing;

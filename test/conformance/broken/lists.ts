@@ -15,6 +15,7 @@ const sortPage = (compare: (a: SpaceSummary, b: SpaceSummary) => number): Fault 
   changePage((page) => ({ ...page, items: page.items.toSorted(compare) }));
 
 const wordsOf = (query: URLSearchParams) => (query.get('query') ?? '').split(/\s+/u).filter(Boolean);
+const withoutAccents = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 const textOf = ({ title, legalName, identifier }: SpaceSummary) => `${title}\n${legalName ?? ''}\n${identifier}`;
 
 /** Pages cut from the whole list; `start` finds the first row of a page by its cursor. */
@@ -102,6 +103,16 @@ export const brokenLists = [
     'minds case in a search',
     'spaces.list/search-minds-no-case-and-accents',
     filterPage((space, query) => wordsOf(query).every((word) => textOf(space).includes(word))),
+  ),
+  broken(
+    'folds accents alone',
+    'spaces.list/search-folds-letters-and-signs',
+    filterPage((space, query) => wordsOf(query).every((word) => withoutAccents(textOf(space)).includes(withoutAccents(word)))),
+  ),
+  broken(
+    'knows no other spelling',
+    'spaces.list/search-knows-spellings',
+    filterPage((space, query) => wordsOf(query).every((word) => withoutAccents(textOf(space)).includes(withoutAccents(word)))),
   ),
   broken(
     'has signs that stand for any letter',

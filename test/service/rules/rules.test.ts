@@ -4,7 +4,7 @@ import { drawIdentifier } from '../../../service/spaces/identifiers.js';
 import { chooseLanguage } from '../../../service/values/languages.js';
 import { comparePositions, readCursor, writeCursor } from '../../../service/spaces/position.js';
 import { secureRandom } from '../../../service/values/random.js';
-import { fold } from '../../../service/spaces/search.js';
+import { fold } from '../../../src/contract/folding.js';
 
 describe('an identifier', () => {
   it('uses every symbol of its alphabet, and neither O nor 0', () => {

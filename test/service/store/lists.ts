@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { positionOf } from '../../../service/spaces/position.js';
-import { fold, wordsOf } from '../../../service/spaces/search.js';
+import { wordsOf } from '../../../service/spaces/search.js';
+import { fold } from '../../../src/contract/folding.js';
 import type { SpaceSelection } from '../../../service/spaces/store.js';
 import type { SpaceStore } from '../../../service/store.js';
 import type { Space } from '../../../src/contract/spaces.js';
