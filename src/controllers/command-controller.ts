@@ -163,7 +163,7 @@ export class CommandController<Input extends object, Output> implements Reactive
     } catch (error) {
       if (isServiceError(error) && !waiting.aborted) {
         if (refusals.includes(error.code)) this.#attempts.attempt = undefined;
-        if (rejections.includes(error.code)) this.#attempts.attempt = attempt;
+        if (rejections.includes(error.code) || error.unsent) this.#attempts.attempt = attempt;
       }
       throw error;
     }

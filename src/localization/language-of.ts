@@ -1,14 +1,22 @@
 /**
- * The language of the text an element stands in: the nearest `lang`, outward through shadow roots, else the language
+ * The language of the text an element stands in: the nearest `lang` that names one, outward through shadow roots, else the language
  * of the browser. `closest()` and `:lang()` stop at shadow roots.
  */
 export function languageOf(element: Element): string {
   for (let current: Element | undefined = element; current; current = hostOf(current)) {
-    const language = current.closest('[lang]')?.getAttribute('lang');
-    // Some programs write `fr_LU`.
-    if (language) return language.replaceAll('_', '-');
+    const language = wellFormed(current.closest('[lang]')?.getAttribute('lang'));
+    if (language) return language;
   }
-  return navigator.language;
+  return wellFormed(navigator.language) ?? 'en';
+}
+
+/** A page may write anything into `lang`, and it goes into a header and to `Intl`. Some programs write `fr_LU`. */
+function wellFormed(language: string | null | undefined): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(language?.replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
 }
 
 const listeners = new Set<() => void>();

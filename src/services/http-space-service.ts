@@ -31,6 +31,8 @@ interface Call<Output> extends Pick<Operation<never, Output>, 'method' | 'check'
   readonly url: string;
   readonly body: string | null;
   readonly options: CallOptions;
+  /** True once an attempt has reached the network. */
+  isSent?: boolean;
 }
 
 /**
@@ -71,6 +73,8 @@ export class HttpSpaceService implements SpaceService {
       isCommand: !reads,
       timeout: this.#options.timeout ?? 10_000,
       signal: options.signal,
+    }).catch((error: unknown) => {
+      throw isServiceError(error) && !call.isSent ? new ServiceError(error.code, error.message, { unsent: true }) : error;
     });
   }
 
@@ -78,6 +82,7 @@ export class HttpSpaceService implements SpaceService {
     const [url, init] = await this.#prepare(call);
     const { fetch = globalThis.fetch } = this.#options;
     try {
+      call.isSent = true;
       const response = await fetch(url, { ...init, signal });
       if (!response.ok) throw await readProblem(response);
       return await readAnswer(response, call.check);

@@ -28,6 +28,8 @@ export interface ServiceErrorDetails {
   readonly fields?: readonly FieldError[];
   /** Seconds to wait before trying again, when the service said so. */
   readonly retryAfter?: number | undefined;
+  /** True if nothing was sent: a command then certainly had no effect. */
+  readonly unsent?: boolean | undefined;
 }
 
 /**
@@ -40,6 +42,7 @@ export class ServiceError extends Error {
   readonly status: number | undefined;
   readonly fields: readonly FieldError[];
   readonly retryAfter: number | undefined;
+  readonly unsent: boolean | undefined;
 
   constructor(code: ServiceErrorCode, message: string, details: ServiceErrorDetails = {}) {
     super(message, details);
@@ -47,6 +50,7 @@ export class ServiceError extends Error {
     this.status = details.status;
     this.fields = details.fields ?? [];
     this.retryAfter = details.retryAfter;
+    this.unsent = details.unsent;
   }
 }
 

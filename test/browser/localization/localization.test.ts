@@ -138,6 +138,15 @@ describe('an element with a dictionary', () => {
     expect(element.localization.messages?.bye).to.equal('Au revoir');
   });
 
+  for (const lang of ['中文', '{{lang}}', 'en-', 'fr--LU', 'x', 'fr\nX-Evil: 1']) {
+    it(`passes over what is no language: ${JSON.stringify(lang)}`, async () => {
+      const page = await fixture<HTMLElement>(html`<div lang="fr-LU"><div lang=${lang}><x-greeting></x-greeting></div></div>`);
+      const element = page.querySelector<GreetingElement>('x-greeting')!;
+      expect(element.localization.pageLanguage).to.equal('fr-LU');
+      expect(() => new Intl.DateTimeFormat(element.localization.formatLanguage)).not.to.throw();
+    });
+  }
+
   it('understands a language written with an underscore', async () => {
     const { element } = await setUp('fr_LU');
     await waitUntil(() => element.text === 'Bonjour');

@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { HttpSpaceService } from '../../../../src/services/http-space-service.js';
 import { dropAllDrafts } from '../../../../src/session/drafts.js';
 import { expectAccessible } from '../../support/accessible.js';
+import { baseUrl } from '../../support/in-session.js';
 import { focused, inside } from '../../support/queries.js';
 import { confirm, confirmButton, field, fillIn, messagesOf, openForm, reload, settled, textOf, type, wanted } from './form.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 /** The client tries three times by itself. */
 const everyAttempt = { method: 'POST', path: '/spaces', times: 3 } as const;
@@ -51,6 +54,51 @@ describe('one space', () => {
     await confirm(form);
     expect(inside(form).getByRole('heading', { name: /successfully/ })).to.exist;
     expect(keys()).to.have.lengthOf(1);
+    expect(await professional()).to.have.lengthOf(1);
+  });
+
+  it('is certain not to exist when nothing was sent', async () => {
+    const { session, form, creations, professional } = await openForm();
+    const { notCreated, unclear } = await messagesOf('en');
+    let hasToken = false;
+    session.service = new HttpSpaceService(baseUrl, {
+      csrfToken: () => {
+        if (!hasToken) throw new Error('No token');
+        return 'token';
+      },
+    });
+    await waitUntil(() => session.session);
+    await fillIn(form);
+    await confirm(form);
+    expect(textOf(form)).to.contain(notCreated).and.not.to.contain(unclear);
+    expect(creations()).to.be.empty;
+    hasToken = true;
+    await type(form, 'title', 'Another title');
+    await confirm(form);
+    expect((await professional()).map(({ title }) => title)).to.deep.equal(['Another title']);
+  });
+
+  it('is not certain to be missing when only a later attempt was not sent', async () => {
+    const { mock, session, form } = await openForm();
+    const { unclear } = await messagesOf('en');
+    let asked = 0;
+    session.service = new HttpSpaceService(baseUrl, {
+      csrfToken: () => {
+        if (asked++) throw new Error('No token');
+        return 'token';
+      },
+    });
+    await waitUntil(() => session.session);
+    mock.failNext('lost-answer', everyAttempt);
+    await fillIn(form);
+    await confirm(form);
+    expect(textOf(form)).to.contain(unclear);
+  });
+
+  it('is created on a page whose language is none', async () => {
+    const { form, professional } = await openForm(undefined, { lang: '中文' });
+    await fillIn(form);
+    await confirm(form);
     expect(await professional()).to.have.lengthOf(1);
   });
 
