@@ -1,15 +1,16 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import { copyText } from './copy-text.js';
 
 /** How long the result of copying stays in view, in milliseconds. */
 const resultStays = 4_000;
 
 /** Copies text and says for a while whether that worked. */
 export class CopyController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #result: 'copied' | 'failed' | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -19,12 +20,7 @@ export class CopyController implements ReactiveController {
   }
 
   async copy(text: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.#show('copied');
-    } catch {
-      this.#show('failed');
-    }
+    this.#show((await copyText(text, this.#host.renderRoot)) ? 'copied' : 'failed');
   }
 
   hostDisconnected() {

@@ -93,6 +93,10 @@ export const controls = css`
     --_tone: var(--_color-accent);
   }
 
+  .message > div {
+    min-inline-size: 0;
+  }
+
   .message .button {
     margin-block-start: 0.5em;
   }
@@ -108,7 +112,10 @@ export const controls = css`
     gap: 0.25em;
   }
 
+  /* Can be selected by hand on any page. */
   .identifier code {
+    -webkit-user-select: text;
+    user-select: text;
     font-family: var(--_font-mono);
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.02em;
