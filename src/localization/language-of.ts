@@ -3,9 +3,11 @@
  * of the browser. `closest()` and `:lang()` stop at shadow roots.
  */
 export function languageOf(element: Element): string {
-  for (let current: Element | undefined = element; current; current = hostOf(current)) {
-    const language = wellFormed(current.closest('[lang]')?.getAttribute('lang'));
+  for (let current: Element | undefined = element; current; ) {
+    const nearest: Element | null = current.closest('[lang]');
+    const language = wellFormed(nearest?.getAttribute('lang'));
     if (language) return language;
+    current = nearest?.parentElement ?? hostOf(nearest ?? current);
   }
   return wellFormed(navigator.language) ?? 'en';
 }
