@@ -1,11 +1,15 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { LitElement, nothing } from 'lit';
 import { CopyController } from '../../../src/controllers/copy-controller.js';
 import { renderIdentifier } from '../../../src/ui/identifier.js';
 import { shared } from '../../../src/localization/shared/en.js';
-import { inside } from '../support/queries.js';
+import { controls } from '../../../src/styles/controls.js';
+import { focused, inside } from '../support/queries.js';
 
 class IdentifierElement extends LitElement {
+  static override styles = [controls];
+
   copying = new CopyController(this);
 
   protected override render() {
@@ -34,9 +38,45 @@ describe('copying an identifier', () => {
     expect(page.getByRole('status').textContent.trim()).to.equal('Copied');
   });
 
+  for (const [where, clipboard] of [
+    ['over plain HTTP, where there is no clipboard', undefined],
+    ['where the clipboard refuses', { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }],
+  ] as const) {
+    it(`works ${where}, also on a page where nothing can be selected`, async () => {
+      const { page, button } = await setUp(() => Promise.resolve());
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+      document.body.style.setProperty('user-select', 'none');
+      document.body.style.setProperty('-webkit-user-select', 'none');
+      const copied: string[] = [];
+      const note = (event: Event) => {
+        const field = event.composedPath()[0] as HTMLTextAreaElement;
+        copied.push(field.value.slice(field.selectionStart, field.selectionEnd));
+      };
+      document.addEventListener('copy', note);
+      button.focus();
+      await sendKeys({ press: 'Enter' });
+      await page.findByText('Copied');
+      document.removeEventListener('copy', note);
+      document.body.removeAttribute('style');
+      expect(copied).to.deep.equal(['PM-K7W3QX']);
+      expect(focused()).to.equal(button);
+      expect(page.queryByRole('textbox')).to.be.null;
+    });
+  }
+
+  it('leaves the identifier to be selected by hand on a page where nothing can be selected', async () => {
+    const { page } = await setUp(() => Promise.resolve());
+    document.body.style.setProperty('user-select', 'none');
+    const { userSelect } = getComputedStyle(page.getByText('PM-K7W3QX'));
+    document.body.removeAttribute('style');
+    expect(userSelect).to.equal('text');
+  });
+
   it('says so when the browser refuses', async () => {
     const { page, button } = await setUp(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
+    document.execCommand = () => false;
     button.click();
     await page.findByText(shared.copyFailed);
+    Reflect.deleteProperty(document, 'execCommand');
   });
 });
