@@ -25,7 +25,7 @@ function copyField(text: string, place: HTMLElement | DocumentFragment): boolean
   try {
     field.focus({ preventScroll: true });
     field.select();
-    // Deprecated, and the only way where there is no clipboard.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way where there is no clipboard
     return document.execCommand('copy');
   } finally {
     field.remove();

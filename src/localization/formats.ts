@@ -23,6 +23,11 @@ export function formatDate(language: string, date: string): string {
   return new Intl.DateTimeFormat(locales(language), format).format(new Date(date));
 }
 
+/** As `formatDateTime`, to the second and with the time zone: for a proof. */
+export function formatInstant(language: string, instant: string): string {
+  return new Intl.DateTimeFormat(locales(language), { dateStyle: 'long', timeStyle: 'long' }).format(new Date(instant));
+}
+
 /** @param instant ISO 8601 with time; shown in the time zone of the browser. */
 export function formatDateTime(language: string, instant: string): string {
   return new Intl.DateTimeFormat(locales(language), { dateStyle: 'long', timeStyle: 'short' }).format(

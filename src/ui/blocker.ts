@@ -30,7 +30,7 @@ const renderers: Readonly<Record<Blocker, (form: BlockedForm, view: BlockerView)
   session({ session, draft: { isBegun } }, { host, messages }) {
     const ended = { code: 'unauthenticated', retryAfter: undefined } as const;
     const without = isBegun && session.failure === undefined ? undefined : renderWithoutSession(host, session, messages);
-    return without ?? renderFailure(ended, { host, messages, ...(isBegun && { what: messages.kept }) });
+    return without ?? renderFailure(ended, { host, messages, ...(isBegun && { besides: messages.kept }) });
   },
 
   terms({ lastSession, draft: { isBegun } }, { host, messages, termsHref }) {

@@ -5,6 +5,7 @@ import type { SharedMessages } from '../localization/shared/shared-messages.js';
 import type { ServiceError } from '../services/service-error.js';
 import type { SessionController } from '../session/session-controller.js';
 import { alertIcon } from '../styles/icons/alert.js';
+import { countDown } from './count-down.js';
 import { renderNotice } from './notice.js';
 
 type Failure = Pick<ServiceError, 'code' | 'retryAfter'>;
@@ -14,18 +15,20 @@ interface FailureView {
   readonly messages: SharedMessages;
   /** What did not happen, and what holds instead, in a sentence. */
   readonly what?: string;
+  /** What there is to add once the reason is said. */
+  readonly besides?: string;
   /** Tries again; without it no button is shown. A session that has ended offers to sign in instead. */
   readonly retry?: () => unknown;
 }
 
 /** Why a call failed, in the user's language, with the action that helps. */
-export function renderFailure(failure: Failure, { host, messages, what, retry }: FailureView): TemplateResult {
+export function renderFailure(failure: Failure, { host, messages, what, besides, retry }: FailureView): TemplateResult {
   const signedOut = failure.code === 'unauthenticated';
   return html`
     <div class="message" part="failure" role="alert">
       ${alertIcon()}
       <div>
-        ${what ? html`<strong>${what}</strong>` : nothing} ${reason(failure, messages)}
+        ${what ? html`<strong>${what}</strong>` : nothing} ${renderReason(failure, messages)} ${besides}
         ${signedOut ? renderSignIn(host, messages) : retry ? renderRetry(messages, retry) : nothing}
       </div>
     </div>
@@ -43,14 +46,21 @@ export function renderWithoutSession(
   }
   if (session === undefined && failure) {
     const retry = () => host.dispatchEvent(new SessionRefreshEvent());
-    return renderFailure({ code: failure, retryAfter: undefined }, { host, messages, what: messages.sessionFailed, retry });
+    return renderFailure({ code: failure, retryAfter: undefined }, { host, messages, what: messages.sessionUnchecked, retry });
   }
   return undefined;
 }
 
-/** The reason for a failure, as a sentence. */
-export function reason({ code, retryAfter }: Failure, messages: SharedMessages): string {
-  return code === 'rate-limited' && retryAfter ? messages.waitFor(retryAfter) : messages.reasons[code];
+/** The reason, as a sentence. A time to wait is counted down for the eye and said once: it stands in a live region. */
+function renderReason(failure: Failure, messages: SharedMessages) {
+  const { code, retryAfter } = failure;
+  if (code !== 'rate-limited' || !retryAfter) return messages.reasons[code];
+  return countDown(failure, retryAfter, (seconds) =>
+    seconds
+      ? html`<span aria-hidden="true">${messages.waitFor(seconds)}</span>
+          <span class="visually-hidden">${messages.waitFor(retryAfter)}</span>`
+      : messages.waitOver,
+  );
 }
 
 function renderRetry(messages: SharedMessages, retry: () => unknown) {

@@ -51,7 +51,7 @@ test('an element is found in an open shadow root, of an element that is defined 
     <portal-header></portal-header>
     <main><template shadowrootmode="open"><create-pro-space-form></create-pro-space-form></template></main>
     ${loader}`);
-  await expect(page.getByRole('button', { name: 'Confirm' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Create the space' })).toBeVisible();
   await page.evaluate((address) => import(address), '/app.js');
   await expect(page.getByRole('button', { name: /Cabinet Weber/u })).toBeVisible();
 });

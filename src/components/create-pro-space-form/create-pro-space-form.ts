@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import type { Space } from '../../contract/spaces.js';
+import { FocusEntryController } from '../../controllers/focus-entry-controller.js';
 import { SpaceCreatedEvent } from '../../events/space-created.js';
 import type { Blocker } from '../../forms/blocker.js';
 import { CreatedSpaceController } from '../../forms/created-space-controller.js';
@@ -101,6 +102,12 @@ export class CreateProSpaceForm extends LitElement {
   });
   #title = new TitleController(this, this.#session, this.#form);
   #created = new CreatedSpaceController(this, this.#session);
+  #entry = new FocusEntryController(this);
+
+  /** Moves the focus to the first field or button. */
+  override focus(options?: FocusOptions): void {
+    this.#entry.enter(options);
+  }
 
   protected override render() {
     const { messages, language } = this.#localization;

@@ -1,11 +1,13 @@
 import { html, type TemplateResult } from 'lit';
-import { formatDateTime } from '../../localization/formats.js';
+import { formatDateTime, formatInstant } from '../../localization/formats.js';
+import type { Session } from '../../session/session.js';
 import type { TermsReceipt } from '../../contract/terms.js';
 import { checkIcon } from '../../styles/icons/check.js';
 import { chevronIcon } from '../../styles/icons/chevron.js';
 import { copyIcon } from '../../styles/icons/copy.js';
 import { doneIcon } from '../../styles/icons/done.js';
 import { downloadIcon } from '../../styles/icons/download.js';
+import { printIcon } from '../../styles/icons/print.js';
 import { languageName } from './text-views.js';
 import type { TermsAcceptanceMessages } from './terms-acceptance.messages.js';
 
@@ -14,12 +16,15 @@ const downloadReadMs = 10_000;
 
 interface ReceiptView {
   readonly receipt: TermsReceipt;
+  /** Who accepted; not stated when the session that was known is gone. */
+  readonly person: Session['person'] | undefined;
   readonly messages: TermsAcceptanceMessages;
   /** For the time. */
   readonly formatLanguage: string;
   /** The result of copying, for as long as it is shown. */
   readonly copied: 'copied' | 'failed' | undefined;
   readonly copy: (receipt: string) => unknown;
+  readonly print: (receipt: TemplateResult) => unknown;
 }
 
 /** What was accepted, and when; to copy or to save. */
@@ -27,18 +32,20 @@ function renderReceipt(view: ReceiptView): TemplateResult {
   const { messages, copied } = view;
   const rows = rowsOf(view);
   const text = () => [messages.accepted, ...rows.map(([label, value]) => `${label}\n${value}`)].join('\n\n');
+  const sheet = () => html`<h2>${messages.accepted}</h2>${renderRows(rows)}`;
   const save = () => saveText(messages.receiptFile(view.receipt.version), text());
   return html`
     <div class="receipt" part="receipt">
-      <dl>
-        ${rows.map(([label, value, shown = value]) => html`<div><dt>${label}</dt><dd>${shown}</dd></div>`)}
-      </dl>
+      ${renderRows(rows)}
       <div class="actions">
         <button class="button" type="button" part="copy" @click=${() => view.copy(text())}>
           ${copied === 'copied' ? checkIcon() : copyIcon()}<span>${messages.copyReceipt}</span>
         </button>
         <button class="button" type="button" part="save" @click=${save}>
           ${downloadIcon()}<span>${messages.saveReceipt}</span>
+        </button>
+        <button class="button" type="button" part="print-receipt" @click=${() => view.print(sheet())}>
+          ${printIcon()}<span>${messages.printReceipt}</span>
         </button>
         <span class="quiet" role="status">
           ${copied === 'copied' ? messages.copied : copied === 'failed' ? messages.copyFailed : ''}
@@ -48,16 +55,32 @@ function renderReceipt(view: ReceiptView): TemplateResult {
   `;
 }
 
+function renderRows(rows: readonly Row[]) {
+  return html`
+    <dl>
+      ${rows.map(([label, value, shown = value]) => html`<div><dt>${label}</dt><dd>${shown}</dd></div>`)}
+    </dl>
+  `;
+}
+
+type Row = readonly [label: string, text: string, shown?: unknown];
+
 /** Label, text, and how the text is shown. The time is also copied as the service wrote it, which no time zone changes. */
-function rowsOf({ receipt, messages, formatLanguage }: ReceiptView): [string, string, unknown?][] {
+function rowsOf({ receipt, person, messages, formatLanguage }: ReceiptView): readonly Row[] {
   const { acceptedAt, hash, language, version } = receipt;
-  const time = formatDateTime(formatLanguage, acceptedAt);
+  const time = formatInstant(formatLanguage, acceptedAt);
   return [
+    ...(person ? [personRow(messages.receiptPerson, `${person.firstNames} ${person.lastNames}`)] : []),
+    [messages.receiptPortal, location.host],
     [messages.receiptVersion, version],
     [messages.receiptTime, `${time}\n${acceptedAt}`, html`<time datetime=${acceptedAt}>${time}</time>`],
     [messages.receiptLanguage, languageName(language, messages)],
     [messages.receiptHash, hash, html`<code translate="no">${hash}</code>`],
   ];
+}
+
+function personRow(label: string, name: string): Row {
+  return [label, name, html`<bdi translate="no">${name}</bdi>`];
 }
 
 function saveText(name: string, text: string) {

@@ -6,6 +6,7 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1em;
     max-inline-size: calc(65ch + 3em + 2px);
+    overflow-wrap: anywhere;
   }
 
   header {
@@ -17,7 +18,7 @@ export const styles = css`
 
   header > div {
     display: flex;
-    flex: 1 1 16em;
+    flex: 1 1 min(16em, 100%);
     flex-wrap: wrap;
     align-items: baseline;
     column-gap: 0.75em;
@@ -57,6 +58,18 @@ export const styles = css`
     background: var(--_color-paper);
   }
 
+  /* The text fades at the lower edge for as long as more of it follows; at its end this lies on the empty space below. */
+  .region::after {
+    content: '';
+    position: sticky;
+    inset-block-end: -1.25em;
+    display: block;
+    block-size: 3em;
+    margin-block-end: -1.25em;
+    background: linear-gradient(transparent, var(--_color-paper) 75%);
+    pointer-events: none;
+  }
+
   .decision {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -68,15 +81,16 @@ export const styles = css`
     align-items: flex-start;
     gap: 0.75em;
     min-block-size: var(--_target);
+    max-inline-size: 100%;
     padding-block: 0.625em;
     cursor: pointer;
   }
 
   .agree input {
     flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin: 0.125em 0 0;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin: 0;
     font: inherit;
     accent-color: var(--_color-accent);
   }
@@ -102,7 +116,7 @@ export const styles = css`
   }
 
   .done > div {
-    flex: 1 1 18em;
+    flex: 1 1 min(18em, 100%);
   }
 
   .done svg {
@@ -124,13 +138,15 @@ export const styles = css`
   }
 
   dt {
-    flex: 0 0 12em;
+    flex: 0 0 min(12em, 100%);
     color: var(--_color-ink-quiet);
   }
 
   dd {
-    flex: 1 1 12em;
-    overflow-wrap: anywhere;
+    flex: 1 1 min(12em, 100%);
+    white-space: pre-line;
+    -webkit-user-select: text;
+    user-select: text;
   }
 
   code {
@@ -184,6 +200,7 @@ export const styles = css`
 
   .agree > .skeleton {
     inline-size: 20em;
+    max-inline-size: 100%;
     block-size: 1.5em;
   }
 
@@ -193,6 +210,10 @@ export const styles = css`
   }
 
   @media print {
+    .region::after {
+      display: none;
+    }
+
     .region {
       max-block-size: none;
       padding: 0;

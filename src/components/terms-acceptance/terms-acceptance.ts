@@ -1,6 +1,7 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Terms, TermsReceipt } from '../../contract/terms.js';
 import { CopyController } from '../../controllers/copy-controller.js';
+import { FocusEntryController } from '../../controllers/focus-entry-controller.js';
 import { LocalizationController } from '../../localization/localization-controller.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
@@ -51,6 +52,7 @@ const outcome = '[tabindex="-1"]';
  * @csspart receipt - The receipt.
  * @csspart copy - The button that copies the receipt.
  * @csspart save - The button that saves the receipt.
+ * @csspart print-receipt - The button that prints the receipt.
  * @csspart failure - The message of a failure.
  * @csspart retry - The button that tries again.
  * @csspart signed-out - What is said when nobody is signed in.
@@ -76,6 +78,12 @@ export class TermsAcceptance extends LitElement {
   #terms = new TermsController(this, this.#localization);
   #copying = new CopyController(this);
   #shownVersion: string | undefined;
+  #entry = new FocusEntryController(this);
+
+  /** Moves the focus to the first link, field or button. */
+  override focus(options?: FocusOptions): void {
+    this.#entry.enter(options);
+  }
 
   /** Loads the terms in force again, for a host that shows failures itself. Never rejects. */
   reload(): Promise<void> {
@@ -85,17 +93,10 @@ export class TermsAcceptance extends LitElement {
   /** Prints the text without the page around it. Does nothing until it is loaded. Never rejects. */
   async print(): Promise<void> {
     const { terms } = this.#terms;
-    const { messages, language } = this.#localization;
+    const { messages } = this.#localization;
     if (!terms || !messages) return;
     const view = { ...this.#view(messages), headingLevel: 1 };
-    const content = html`<main lang=${language}>${renderTitle(terms, view)} ${renderText(terms, view)}</main>`;
-    try {
-      // Few people print: who does downloads what it takes.
-      const { printAlone } = await import('./print-alone.js');
-      printAlone(content, prose, getComputedStyle(this).fontFamily);
-    } catch {
-      window.print();
-    }
+    await this.#printAlone(html`${renderTitle(terms, view)} ${renderText(terms, view)}`);
   }
 
   protected override render() {
@@ -181,7 +182,9 @@ export class TermsAcceptance extends LitElement {
       receipt,
       text: [this.#renderHeader(terms, messages), renderRegion(terms, this.#view(messages))] as const,
       copied: this.#copying.result,
+      person: this.#terms.session.session?.person,
       copy: (lines: string) => this.#copying.copy(lines),
+      print: (content: TemplateResult) => this.#printAlone(content),
     };
     return receipt === this.#terms.reading.receipt ? renderAcceptedNow(view) : renderAcceptedEarlier(view);
   }
@@ -220,6 +223,16 @@ export class TermsAcceptance extends LitElement {
     this.#terms.readAgain();
     await this.#focus('.region');
   };
+
+  async #printAlone(content: TemplateResult) {
+    try {
+      // Few people print: who does downloads what it takes.
+      const { printAlone } = await import('./print-alone.js');
+      printAlone(html`<main lang=${this.#localization.language}>${content}</main>`, prose, getComputedStyle(this).fontFamily);
+    } catch {
+      window.print();
+    }
+  }
 
   async #focus(selector: string) {
     await this.updateComplete;

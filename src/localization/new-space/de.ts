@@ -10,10 +10,10 @@ export const newSpace: NewSpaceSentences = {
   creating: 'Der Bereich wird erstellt …',
 
   unanswered: (title) =>
-    `Ihr Versuch, „${title}“ zu erstellen, blieb ohne Antwort und ist vielleicht angekommen. Bestätigen Sie erneut: Der Bereich wird nicht zweimal erstellt.`,
+    `Ihr Versuch, „${title}“ zu erstellen, blieb ohne Antwort und ist vielleicht angekommen. Versuchen Sie es erneut: Der Bereich wird nicht zweimal erstellt.`,
   notCreated: 'Der Bereich wurde nicht erstellt. Ihre Eingabe bleibt erhalten.',
   unclear:
-    'Es ist nicht sicher, ob der Bereich erstellt wurde. Bestätigen Sie erneut: Er wird nicht zweimal erstellt.',
+    'Es ist nicht sicher, ob der Bereich erstellt wurde. Versuchen Sie es erneut: Er wird nicht zweimal erstellt.',
   terms: {
     missing: 'Nehmen Sie zuerst die Allgemeinen Nutzungsbedingungen (AGN) an.',
     outdated: 'Es gibt eine neue Fassung der Allgemeinen Nutzungsbedingungen (AGN).',

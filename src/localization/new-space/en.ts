@@ -12,9 +12,9 @@ export const newSpace = {
 
   /** An attempt was not answered, for example because the page was loaded again before the answer came. */
   unanswered: (title: Isolated) =>
-    `Your attempt to create “${title}” was not answered, so the space may exist already. Confirm again: it will not be created twice.`,
+    `Your attempt to create “${title}” was not answered, so the space may exist already. Try again: it will not be created twice.`,
   notCreated: 'The space was not created. Your entries are kept.',
-  unclear: 'It is not certain whether the space was created. Confirm again: it will not be created twice.',
+  unclear: 'It is not certain whether the space was created. Try again: it will not be created twice.',
   terms: {
     missing: 'Please accept the general terms and conditions of use first.',
     outdated: 'There is a new version of the general terms and conditions of use.',

@@ -10,10 +10,10 @@ export const newSpace: NewSpaceSentences = {
   creating: 'De Beräich gëtt ugeluecht …',
 
   unanswered: (title) =>
-    `Äre Versuch, „${title}“ unzeleeën, krut keng Äntwert an ass vläicht ukomm. Confirméiert nach eng Kéier: de Beräich gëtt net zweemol ugeluecht.`,
+    `Äre Versuch, „${title}“ unzeleeën, krut keng Äntwert an ass vläicht ukomm. Probéiert nach eng Kéier: de Beräich gëtt net zweemol ugeluecht.`,
   notCreated: 'De Beräich gouf net ugeluecht. Wat Dir getippt hutt, ass nach do.',
   unclear:
-    'Et ass net sécher, ob de Beräich ugeluecht gouf. Confirméiert nach eng Kéier: e gëtt net zweemol ugeluecht.',
+    'Et ass net sécher, ob de Beräich ugeluecht gouf. Probéiert nach eng Kéier: e gëtt net zweemol ugeluecht.',
   terms: {
     missing: 'Huelt w. e. g. als éischt déi allgemeng Notzungsbedingungen un.',
     outdated: 'Et gëtt eng nei Versioun vun den allgemenge Notzungsbedingungen.',

@@ -20,6 +20,8 @@ export const shared: SharedMessages = {
     malformed: 'Der Dienst hat eine unerwartete Antwort geschickt.',
   },
   waitFor: (seconds) => `Zu viele Anfragen. Versuchen Sie es in ${seconds} ${seconds === 1 ? 'Sekunde' : 'Sekunden'} erneut.`,
+  waitOver: 'Zu viele Anfragen. Sie können es jetzt erneut versuchen.',
+  sessionUnchecked: 'Ihre Anmeldung konnte nicht geprüft werden.',
 
   loading: 'Wird geladen …',
 

@@ -25,6 +25,10 @@ export const shared = {
   } satisfies Record<ServiceErrorCode, string>,
   /** Instead of the reason `rate-limited`, when the service says how long to wait. */
   waitFor: (seconds: number) => `Too many requests. Try again in ${seconds === 1 ? '1 second' : `${seconds} seconds`}.`,
+  /** Once that time has passed. */
+  waitOver: 'Too many requests. You can try again now.',
+  /** Of an element that has to know who is signed in. */
+  sessionUnchecked: 'Your sign-in could not be checked.',
 
   loading: 'Loading…',
 

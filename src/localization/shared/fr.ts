@@ -20,6 +20,8 @@ export const shared: SharedMessages = {
     malformed: 'Le service a envoyé une réponse inattendue.',
   },
   waitFor: (seconds) => `Trop de demandes. Réessayez dans ${seconds} ${seconds < 2 ? 'seconde' : 'secondes'}.`,
+  waitOver: 'Trop de demandes. Vous pouvez réessayer maintenant.',
+  sessionUnchecked: 'Votre connexion n’a pas pu être vérifiée.',
 
   loading: 'Chargement…',
 

@@ -20,6 +20,8 @@ export const shared: SharedMessages = {
     malformed: 'De Service huet eng onerwaart Äntwert geschéckt.',
   },
   waitFor: (seconds) => `Zevill Ufroen. Probéiert an ${seconds} ${seconds === 1 ? 'Sekonn' : 'Sekonnen'} nach eng Kéier.`,
+  waitOver: 'Zevill Ufroen. Dir kënnt et elo nach eng Kéier probéieren.',
+  sessionUnchecked: 'Är Umeldung konnt net gepréift ginn.',
 
   loading: 'Gëtt gelueden …',
 

@@ -74,6 +74,7 @@ describe('copying an identifier', () => {
 
   it('says so when the browser refuses', async () => {
     const { page, button } = await setUp(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- what is used where there is no clipboard
     document.execCommand = () => false;
     button.click();
     await page.findByText(shared.copyFailed);

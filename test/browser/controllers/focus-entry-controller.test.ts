@@ -68,7 +68,7 @@ async function openDialog(trap: (dialog: HTMLElement) => () => void, content = h
       <button name="after">After</button>
     </div>
   `);
-  const element = page.querySelector('x-fields') as FieldsElement;
+  const element = page.querySelector<FieldsElement>('x-fields')!;
   await element.updateComplete;
   return { page, element, release: trap(page.querySelector('[role]')!) };
 }

@@ -48,7 +48,7 @@ export function describeBlockers<Form extends LitElement, Name extends string>(p
     it('says why the session is not known, and requests it again', async () => {
       const { form } = await open('session-unavailable');
       const requests = listenTo('session-refresh');
-      expect(textOf(form)).to.contain('Your spaces could not be loaded.').and.contain('not available at the moment');
+      expect(textOf(form)).to.contain('Your sign-in could not be checked.').and.contain('not available at the moment');
       await expectAccessible(form);
       inside(form).getByRole('button', { name: 'Try again' }).click();
       expect(requests).to.have.lengthOf(1);

@@ -52,9 +52,10 @@ export default {
 
   arrived: (title, identifier) => `Ihr früherer Versuch war angekommen: „${title}“ (${identifier}) besteht.`,
   arrivedChoice:
-    'Was Sie seither geändert haben, wurde nicht gesendet. Bestätigen Sie erneut, um damit einen zweiten Bereich zu erstellen.',
+    'Was Sie seither geändert haben, wurde nicht gesendet. Wählen Sie „Bereich erstellen“, um damit einen zweiten Bereich zu erstellen.',
   takeArrived: 'Mit dem bestehenden Bereich fortfahren',
 
   done: 'Sie haben erfolgreich einen beruflichen Bereich erstellt.',
+  confirm: 'Bereich erstellen',
   createAnother: 'Einen weiteren erstellen',
 } satisfies CreateProSpaceFormMessages;

@@ -50,9 +50,10 @@ export default {
 
   /** An earlier attempt turns out to have been successful, and the values were changed since. */
   arrived: (title: Isolated, identifier: Formatted) => `Your earlier attempt succeeded: “${title}” (${identifier}) exists.`,
-  arrivedChoice: 'Your later changes were not sent. Confirm again to create a second space with them.',
+  arrivedChoice: 'Your later changes were not sent. Choose “Create the space” to create a second space with them.',
   takeArrived: 'Continue with the existing space',
 
   done: 'You have successfully created a business space.',
+  confirm: 'Create the space',
   createAnother: 'Create another',
 };

@@ -58,5 +58,6 @@ export default {
   takeArrived: 'Continuer avec l’espace existant',
 
   done: 'Vous avez créé avec succès un espace professionnel.',
+  confirm: 'Valider',
   createAnother: 'En créer un autre',
 } satisfies CreateProSpaceFormMessages;

@@ -51,9 +51,10 @@ export default {
 
   arrived: (title, identifier) => `Äre fréiere Versuch war ukomm: „${title}“ (${identifier}) gëtt et.`,
   arrivedChoice:
-    'Wat Dir zënterhier geännert hutt, gouf net geschéckt. Confirméiert nach eng Kéier, fir domat en zweete Beräich unzeleeën.',
+    'Wat Dir zënterhier geännert hutt, gouf net geschéckt. Wielt „Beräich uleeën“, fir domat en zweete Beräich unzeleeën.',
   takeArrived: 'Mat deem Beräich weidermaachen',
 
   done: 'Dir hutt e beruffleche Beräich ugeluecht.',
+  confirm: 'Beräich uleeën',
   createAnother: 'Nach een uleeën',
 } satisfies CreateProSpaceFormMessages;

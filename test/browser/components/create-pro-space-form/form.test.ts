@@ -100,7 +100,7 @@ describe('the form of a professional space', () => {
       'Use the company name as the name of the space',
       'Contact \u2068LuxTrust\u2069',
       'email',
-      'Confirm',
+      'Create the space',
     ]);
   });
 

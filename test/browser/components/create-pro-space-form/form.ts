@@ -11,7 +11,7 @@ export const page = new FormPage<CreateProSpaceForm, 'title' | 'legalName' | 'em
   template: html`<create-pro-space-form></create-pro-space-form>`,
   draft: 'create-pro-space-form',
   name: 'Create a business space',
-  submit: 'Confirm',
+  submit: 'Create the space',
   pending: 'The space is being created…',
   fields: {
     title: {

@@ -231,7 +231,7 @@ describe('The text of <terms-acceptance>', () => {
 
   it('says so when the session cannot be loaded', async () => {
     const { element } = await setUp('session-unavailable');
-    expect((await inside(element).findByRole('alert')).textContent).to.contain('could not be loaded');
+    expect((await inside(element).findByRole('alert')).textContent).to.contain('Your sign-in could not be checked.');
   });
 
   it('waits for a provider that comes later', async () => {
