@@ -49,6 +49,28 @@ describe('<terms-acceptance>, once the terms are accepted,', () => {
     await expectAccessible(element);
   });
 
+  it('says in the receipt who accepted, in which portal, and in which time zone', async () => {
+    const { screen } = await setUp();
+    screen.getByText('Receipt').click();
+    expect(screen.getByText('Anne Weber').checkVisibility()).to.be.true;
+    expect(screen.getByText(location.host).checkVisibility()).to.be.true;
+    const time = screen.getByText(/^10 February 2025/).textContent;
+    const zone = new Intl.DateTimeFormat('en-GB', { timeStyle: 'long' }).format(new Date('2025-02-10T09:41:00Z'));
+    expect(time).to.contain(zone);
+    expect(screen.getByRole('button', { name: 'Print the receipt' })).to.exist;
+  });
+
+  it('does not run out sideways with large text on a phone', async () => {
+    const { element, screen } = await setUp();
+    screen.getByText('Receipt').click();
+    element.parentElement!.style.cssText = 'display: block; inline-size: 288px; font-size: 32px';
+    expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+    for (const part of ['receipt', 'text', 'title']) {
+      const box = element.shadowRoot!.querySelector(`[part="${part}"]`)!;
+      expect(box.scrollWidth, part).to.be.at.most(box.clientWidth);
+    }
+  });
+
   it('saves the receipt as a text', async () => {
     const { screen } = await setUp();
     screen.getByText('Receipt').click();
