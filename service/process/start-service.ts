@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { AdmissionLimits } from '../database/admission.js';
 import { AdmittedDatabase } from '../database/admitted-database.js';
-import type { Database } from '../database/database.js';
+import { sqlStateOf } from '../database/conflicts.js';
+import { type Database, DatabaseUnavailableError, type UnavailableReason } from '../database/database.js';
 import { deleteExpired, startHousekeeping } from '../database/housekeeping.js';
 import { migrate } from '../database/migrate.js';
 import { openPgliteDatabase } from '../database/pglite-database.js';
@@ -64,7 +65,7 @@ async function start(
   const opened = given ?? (await openDatabase(configuration.database, report));
   if (given === undefined) resources.add(() => opened.close());
   const database = new AdmittedDatabase(opened, admissionLimits(configuration.database));
-  await migrate(database);
+  await migrateOnceThere(database, logger);
   await refold(database);
   const store = new SqlStore(database);
 
@@ -97,6 +98,28 @@ async function start(
       logger.info('closed');
     },
   };
+}
+
+/** A process may start while there is no primary: it waits for one. What waiting does not help is thrown. */
+async function migrateOnceThere(database: Database, logger: Logger): Promise<void> {
+  let said: UnavailableReason | undefined;
+  for (;;) {
+    try {
+      return await migrate(database);
+    } catch (error) {
+      if (!(error instanceof DatabaseUnavailableError) || isTurnedAway(error)) throw error;
+      if (error.reason !== said) logger.warn({ reason: error.reason }, 'waiting for the database');
+      said = error.reason;
+      await setTimeout(betweenStartsMs);
+    }
+  }
+}
+
+const betweenStartsMs = 1000;
+
+/** The database does not know this user or its password, or there is none of this name: 28 and 3D of its states. */
+function isTurnedAway({ cause }: DatabaseUnavailableError): boolean {
+  return /^(28|3D)/.test(sqlStateOf(cause) ?? '');
 }
 
 /** As many at a time as the database has connections; the embedded one does one thing after the other. */
