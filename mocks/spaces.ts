@@ -1,5 +1,6 @@
+import * as v from 'valibot';
 import type { MembershipRow, SpaceRow } from '../service/spaces/memory.js';
-import type { SpaceKind } from '../src/contract/spaces.js';
+import { type Space, type SpaceKind, spaceSchema } from '../src/contract/spaces.js';
 import { organizations } from './organizations.js';
 import { anneWeber, type Person } from './people.js';
 
@@ -37,7 +38,17 @@ export function seedSpace(seed: SpaceSeed, person: Person, index: number): Owned
   const usual = row(id, kind, index, createdAt, person);
   const { identifier = usual.identifier, email = usual.email } = seed;
   const legalName = kind === 'private' ? null : (seed.legalName ?? title);
-  return own({ ...usual, identifier, email, title, legalName }, role, lastUsedAt, person);
+  const space = { ...usual, identifier, email, title, legalName };
+  requireValid({ ...space, role, lastUsedAt, version: '1' });
+  return own(space, role, lastUsedAt, person);
+}
+
+/** What a service could not answer, clients do not take; that is better said here. */
+function requireValid(space: Space): void {
+  const [issue] = v.safeParse(spaceSchema, space).issues ?? [];
+  if (issue === undefined) return;
+  const member = v.getDotPath(issue) ?? '';
+  throw new TypeError(`The space “${space.title}” cannot be: ${member} is “${String(space[member as keyof Space])}”. ${issue.message}`);
 }
 
 export function privateSpace(person: Person): OwnedSpace {

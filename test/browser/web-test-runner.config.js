@@ -68,7 +68,7 @@ export default {
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 30_000 } },
   plugins: [
-    prebundlePlugin(['@testing-library/dom', 'msw', 'msw/browser']),
+    prebundlePlugin(['@testing-library/user-event', '@testing-library/dom', 'msw', 'msw/browser']),
     secondBundlePlugin(),
     unregisterWorkersPlugin(),
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)) }),

@@ -21,15 +21,18 @@ export interface Query {
   readonly name?: string;
   /** Words in the accessible name. */
   readonly words?: string;
-  /** A part inside it that shows exactly this text. */
-  readonly titled?: { readonly part: string; readonly text: string };
+  /** The whole text that it shows, or what that matches. */
+  readonly shows?: string | RegExp;
+  readonly attribute?: { readonly name: string; readonly value: string };
+  /** This is the whole text of a part inside it, or the value of its attribute. */
+  readonly known?: { readonly part: string; readonly attribute: string; readonly value: string };
   /** Looks inside this. */
   readonly within?: Query;
 }
 
-export type Role = 'alert' | 'button' | 'checkbox' | 'code' | 'dialog' | 'group' | 'link' | 'option' | 'region' | 'searchbox' | 'status' | 'textbox';
+export type Role = 'alert' | 'button' | 'checkbox' | 'code' | 'dialog' | 'group' | 'link' | 'listbox' | 'option' | 'region' | 'searchbox' | 'status' | 'textbox';
 
-/** One element as a test tool sees it and acts on it: what the page objects need of Playwright or Web Test Runner. */
+/** One element as a test tool sees it and acts on it: what the page objects need of it. */
 export interface Screen<V extends Views> {
   readonly element: V['element'];
   /** The language that the element has to speak now. */
@@ -40,10 +43,15 @@ export interface Screen<V extends Views> {
   seeAll(query: Query): V['many'];
   read(query: Query): V['text'];
   isThere(query: Query): Promise<boolean>;
+  /** The texts of all that is there now. */
+  texts(query: Query): Promise<readonly string[]>;
+  /** The values of an attribute of all that is there now. */
+  attributes(query: Query, name: string): Promise<readonly string[]>;
 
   find(query: Query): Promise<V['found']>;
   findField(query: Query): Promise<V['foundField']>;
-  waitFor(query: Query): Promise<void>;
+  /** Waits until one of these is there. */
+  waitFor(...queries: readonly Query[]): Promise<void>;
   waitUntilGone(query: Query): Promise<void>;
 
   press(query: Query): Promise<void>;

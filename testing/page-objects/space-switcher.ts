@@ -9,7 +9,18 @@ const trigger: Query = { role: 'button', part: 'trigger' };
 const popup: Query = { role: 'dialog' };
 const searchField: Query = { role: 'searchbox', within: popup };
 const options: Query = { role: 'option', within: popup };
-const optionOf = (title: string): Query => ({ ...options, titled: { part: 'option-title', text: title } });
+const optionTitles: Query = { part: 'option-title', within: popup };
+const optionOf = (space: string): Query => ({ ...options, known: { part: 'option-title', attribute: 'data-identifier', value: space } });
+
+/** The list, while it is not on its way. */
+const list: Query = { role: 'listbox', attribute: { name: 'aria-busy', value: 'false' }, within: popup };
+const clearSearch: Query = { role: 'button', part: 'clear', within: popup };
+const listFailure: Query = { role: 'alert', part: 'failure', within: popup };
+/** What a search has found, once it has. */
+const answer: Query = { role: 'status', shows: /\S/u };
+
+/** Spaces that are named when another is missing; of more, the number. */
+const mostNamed = 20;
 
 /** Drives `<space-switcher>`: opens it, searches, chooses a space, and follows its ways to other pages. */
 export class SpaceSwitcherPage<V extends Views> extends ElementPage<V, SpaceSwitcherMessages> {
@@ -42,9 +53,9 @@ export class SpaceSwitcherPage<V extends Views> extends ElementPage<V, SpaceSwit
     return this.screen.seeAll(options);
   }
 
-  /** The space of this title in the list. */
-  option(title: string): V['one'] {
-    return this.screen.see(optionOf(title));
+  /** The space of this title or identifier in the list. */
+  option(space: string): V['one'] {
+    return this.screen.see(optionOf(space));
   }
 
   /** Opens the popup, where it is closed. Its list may still be on its way. */
@@ -68,14 +79,22 @@ export class SpaceSwitcherPage<V extends Views> extends ElementPage<V, SpaceSwit
   }
 
   /**
-   * Opens the popup, where it is closed, and chooses the space of this title. One that is not among the first of a
-   * long list is searched for. What comes of it is left to see: the page may stop a switch, and the service refuse it.
+   * Opens the popup, where it is closed, and chooses the space of this title or identifier. One that is not among the
+   * first of a long list is searched for. What comes of it is left to see: the page may stop a switch, and the service
+   * refuse it.
+   * @throws {Error} once the list is there, where it has no such space, or several; the message lists what there is.
    */
-  async choose(title: string): Promise<void> {
+  async choose(space: string): Promise<void> {
     await this.open();
-    await this.screen.waitFor(options);
-    const option = optionOf(title);
-    if (!(await this.screen.isThere(option)) && (await this.screen.isThere(searchField))) await this.search(title);
+    await this.#waitForList();
+    const titles = await this.screen.texts(optionTitles);
+    const option = optionOf(space);
+    if (!(await this.screen.isThere(option)) && (await this.screen.isThere(searchField))) await this.#find(space);
+    const identifiers = await this.screen.attributes(option, 'data-identifier');
+    if (identifiers.length === 0) throw new Error(await this.#describeMissing(space, titles));
+    if (identifiers.length > 1) {
+      throw new Error(`There are ${identifiers.length} spaces “${space}”. Choose one by its identifier: ${identifiers.join(', ')}.`);
+    }
     await this.screen.press(option);
   }
 
@@ -89,5 +108,26 @@ export class SpaceSwitcherPage<V extends Views> extends ElementPage<V, SpaceSwit
   async create(): Promise<void> {
     await this.open();
     await this.follow((words) => words.create);
+  }
+
+  /** Until the list is there, or it is clear that it is not coming. */
+  async #waitForList(): Promise<void> {
+    const { noSpace } = await this.words();
+    await this.screen.waitFor(list, clearSearch, listFailure, { shows: noSpace, within: popup });
+  }
+
+  async #find(space: string): Promise<void> {
+    // What an earlier search has found must not be taken for the answer to this one.
+    if (await this.screen.isThere(answer)) await this.screen.type(searchField, '');
+    await this.screen.type(searchField, space);
+    await this.screen.waitFor(answer, listFailure);
+  }
+
+  async #describeMissing(space: string, titles: readonly string[]): Promise<string> {
+    const failures = await this.screen.texts(listFailure);
+    const named = titles.slice(0, mostNamed).map((title) => `“${title}”`);
+    const more = titles.length > mostNamed ? ` and ${titles.length - mostNamed} more` : '';
+    const there = titles.length > 0 ? `There are: ${named.join(', ')}${more}.` : 'There is none.';
+    return [`There is no space “${space}” in the list.`, there, ...failures.map((failure) => failure.replace(/\s+/gu, ' '))].join(' ');
   }
 }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Query, Screen } from '../page-objects/screen.js';
+import type { Query, Role, Screen } from '../page-objects/screen.js';
 import { languageAround } from './language-around.js';
 
 /** Where an element is: in a page, in a part of it, open shadow roots included, or the element itself. */
@@ -35,16 +35,21 @@ export class PlaywrightScreen implements Screen<PlaywrightViews> {
     return this.#language ?? this.element.evaluate(languageAround);
   }
 
-  see({ role, part, name, words, titled, within }: Query): Locator {
+  see({ role, part, name, words, shows, attribute, known, within }: Query): Locator {
     const root = within ? this.see(within) : this.element;
-    const page = this.element.page();
     const named = { ...(name === undefined ? {} : { name, exact: true }), ...(words === undefined ? {} : { name: words }) };
-    const inPart = part === undefined ? undefined : root.locator(`[part~="${part}"]`);
-    const byRole = [role ?? []].flat().map((one) => root.getByRole(one, named));
-    const found = byRole.length > 0 ? byRole.reduce((one, other) => one.or(other)) : inPart!;
-    const seen = inPart && byRole.length > 0 ? found.and(inPart) : found;
-    if (!titled) return seen;
-    return seen.filter({ has: page.locator(`[part="${titled.part}"]`).and(page.getByText(titled.text, { exact: true })) });
+    const all = [
+      ...byRoles(root, [role ?? []].flat(), named),
+      ...(part === undefined ? [] : [root.locator(`[part~="${part}"]`)]),
+      ...(typeof shows === 'string' ? [root.getByText(shows, { exact: true })] : []),
+      ...(attribute ? [root.locator(`[${attribute.name}="${attribute.value}"]`)] : []),
+    ];
+    const seen = all.reduce((one, other) => one.and(other));
+    const matching = shows instanceof RegExp ? seen.filter({ hasText: shows }) : seen;
+    if (!known) return matching;
+    const page = this.element.page();
+    const titled = page.locator(`[part="${known.part}"]`).and(page.getByText(known.value, { exact: true }));
+    return matching.filter({ has: titled }).or(matching.and(page.locator(`[${known.attribute}=${JSON.stringify(known.value)}]`)));
   }
 
   seeField(query: Query): Locator {
@@ -59,6 +64,14 @@ export class PlaywrightScreen implements Screen<PlaywrightViews> {
     return this.see(query);
   }
 
+  async texts(query: Query): Promise<readonly string[]> {
+    return (await this.see(query).allTextContents()).map((text) => text.trim());
+  }
+
+  async attributes(query: Query, name: string): Promise<readonly string[]> {
+    return this.see(query).evaluateAll((elements, attribute) => elements.map((element) => element.getAttribute(attribute) ?? ''), name);
+  }
+
   async isThere(query: Query): Promise<boolean> {
     return this.see(query).first().isVisible();
   }
@@ -71,8 +84,8 @@ export class PlaywrightScreen implements Screen<PlaywrightViews> {
     return this.see(query);
   }
 
-  async waitFor(query: Query): Promise<void> {
-    await this.see(query).first().waitFor();
+  async waitFor(...queries: readonly Query[]): Promise<void> {
+    await queries.map((query) => this.see(query)).reduce((one, other) => one.or(other)).first().waitFor();
   }
 
   async waitUntilGone(query: Query): Promise<void> {
@@ -98,4 +111,10 @@ export class PlaywrightScreen implements Screen<PlaywrightViews> {
   async pressEscape(): Promise<void> {
     await this.element.page().keyboard.press('Escape');
   }
+}
+
+/** What has one of these roles; nothing to look for without any. */
+function byRoles(root: Locator, roles: readonly Role[], named: { readonly name?: string; readonly exact?: boolean }): Locator[] {
+  const found = roles.map((role) => root.getByRole(role, named));
+  return found.length > 0 ? [found.reduce((one, other) => one.or(other))] : [];
 }

@@ -3,27 +3,28 @@
 import type { CreateProSpaceForm } from '../../src/components/create-pro-space-form/create-pro-space-form.js';
 import type { SpaceSwitcher } from '../../src/components/space-switcher/space-switcher.js';
 import type { TermsAcceptance } from '../../src/components/terms-acceptance/terms-acceptance.js';
+import { type DriverOptions, InPageScreen, type InPageViews } from '../in-page/in-page-screen.js';
 import { CreateProSpaceFormPage } from '../page-objects/create-pro-space-form.js';
 import { SpaceSwitcherPage } from '../page-objects/space-switcher.js';
 import { TermsAcceptancePage } from '../page-objects/terms-acceptance.js';
-import { type DriverOptions, WebTestRunnerScreen, type WebTestRunnerViews } from './web-test-runner-screen.js';
+import { webTestRunnerKeys } from './web-test-runner-keys.js';
 
 export type { DriverOptions };
 
-export class CreateProSpaceFormDriver extends CreateProSpaceFormPage<WebTestRunnerViews<CreateProSpaceForm>> {
+export class CreateProSpaceFormDriver extends CreateProSpaceFormPage<InPageViews<CreateProSpaceForm>> {
   constructor(element: CreateProSpaceForm, options: DriverOptions = {}) {
-    super(new WebTestRunnerScreen(element, options));
+    super(new InPageScreen(element, webTestRunnerKeys, options));
   }
 }
 
-export class SpaceSwitcherDriver extends SpaceSwitcherPage<WebTestRunnerViews<SpaceSwitcher>> {
+export class SpaceSwitcherDriver extends SpaceSwitcherPage<InPageViews<SpaceSwitcher>> {
   constructor(element: SpaceSwitcher, options: DriverOptions = {}) {
-    super(new WebTestRunnerScreen(element, options));
+    super(new InPageScreen(element, webTestRunnerKeys, options));
   }
 }
 
-export class TermsAcceptanceDriver extends TermsAcceptancePage<WebTestRunnerViews<TermsAcceptance>> {
+export class TermsAcceptanceDriver extends TermsAcceptancePage<InPageViews<TermsAcceptance>> {
   constructor(element: TermsAcceptance, options: DriverOptions = {}) {
-    super(new WebTestRunnerScreen(element, options));
+    super(new InPageScreen(element, webTestRunnerKeys, options));
   }
 }

@@ -3,6 +3,7 @@
  *
  * - `src/`, `mocks/`, `testing/`, `service/`: one ES module per source file with its types; of `service/` what the mock
  *   runs, and the conformance suite;
+ * - `mocks/server.js`: the command that serves the mock, in one file with all it needs;
  * - `browser/`: the same elements with all they need, for a page without a bundler (see browser-build.ts);
  * - `custom-elements.json`, and the same for editors;
  * - `tokens.css`, the tokens for design tools, and the presets in `themes/`.
@@ -12,6 +13,7 @@ import { rmSync } from 'node:fs';
 import ts from 'typescript';
 import { buildForBrowsers } from './browser-build.js';
 import { writeEditorDescriptions } from './editor-descriptions.js';
+import { buildMockServer } from './mock-server-build.js';
 import { minifyLiterals } from './minify-literals.js';
 import { writeThemeFiles } from '../tokens/write-theme-files.js';
 
@@ -26,6 +28,7 @@ execFileSync('npx', ['cem', 'analyze', '--quiet', '--config', 'tools/build/custo
 writeEditorDescriptions();
 writeThemeFiles();
 await buildForBrowsers();
+await buildMockServer();
 
 /** Compiles these files and what they import, with the types of these environments. */
 function compile(sources: { include: string[]; files: string[] }, types: string[]): void {

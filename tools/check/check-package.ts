@@ -47,14 +47,14 @@ for (const file of files.filter((path) => /^dist\/(?:src|mocks|testing|service|c
   const usual = file.startsWith('dist/src/') ? dependencies : moreDependencies;
   const known = [...usual, frameworks[basename(file, '.d.ts')]];
   for (const { fileName: specifier } of ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles) {
-    if (specifier.startsWith('.') || (specifier.startsWith('node:') && file.startsWith('dist/conformance/'))) continue;
+    if (specifier.startsWith('.') || (specifier.startsWith('node:') && /^dist\/(?:conformance\/|mocks\/server\.js)/u.test(file))) continue;
     const name = specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
     if (!known.includes(name)) mistakes.push(`${file} imports ${specifier}, which is not among its dependencies.`);
   }
 }
 
-// The conformance suite runs without the libraries of the service; only its command knows Node.
-for (const [entry, builtIns] of [['dist/conformance/main.js', true], ['dist/conformance/index.js', false]] as const) {
+// The conformance suite runs without the libraries of the service, the mock server without any; only commands know Node.
+for (const [entry, builtIns] of [['dist/conformance/main.js', true], ['dist/conformance/index.js', false], ['dist/mocks/server.js', true]] as const) {
   for (const specifier of packagesBelow(entry)) {
     if (specifier !== 'valibot' && !(builtIns && specifier.startsWith('node:'))) mistakes.push(`${entry} needs ${specifier}.`);
   }

@@ -181,6 +181,7 @@ export class SpaceMenu {
       total: this.#list.total ?? spaces.length,
       active,
       outdated: this.#list.outdated,
+      loading: this.#list.loading,
       pending: this.#switching.pending ? this.#switching.target : undefined,
       tabStop: Math.min(this.#focus.position ?? Math.max(0, active), spaces.length - 1),
       messages,

@@ -14,6 +14,8 @@ interface ListboxView {
   readonly active: number;
   /** True while the list answers an earlier search. */
   readonly outdated: boolean;
+  /** True while it is requested. */
+  readonly loading: boolean;
   /** The space that is being switched to. */
   readonly pending: SpaceSummary | undefined;
   /** The position that Tab leads to. */
@@ -25,7 +27,7 @@ interface ListboxView {
 
 /** The spaces as options, the private ones first, in groups. */
 export function renderListbox(view: ListboxView): TemplateResult {
-  const { spaces, outdated, messages } = view;
+  const { spaces, outdated, loading, messages } = view;
   const details = describe(spaces, messages);
   const renderGroup = (kind: SpaceKind) =>
     spaces.some((space) => space.kind === kind)
@@ -39,7 +41,7 @@ export function renderListbox(view: ListboxView): TemplateResult {
     part="list"
     role="listbox"
     aria-label=${messages.yourSpaces}
-    aria-busy=${outdated}
+    aria-busy=${outdated || loading}
     @focusin=${view.rememberPosition}
   >
     ${renderGroup('private')}${renderGroup('professional')}
@@ -53,6 +55,7 @@ function renderOption(space: SpaceSummary, index: number, detail: string | undef
     part="option"
     type="button"
     role="option"
+    data-identifier=${space.identifier}
     tabindex=${index === view.tabStop ? 0 : -1}
     aria-selected=${active}
     aria-disabled=${view.pending ? 'true' : nothing}

@@ -3,7 +3,8 @@ import type { LitElement } from 'lit';
 import type { ReceivedRequest, RunningMock, SituationName } from '../../../mocks/index.js';
 import type { SpaceSession } from '../../../src/components/space-session/space-session.js';
 import { dropAllDrafts } from '../../../src/session/drafts.js';
-import { typeText } from '../../../testing/web-test-runner/type-text.js';
+import { typeText } from '../../../testing/in-page/type-text.js';
+import { webTestRunnerKeys } from '../../../testing/web-test-runner/web-test-runner-keys.js';
 import { inSession, inSituation, onPage } from '../support/in-session.js';
 import { inside } from '../support/queries.js';
 import { waitUntil } from '../support/wait-until.js';
@@ -95,7 +96,7 @@ export class FormPage<Form extends LitElement, Name extends string> {
   /** Replaces what is in a field, key by key, and stays in it. */
   type = async (form: Form, name: Name, text: string): Promise<void> => {
     const input = this.field(form, name);
-    await typeText(input, text);
+    await typeText(input, text, webTestRunnerKeys);
     await waitUntil(() => input.value === text, `"${text}" is not typed`);
     await form.updateComplete;
   };

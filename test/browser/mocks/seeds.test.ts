@@ -119,6 +119,12 @@ describe('a space that a test adds', () => {
     expect(await titlesIn(mock)).to.deep.equal(['Garage', 'Bakery']);
   });
 
+  it('is refused where no service could have it', () => {
+    const mock = new Mock();
+    expect(() => mock.addSpace({ title: 'Garage', identifier: 'PM-OOO000' })).to.throw(TypeError, 'The space “Garage” cannot be: identifier is “PM-OOO000”.');
+    expect(() => mock.addSpace({ title: 'Garage', lastUsedAt: 'yesterday' })).to.throw('cannot be: lastUsedAt is “yesterday”');
+  });
+
   it('cannot be added twice', () => {
     const mock = new Mock({ spaces: [{ title: 'Garage', identifier: 'PM-GARAGE' }] });
     expect(() => mock.addSpace({ title: 'Garage', identifier: 'PM-GARAGE' })).to.throw('“Garage” has the id space-00001');

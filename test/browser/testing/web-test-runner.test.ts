@@ -41,6 +41,75 @@ describe('The drivers for Web Test Runner', () => {
     await waitUntil(() => session.session?.activeSpace?.id === last!.id);
   });
 
+  it('choose a space by its identifier, also where there is nothing to search in', async () => {
+    const mock = await inSituation('terms-outdated');
+    const { session, element } = await inSession<SpaceSwitcher>(html`<space-switcher></space-switcher>`);
+    const third = (await mock.spaces())[2]!;
+    await new SpaceSwitcherDriver(element, { patience }).choose(third.identifier);
+    await waitUntil(() => session.session?.activeSpace?.id === third.id);
+  });
+
+  it('find a space that was added since the list was loaded', async () => {
+    const mock = await inSituation('terms-outdated');
+    const { session, element } = await inSession<SpaceSwitcher>(html`<space-switcher></space-switcher>`);
+    const switcher = new SpaceSwitcherDriver(element, { patience });
+    await switcher.open();
+    await switcher.close();
+    const added = mock.addSpace('Atelier');
+    mock.failNext({ delay: 200 }, { path: '/spaces' });
+    await switcher.choose('Atelier');
+    await waitUntil(() => session.session?.activeSpace?.id === added.id);
+  });
+
+  describe('choose no space', () => {
+    const failureOf = async (promise: Promise<void>) => promise.then(() => 'none', (error: unknown) => (error as Error).message);
+
+    it('that is not there, and say at once which are', async () => {
+      await inSituation('terms-outdated');
+      const { element } = await inSession<SpaceSwitcher>(html`<space-switcher></space-switcher>`);
+      const failure = await failureOf(new SpaceSwitcherDriver(element, { patience: 60_000 }).choose('Atelier'));
+      expect(failure).to.equal(
+        'There is no space “Atelier” in the list. There are: “Anne Weber”, “Cabinet Weber – comptabilité”, “Cabinet Weber – ressources humaines”, “ASBL Les Amis du Vélo”.',
+      );
+    });
+
+    it('that a search does not find, nor one that an earlier search did', async () => {
+      await inSituation('forty');
+      const { element } = await inSession<SpaceSwitcher>(html`<space-switcher></space-switcher>`);
+      const switcher = new SpaceSwitcherDriver(element, { patience: 60_000 });
+      await switcher.search('moselle');
+      await waitUntil(() => switcher.options.length === 1);
+      expect(await failureOf(switcher.choose('Atelier'))).to.match(/^There is no space “Atelier” in the list\. There are: “Garage de la Moselle”\.$/u);
+      await switcher.close();
+      expect(await failureOf(switcher.choose('Atelier'))).to.match(/There are: “Anne Weber”, .+ and 21 more\.$/u);
+    });
+
+    it('of which there are two, and say how to tell them apart', async () => {
+      const mock = await inSituation('private-only');
+      mock.use('private-only', { spaces: ['Atelier', { title: 'Atelier', identifier: 'PM-TWIN22' }] });
+      const { element, session } = await inSession<SpaceSwitcher>(html`<space-switcher></space-switcher>`);
+      const switcher = new SpaceSwitcherDriver(element, { patience });
+      expect(await failureOf(switcher.choose('Atelier'))).to.match(/^There are 2 spaces “Atelier”\. Choose one by its identifier: PM-\w{6}, PM-TWIN22\.$/u);
+      await switcher.choose('PM-TWIN22');
+      await waitUntil(() => session.session?.activeSpace?.identifier === 'PM-TWIN22');
+    });
+
+    it('of a list that cannot be loaded, and say why', async () => {
+      await inSituation('server-error');
+      const { element } = await inSession<SpaceSwitcher>(html`<space-switcher></space-switcher>`);
+      const switcher = new SpaceSwitcherDriver(element, { patience });
+      const failure = await failureOf(switcher.choose('Atelier'));
+      expect(failure).to.match(/^There is no space “Atelier” in the list\. There is none\. The list of your spaces could not be loaded\./u);
+    });
+
+    it('where there is none', async () => {
+      await inSituation('new-user');
+      const { element } = await inSession<SpaceSwitcher>(html`<space-switcher></space-switcher>`);
+      const failure = await failureOf(new SpaceSwitcherDriver(element, { patience: 60_000 }).choose('Atelier'));
+      expect(failure).to.equal('There is no space “Atelier” in the list. There is none.');
+    });
+  });
+
   it('close what they opened', async () => {
     await inSituation('forty');
     const { element } = await inSession<SpaceSwitcher>(html`<space-switcher></space-switcher>`);

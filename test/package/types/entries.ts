@@ -14,6 +14,7 @@ import {
 } from 'space-elements/services';
 import { provideSession } from 'space-elements/session';
 import { CreateProSpaceFormDriver, SpaceSwitcherDriver } from 'space-elements/testing/playwright';
+import * as anyRunner from 'space-elements/testing/browser';
 import * as unitTests from 'space-elements/testing/web-test-runner';
 import type { Page } from '@playwright/test';
 
@@ -71,4 +72,12 @@ export async function driveInside(element: SpaceSwitcher): Promise<string> {
   const switcher = new unitTests.SpaceSwitcherDriver(element, { language: 'fr' });
   await switcher.choose('Cabinet Weber');
   return switcher.title;
+}
+
+/** A unit test of a host in another runner. */
+export async function driveAnywhere(element: SpaceSwitcher, userEvent: anyRunner.UserEvent): Promise<string> {
+  await new anyRunner.SpaceSwitcherDriver(element, { press: async () => {}, type: async () => {} }).open();
+  // @ts-expect-error -- there is no keyboard.
+  new anyRunner.SpaceSwitcherDriver(element);
+  return new anyRunner.SpaceSwitcherDriver(element, anyRunner.userEventKeys(userEvent)).title;
 }

@@ -16,6 +16,7 @@ export function listingModules(elements: readonly ElementSource[], events: reado
     ['src/frameworks/elements.ts', typeElements(elements, events)],
     ['testing/playwright/index.ts', playwrightDrivers(driven)],
     ['testing/web-test-runner/index.ts', webTestRunnerDrivers(driven)],
+    ['testing/browser/index.ts', browserDrivers(driven)],
   ]);
 }
 
@@ -90,15 +91,36 @@ export class ${className}Driver extends ${className}Page<PlaywrightViews> {
 
 function webTestRunnerDrivers(elements: readonly ElementSource[]): string {
   return `${notice('testing/page-objects/')}// Drivers of the elements for Web Test Runner: by role and by the elements' own words, with real keys.
-${lines(elements, ({ tag, className }) => `import type { ${className} } from '../../src/components/${tag}/${tag}.js';`)}${lines(elements, importPage)}import { type DriverOptions, WebTestRunnerScreen, type WebTestRunnerViews } from './web-test-runner-screen.js';
+${importElements(elements)}import { type DriverOptions, InPageScreen, type InPageViews } from '../in-page/in-page-screen.js';
+${lines(elements, importPage)}import { webTestRunnerKeys } from './web-test-runner-keys.js';
 
 export type { DriverOptions };
 ${lines(elements, ({ className }) => `
-export class ${className}Driver extends ${className}Page<WebTestRunnerViews<${className}>> {
+export class ${className}Driver extends ${className}Page<InPageViews<${className}>> {
   constructor(element: ${className}, options: DriverOptions = {}) {
-    super(new WebTestRunnerScreen(element, options));
+    super(new InPageScreen(element, webTestRunnerKeys, options));
   }
 }`)}`;
+}
+
+function browserDrivers(elements: readonly ElementSource[]): string {
+  return `${notice('testing/page-objects/')}// Drivers of the elements for tests in the page, with the keyboard of whatever runs them.
+${importElements(elements)}import { type DriverOptions, InPageScreen, type InPageViews } from '../in-page/in-page-screen.js';
+import type { Keys } from '../in-page/keys.js';
+${lines(elements, importPage)}
+export { type UserEvent, userEventKeys } from './user-event-keys.js';
+export type { DriverOptions, Keys };
+${lines(elements, ({ className }) => `
+export class ${className}Driver extends ${className}Page<InPageViews<${className}>> {
+  /** @param keys The keyboard of the runner, as \`userEventKeys(userEvent)\` makes one. */
+  constructor(element: ${className}, keys: Keys, options: DriverOptions = {}) {
+    super(new InPageScreen(element, keys, options));
+  }
+}`)}`;
+}
+
+function importElements(elements: readonly ElementSource[]): string {
+  return lines(elements, ({ tag, className }) => `import type { ${className} } from '../../src/components/${tag}/${tag}.js';`);
 }
 
 function settable({ members = [] }: ElementSource['description']): readonly string[] {

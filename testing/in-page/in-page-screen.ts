@@ -1,7 +1,7 @@
-import { sendKeys } from '@web/test-runner-commands';
 import { languageOf } from '../../src/localization/language-of.js';
 import type { Query, Role, Screen } from '../page-objects/screen.js';
 import { hasInName, isNamed } from './accessible-name.js';
+import type { Keys } from './keys.js';
 import { typeText } from './type-text.js';
 import { waitFor } from './wait-for.js';
 import { withRole } from './with-role.js';
@@ -13,7 +13,7 @@ export interface DriverOptions {
   readonly patience?: number;
 }
 
-export interface WebTestRunnerViews<E extends HTMLElement> {
+export interface InPageViews<E extends HTMLElement> {
   readonly element: E;
   readonly one: HTMLElement | undefined;
   readonly field: HTMLInputElement | undefined;
@@ -24,14 +24,16 @@ export interface WebTestRunnerViews<E extends HTMLElement> {
 }
 
 /** An element as a test in its page sees it: what is there now. Methods wait for what has to come, and press real keys. */
-export class WebTestRunnerScreen<E extends HTMLElement> implements Screen<WebTestRunnerViews<E>> {
+export class InPageScreen<E extends HTMLElement> implements Screen<InPageViews<E>> {
   readonly element: E;
 
   readonly #language: string | undefined;
   readonly #timeoutMs: number;
+  readonly #keys: Keys;
 
-  constructor(element: E, { language, patience = 5_000 }: DriverOptions) {
+  constructor(element: E, keys: Keys, { language, patience = 5_000 }: DriverOptions) {
     this.element = element;
+    this.#keys = keys;
     this.#language = language;
     this.#timeoutMs = patience;
   }
@@ -48,7 +50,7 @@ export class WebTestRunnerScreen<E extends HTMLElement> implements Screen<WebTes
     return this.see(query) as HTMLInputElement | undefined;
   }
 
-  seeAll({ role, part, name, words, titled, within }: Query): HTMLElement[] {
+  seeAll({ role, part, name, words, shows, attribute, known, within }: Query): HTMLElement[] {
     const root = within ? this.see(within) : this.element.shadowRoot;
     if (!root) return [];
     const inRole = role === undefined ? [...root.querySelectorAll<HTMLElement>('*')] : [role].flat().flatMap((one) => elementsOf(root, one));
@@ -57,12 +59,22 @@ export class WebTestRunnerScreen<E extends HTMLElement> implements Screen<WebTes
         (part === undefined || element.part.contains(part)) &&
         (name === undefined || isNamed(element, name)) &&
         (words === undefined || hasInName(element, words)) &&
-        (!titled || element.querySelector(`[part="${titled.part}"]`)?.textContent === titled.text),
+        (shows === undefined || showsText(element, shows)) &&
+        (!attribute || element.getAttribute(attribute.name) === attribute.value) &&
+        (!known || isKnownBy(element, known)),
     );
   }
 
   read(query: Query): string {
     return this.seeAll(query).at(-1)?.textContent.trim() ?? '';
+  }
+
+  async texts(query: Query): Promise<readonly string[]> {
+    return this.seeAll(query).map((element) => textOf(element));
+  }
+
+  async attributes(query: Query, name: string): Promise<readonly string[]> {
+    return this.seeAll(query).map((element) => element.getAttribute(name) ?? '');
   }
 
   async isThere(query: Query): Promise<boolean> {
@@ -77,8 +89,8 @@ export class WebTestRunnerScreen<E extends HTMLElement> implements Screen<WebTes
     return this.#wait(describe(query), () => this.seeField(query));
   }
 
-  async waitFor(query: Query): Promise<void> {
-    await this.find(query);
+  async waitFor(...queries: readonly Query[]): Promise<void> {
+    await this.#wait(queries.map(describe).join(' or '), () => queries.map((query) => this.see(query)).find(Boolean));
   }
 
   async waitUntilGone(query: Query): Promise<void> {
@@ -87,17 +99,17 @@ export class WebTestRunnerScreen<E extends HTMLElement> implements Screen<WebTes
 
   async press(query: Query): Promise<void> {
     (await this.find(query)).focus();
-    await sendKeys({ press: 'Enter' });
+    await this.#keys.press('Enter');
   }
 
   async tick(query: Query): Promise<void> {
     const box = await this.findField(query);
     box.focus();
-    if (!box.checked) await sendKeys({ press: ' ' });
+    if (!box.checked) await this.#keys.press(' ');
   }
 
   async type(query: Query, text: string): Promise<void> {
-    await typeText(await this.findField(query), text);
+    await typeText(await this.findField(query), text, this.#keys);
   }
 
   async leave(query: Query): Promise<void> {
@@ -105,7 +117,7 @@ export class WebTestRunnerScreen<E extends HTMLElement> implements Screen<WebTes
   }
 
   async pressEscape(): Promise<void> {
-    await sendKeys({ press: 'Escape' });
+    await this.#keys.press('Escape');
   }
 
   async #wait<T>(what: string, search: () => T | undefined): Promise<T> {
@@ -114,19 +126,32 @@ export class WebTestRunnerScreen<E extends HTMLElement> implements Screen<WebTes
 }
 
 /**
- * Roles that a selector finds. Only their attribute makes options of elements, and to compute the roles of everything in
+ * Roles that a selector finds. Only their attribute makes a list and options of elements, and to compute the roles of everything in
  * a list of thousands takes seconds; `dom-accessibility-api` does not know the role of `code`.
  */
-const selectors: Partial<Record<Role, string>> = { option: '[role="option"]', code: 'code' };
+const selectors: Partial<Record<Role, string>> = { listbox: '[role="listbox"]', option: '[role="option"]', code: 'code' };
 
 function elementsOf(root: ParentNode, role: Role): HTMLElement[] {
   const selector = selectors[role];
   return selector ? [...root.querySelectorAll<HTMLElement>(selector)] : withRole(root, role);
 }
 
+function showsText(element: Element, shows: string | RegExp): boolean {
+  const text = textOf(element);
+  return typeof shows === 'string' ? text === shows : shows.test(text);
+}
+
+function isKnownBy(element: Element, { part, attribute, value }: NonNullable<Query['known']>): boolean {
+  return element.querySelector(`[part="${part}"]`)?.textContent === value || element.getAttribute(attribute) === value;
+}
+
+function textOf(element: Element): string {
+  return element.textContent.trim();
+}
+
 /** What is looked for, in the words of a message: `button “Confirm”`. */
-function describe({ role, part, name, words, titled }: Query): string {
-  const quoted = name ?? words ?? titled?.text;
+function describe({ role, part, name, words, shows, known }: Query): string {
+  const quoted = name ?? words ?? known?.value ?? (typeof shows === 'string' ? shows : undefined);
   const kind = [role ?? part ?? 'element'].flat().join(' or ');
   return quoted === undefined ? kind : `${kind} “${quoted}”`;
 }
