@@ -1,4 +1,5 @@
-import type { Context } from '@lit/context';
+import type { Context, ContextCallback } from '@lit/context';
+import { NativeCustomEvent } from '../platform/custom-event.js';
 import type { ServiceErrorCode } from '../services/service-error.js';
 import type { SpaceService } from '../services/space-service.js';
 import type { SessionValue } from './session.js';
@@ -16,3 +17,21 @@ export const sessionFailureContext = Symbol.for('space-elements.session-failure/
   symbol,
   ServiceErrorCode | undefined
 >;
+
+/** A `context-request` or `context-provider` event of the community protocol, which `@lit/context` speaks too. */
+export interface ContextEvent extends Event {
+  readonly context: unknown;
+  readonly contextTarget: Element;
+  readonly callback: ContextCallback<unknown>;
+  readonly subscribe?: boolean;
+}
+
+/** Fires an event of the protocol on an element. */
+export function fireContextEvent(
+  type: 'context-request' | 'context-provider',
+  element: Element,
+  members: Partial<ContextEvent>,
+): void {
+  const event = new NativeCustomEvent(type, { bubbles: true, composed: true });
+  element.dispatchEvent(Object.assign(event, { contextTarget: element }, members));
+}

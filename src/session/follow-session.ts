@@ -1,5 +1,5 @@
-import { type ContextCallback, ContextEvent } from '@lit/context';
-import { sessionContext } from './contexts.js';
+import type { ContextCallback } from '@lit/context';
+import { type ContextEvent, fireContextEvent, sessionContext } from './contexts.js';
 import type { SessionValue } from './session.js';
 
 /**
@@ -31,10 +31,16 @@ export function followSession(
     callback(session);
   };
 
-  const request = () => target.dispatchEvent(new ContextEvent(sessionContext, target, onAnswer, true));
+  const request = () => {
+    fireContextEvent('context-request', target, {
+      context: sessionContext,
+      callback: onAnswer as ContextCallback<unknown>,
+      subscribe: true,
+    });
+  };
 
   const onProvider = (event: Event) => {
-    if ((event as Partial<ContextEvent<typeof sessionContext>>).context === sessionContext) request();
+    if ((event as ContextEvent).context === sessionContext) request();
   };
 
   document.documentElement.addEventListener('context-provider', onProvider, true);

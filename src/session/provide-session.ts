@@ -1,7 +1,7 @@
 import type { ServiceErrorCode } from '../services/service-error.js';
 import type { SpaceService } from '../services/space-service.js';
 import { serviceContext, sessionContext, sessionFailureContext } from './contexts.js';
-import { LeavingProvider } from './leaving-provider.js';
+import { Provider } from './provider.js';
 import type { SessionValue } from './session.js';
 
 /** What is being provided. Assign a member to provide another value. */
@@ -24,11 +24,9 @@ export function provideSession(
   target: Element,
   initial: { readonly session?: SessionValue; readonly service?: SpaceService | undefined } = {},
 ): SessionProvision {
-  // What `@lit/context` expects of a host, any element can do.
-  const host = target as HTMLElement;
-  const service = new LeavingProvider(host, serviceContext, initial.service);
-  const session = new LeavingProvider(host, sessionContext, initial.session);
-  const failure = new LeavingProvider<ServiceErrorCode | undefined>(host, sessionFailureContext, undefined);
+  const service = new Provider(target, serviceContext, initial.service);
+  const session = new Provider(target, sessionContext, initial.session);
+  const failure = new Provider<ServiceErrorCode | undefined>(target, sessionFailureContext, undefined);
 
   return {
     get session() {
@@ -50,7 +48,7 @@ export function provideSession(
       failure.value = value;
     },
     stop() {
-      for (const provider of [session, service, failure]) provider.leave();
+      for (const provider of [session, service, failure]) provider.stop();
     },
   };
 }

@@ -17,11 +17,11 @@ const tolerance = 0.2;
 
 /** By what a module's path begins with; the first that fits counts. */
 const parts = [
-  ['Session and its context', /^dist\/src\/session\/|(?:^|\/)node_modules\/@lit\/context\//u],
   ['Lit', /(?:^|\/)node_modules\//u],
   ['HTTP client and port', /^dist\/src\/services\/(?!generated|check\b)/u],
   ['Checks of answers', /^dist\/src\/services\//u],
   ['Languages and formats', /^dist\/src\/(?:localization\/|components\/.*messages)/u],
+  ['Session and its context', /^dist\/src\/session\//u],
   ['Events', /^dist\/src\/events\//u],
   ['Styles and icons that elements share', /^dist\/src\/styles\//u],
   ['Calls, drafts and other shared parts', /^dist\/src\/(?:controllers|forms|ui)\//u],
