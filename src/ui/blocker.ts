@@ -7,12 +7,12 @@ import { formatNumber } from '../localization/formats.js';
 import { isolate } from '../localization/isolate.js';
 import type { NewSpaceSentences } from '../localization/new-space/new-space-sentences.js';
 import type { SharedMessages } from '../localization/shared/shared-messages.js';
-import { renderFailure, renderWithoutSession } from './failure.js';
+import { type FailureHost, renderFailure, renderWithoutSession } from './failure.js';
 import { renderLinkOrRequest } from './link-or-request.js';
 import { renderNotice } from './notice.js';
 
 interface BlockerView {
-  readonly host: HTMLElement;
+  readonly host: FailureHost;
   readonly messages: SharedMessages & FormSentences & NewSpaceSentences;
   readonly language: string;
   readonly termsHref: string;

@@ -4,13 +4,13 @@ import type { NewSpaceSentences } from '../localization/new-space/new-space-sent
 import type { SharedMessages } from '../localization/shared/shared-messages.js';
 import { checkIcon } from '../styles/icons/check.js';
 import { doneIcon } from '../styles/icons/done.js';
-import { renderFailure } from './failure.js';
+import { type FailureHost, renderFailure } from './failure.js';
 import { renderIdentifier } from './identifier.js';
 import { kindIcon } from './kind-icon.js';
 import { renderPrimaryAction } from './primary-action.js';
 
 interface CreatedSpaceView {
-  readonly host: HTMLElement;
+  readonly host: FailureHost;
   readonly messages: SharedMessages & NewSpaceSentences & { readonly done: string };
   readonly headingLevel: number;
   /** Beside the button that enters the space. */

@@ -1,17 +1,20 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { SessionRefreshEvent } from '../events/session-refresh.js';
 import { SessionSignInEvent } from '../events/session-sign-in.js';
 import type { SharedMessages } from '../localization/shared/shared-messages.js';
 import type { ServiceError } from '../services/service-error.js';
 import type { SessionController } from '../session/session-controller.js';
 import { alertIcon } from '../styles/icons/alert.js';
-import { countDown } from './count-down.js';
 import { renderNotice } from './notice.js';
+import { secondsLeft } from './seconds-left.js';
 
 type Failure = Pick<ServiceError, 'code' | 'retryAfter'>;
 
+/** The element that shows what went wrong. */
+export type FailureHost = ReactiveControllerHost & HTMLElement;
+
 interface FailureView {
-  readonly host: HTMLElement;
+  readonly host: FailureHost;
   readonly messages: SharedMessages;
   /** What did not happen, and what holds instead, in a sentence. */
   readonly what?: string;
@@ -28,7 +31,7 @@ export function renderFailure(failure: Failure, { host, messages, what, besides,
     <div class="message" part="failure" role="alert">
       ${alertIcon()}
       <div>
-        ${what ? html`<strong>${what}</strong>` : nothing} ${renderReason(failure, messages)} ${besides}
+        ${what ? html`<strong>${what}</strong>` : nothing} ${renderReason(failure, host, messages)} ${besides}
         ${signedOut ? renderSignIn(host, messages) : retry ? renderRetry(messages, retry) : nothing}
       </div>
     </div>
@@ -37,7 +40,7 @@ export function renderFailure(failure: Failure, { host, messages, what, besides,
 
 /** What stands in the place of an element that needs a session, while there is none; `undefined` when there is one. */
 export function renderWithoutSession(
-  host: HTMLElement,
+  host: FailureHost,
   { session, failure }: SessionController,
   messages: SharedMessages,
 ): TemplateResult | undefined {
@@ -52,22 +55,21 @@ export function renderWithoutSession(
 }
 
 /** The reason, as a sentence. A time to wait is counted down for the eye and said once: it stands in a live region. */
-function renderReason(failure: Failure, messages: SharedMessages) {
+function renderReason(failure: Failure, host: FailureHost, messages: SharedMessages) {
   const { code, retryAfter } = failure;
   if (code !== 'rate-limited' || !retryAfter) return messages.reasons[code];
-  return countDown(failure, retryAfter, (seconds) =>
-    seconds
-      ? html`<span aria-hidden="true">${messages.waitFor(seconds)}</span>
-          <span class="visually-hidden">${messages.waitFor(retryAfter)}</span>`
-      : messages.waitOver,
-  );
+  const seconds = secondsLeft(host, failure, retryAfter);
+  return seconds
+    ? html`<span aria-hidden="true">${messages.waitFor(seconds)}</span>
+        <span class="visually-hidden">${messages.waitFor(retryAfter)}</span>`
+    : messages.waitOver;
 }
 
 function renderRetry(messages: SharedMessages, retry: () => unknown) {
   return html`<div><button class="button" type="button" part="retry" @click=${retry}>${messages.tryAgain}</button></div>`;
 }
 
-function renderSignIn(host: HTMLElement, messages: SharedMessages) {
+function renderSignIn(host: FailureHost, messages: SharedMessages) {
   const signIn = () => host.dispatchEvent(new SessionSignInEvent());
   return html`<div><button class="button" type="button" part="sign-in" @click=${signIn}>${messages.signIn}</button></div>`;
 }

@@ -3,7 +3,7 @@ import type { PagedListController } from '../controllers/paged-list-controller.j
 import { isolate, type Isolated } from '../localization/isolate.js';
 import type { SharedMessages } from '../localization/shared/shared-messages.js';
 import { spinner } from '../styles/icon.js';
-import { renderFailure } from './failure.js';
+import { type FailureHost, renderFailure } from './failure.js';
 
 /** What a list says in each of its states. */
 export interface ListMessages extends SharedMessages {
@@ -17,7 +17,7 @@ export interface ListMessages extends SharedMessages {
 }
 
 export interface PagedListView<Item> {
-  readonly host: HTMLElement;
+  readonly host: FailureHost;
   readonly list: PagedListController<Item>;
   readonly messages: ListMessages;
   /** Shown when the list is empty, without a search. */

@@ -57,7 +57,7 @@ export class TitleController {
     const { title, legalName } = this.#form.values;
     const copy = legalName.trim();
     if (!isVisible(copy)) return undefined;
-    if ( title.trim() === copy) return this.#formerTitle === undefined ? undefined : 'done';
+    if (title.trim() === copy) return this.#formerTitle === undefined ? undefined : 'done';
     return copy.length <= maxLength.title ? 'offered' : undefined;
   }
 
