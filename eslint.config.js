@@ -167,7 +167,7 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['**/contract/**', '!**/contract/{folding,limits}.js', '!**/contract/text-rules.js'], allowTypeImports: true, message: 'Pages download no definitions: types only; operations come from services/generated.' }] },
+        { patterns: [{ group: ['**/contract/**', '!**/contract/folding.js', '!**/contract/limits.js', '!**/contract/text-rules.js'], allowTypeImports: true, message: 'Pages download no definitions: types only; operations come from services/generated.' }] },
       ],
     },
   },

@@ -112,8 +112,8 @@ export class SpaceSwitcherPage<V extends Views> extends ElementPage<V, SpaceSwit
 
   /** Until the list is there, or it is clear that it is not coming. */
   async #waitForList(): Promise<void> {
-    const { noSpace } = await this.words();
-    await this.screen.waitFor(list, clearSearch, listFailure, { shows: noSpace, within: popup });
+    const { noneYet } = await this.words();
+    await this.screen.waitFor(list, clearSearch, listFailure, { shows: noneYet, within: popup });
   }
 
   async #find(space: string): Promise<void> {

@@ -140,7 +140,7 @@ export class SpaceMenu {
       ${renderTop(activeSpace, this.#copying, messages, this.close)}
       ${count > searchThreshold ? renderSearch(messages.search(count), this.#switching.pending, this.#search) : nothing}
       ${this.#renderSwitchFailure(null, messages)}
-      ${activeSpace && (this.#list.total ?? count) === 1 ? nothing : this.#renderList(activeSpace, messages)}
+      ${activeSpace && !this.#list.shownQuery && (this.#list.total ?? count) === 1 ? nothing : this.#renderList(activeSpace, messages)}
       <div class="actions" part="actions">
         ${hideManage ? nothing : renderAction(settingsIcon(), messages.manage, manageHref, this.close, this.#requestManagement)}
         ${hideCreate ? nothing : renderAction(plusIcon(), messages.create, createHref, this.close, this.#requestCreation)}

@@ -67,9 +67,11 @@ describe('copying an identifier', () => {
   it('leaves the identifier to be selected by hand on a page where nothing can be selected', async () => {
     const { page } = await setUp(() => Promise.resolve());
     document.body.style.setProperty('user-select', 'none');
-    const { userSelect } = getComputedStyle(page.getByText('PM-K7W3QX'));
+    document.body.style.setProperty('-webkit-user-select', 'none');
+    const style = getComputedStyle(page.getByText('PM-K7W3QX'));
+    const selectable = style.getPropertyValue('user-select') || style.getPropertyValue('-webkit-user-select');
     document.body.removeAttribute('style');
-    expect(userSelect).to.equal('text');
+    expect(selectable).to.equal('text');
   });
 
   it('says so when the browser refuses', async () => {

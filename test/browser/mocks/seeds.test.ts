@@ -10,8 +10,7 @@ const titlesIn = async (mock: Mock) => (await mock.spaces()).map(({ title }) => 
 
 /** A client of a mock, without a network between them. */
 function clientOf(mock: Mock): HttpSpaceService {
-  const answer = (request: RequestInfo | URL) => mock.answer(request as Request);
-  return new HttpSpaceService('/api', { fetch: answer });
+  return new HttpSpaceService('/api', { fetch: (url, init) => mock.answer(new Request(url, init)) });
 }
 
 const bakery = { kind: 'professional', title: 'Bakery', legalName: 'Thill', email: 'anne@example.lu' } as const;
