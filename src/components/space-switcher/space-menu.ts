@@ -57,8 +57,7 @@ export class SpaceMenu {
     // On the root, not in the template: the button is there before the menu is.
     host.renderRoot.addEventListener('keydown', this.#focus.onKeydown as EventListener);
     host.renderRoot.addEventListener('focusout', this.#focus.closeWhenLeft as EventListener);
-    const { elementStyles } = host.constructor as typeof LitElement;
-    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, controls, popupStyles, styles, listStyles]);
+    adoptStyles(host.renderRoot as ShadowRoot, [...(host.constructor as typeof LitElement).elementStyles, controls, popupStyles, styles, listStyles]);
     host.addController(this);
     host.requestUpdate();
   }

@@ -10,7 +10,7 @@ import { focused, inside } from '../support/queries.js';
 class IdentifierElement extends LitElement {
   static override styles = [controls];
 
-  copying = new CopyController(this);
+  copying: CopyController = new CopyController(this);
 
   protected override render() {
     return this.isConnected ? renderIdentifier('PM-K7W3QX', this.copying, shared) : nothing;
