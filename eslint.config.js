@@ -11,7 +11,7 @@ const layers = {
   ui: ['forms', 'controllers', 'session', 'services', 'localization', 'styles', 'events', 'contract'],
   forms: ['controllers', 'session', 'services', 'localization', 'events', 'contract'],
   controllers: ['session', 'services', 'localization', 'events', 'contract'],
-  session: ['services', 'events', 'contract'],
+  session: ['services', 'events', 'platform', 'contract'],
   localization: ['services', 'contract'],
   events: ['services', 'platform', 'contract'],
   styles: [],

@@ -76,7 +76,7 @@ export class TermsAcceptance extends LitElement {
 
   #localization = new LocalizationController(this, termsAcceptanceMessages);
   #terms = new TermsController(this, this.#localization);
-  #copying = new CopyController(this);
+  #copying: CopyController = new CopyController(this);
   #shownVersion: string | undefined;
   #entry = new FocusEntryController(this);
 
