@@ -53,6 +53,7 @@ export class FocusEntryController implements ReactiveController {
 }
 
 function isInDialog(element: Element): boolean {
-  const root = element.getRootNode();
-  return Boolean(element.closest(dialogs)) || (root instanceof ShadowRoot && isInDialog(root.host));
+  // By its member and not by its class, which a page may have replaced.
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return Boolean(element.closest(dialogs)) || (host !== undefined && isInDialog(host));
 }

@@ -1,7 +1,6 @@
 /** What a page without a bundler gets: `dist/browser/`. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
 import { version } from '../../package.json' with { type: 'json' };
 import { type ElementSource, readElements } from '../generate/elements/read-elements.js';
@@ -35,9 +34,6 @@ const entries = {
 /** What several of the other elements may import: all but sentences, and checks that are downloaded on their own. */
 const severalElements = /\/dist\/src\/(?!.*(?:\/messages\/|\/terms-checks\.js|\?in=))/u;
 
-/** The events of `@lit/context` too are the browser's own where the page has another `Event`: see the module. */
-const transform = { inject: { Event: [resolve('dist/src/platform/custom-event.js'), 'NativeCustomEvent'] as [string, string] } };
-
 const terser: Plugin = { name: 'terser', renderChunk: (code) => minify(code) };
 
 /** The sentences that elements share go into the file of each: a page asks once for a language, not twice in a row. */
@@ -69,7 +65,7 @@ async function bundleLoader(elements: readonly ElementSource[]): Promise<OutputC
   const definitions = Object.fromEntries(elements.map((element) => [definitionName(element), element.definition]));
   const header = elements.filter((element) => definitionName(element) === 'header').map(({ tag }) => tag);
   const input = inputs({ ...entries, ...definitions });
-  const bundle = await rolldown({ input, plugins: [ownLanguageFiles, terser], transform });
+  const bundle = await rolldown({ input, plugins: [ownLanguageFiles, terser] });
   const { output } = await bundle.write({
     dir: folder,
     format: 'es',
@@ -89,7 +85,7 @@ async function bundleLoader(elements: readonly ElementSource[]): Promise<OutputC
 
 async function bundleAll(): Promise<void> {
   const input = inputs({ 'space-elements.all': 'browser/space-elements.all' });
-  const bundle = await rolldown({ input, plugins: [terser], transform });
+  const bundle = await rolldown({ input, plugins: [terser] });
   await bundle.write({ dir: folder, format: 'es', minify: true, entryFileNames: '[name].js', codeSplitting: false });
 }
 
