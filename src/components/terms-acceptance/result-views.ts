@@ -71,7 +71,7 @@ function rowsOf({ receipt, person, messages, formatLanguage }: ReceiptView): rea
   const time = formatInstant(formatLanguage, acceptedAt);
   return [
     ...(person ? [personRow(messages.receiptPerson, `${person.firstNames} ${person.lastNames}`)] : []),
-    [messages.receiptPortal, location.host],
+    [messages.receiptPortal, location.hostname],
     [messages.receiptVersion, version],
     [messages.receiptTime, `${time}\n${acceptedAt}`, html`<time datetime=${acceptedAt}>${time}</time>`],
     [messages.receiptLanguage, languageName(language, messages)],

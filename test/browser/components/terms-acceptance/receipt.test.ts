@@ -53,7 +53,7 @@ describe('<terms-acceptance>, once the terms are accepted,', () => {
     const { screen } = await setUp();
     screen.getByText('Receipt').click();
     expect(screen.getByText('Anne Weber').checkVisibility()).to.be.true;
-    expect(screen.getByText(location.host).checkVisibility()).to.be.true;
+    expect(screen.getByText(location.hostname).checkVisibility()).to.be.true;
     const time = screen.getByText(/^10 February 2025/).textContent;
     const zone = new Intl.DateTimeFormat('en-GB', { timeStyle: 'long' }).format(new Date('2025-02-10T09:41:00Z'));
     expect(time).to.contain(zone);
