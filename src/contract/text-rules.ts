@@ -2,7 +2,7 @@
 
 /** A character that is seen: no white space, nothing that only changes or joins others, nothing that is drawn empty. */
 const visible =
-  /(?![\p{Default_Ignorable_Code_Point}\u2800\ufffc\u{1d159}])[^\s\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{M}]/u;
+  /(?![\p{Default_Ignorable_Code_Point}\u2800\ufffc\u{1d159}])[^\s\p{Z}\p{Cc}\p{Cf}\p{M}]/u;
 
 /** True if there is something to see. A title of zero-width spaces would be a button without words. */
 export function isVisible(text: string): boolean {

@@ -81,7 +81,10 @@ describe('migrations in CockroachDB', () => {
       },
     };
     await migrate({ ...record, transaction: (work) => work(record), close: async () => undefined });
-    assert.equal(statements.filter((text) => text.includes('CREATE TABLE')).length, files.length + 1);
+    for (const file of files) {
+      const [statement] = readFileSync(new URL(file, folder), 'utf8').match(/^(?:CREATE|ALTER) TABLE \w+/mu)!;
+      assert.ok(statements.some((text) => text.includes(statement)), file);
+    }
     assert.deepEqual(
       statements.filter((text) => text.includes('COLLATE')),
       [],

@@ -27,6 +27,7 @@ interface Names {
 }
 
 const element = ({ tag, className, messages }: Names) => `import { html, LitElement, nothing } from 'lit';
+import { isolate } from '../../localization/isolate.js';
 import { LocalizationController } from '../../localization/localization-controller.js';
 import { SessionController } from '../../session/session-controller.js';
 import { base } from '../../styles/base.js';
@@ -60,7 +61,7 @@ export class ${className} extends LitElement {
     const { session } = this.#session;
     if (!messages) return nothing;
     const content = session
-      ? html\`<p part="greeting">\${messages.greeting(session.person.firstNames)}</p>\`
+      ? html\`<p part="greeting">\${messages.greeting(isolate(session.person.firstNames))}</p>\`
       : renderWithoutSession(this, this.#session, messages);
     return html\`<div lang=\${language}>\${content}</div>\`;
   }
@@ -97,7 +98,7 @@ ${Object.keys(greetings)
 function sentences({ tag, className }: Names, language: string, greeting: string): string {
   const shared = `import { shared } from '../../../localization/shared/${language}.js';\n`;
   return language === 'en'
-    ? `${shared}\nexport default {\n  ...shared,\n\n  greeting: (name: string) => \`${greeting} \${name}\`,\n};\n`
+    ? `import type { Isolated } from '../../../localization/isolate.js';\n${shared}\nexport default {\n  ...shared,\n\n  greeting: (name: Isolated) => \`${greeting} \${name}\`,\n};\n`
     : `${shared}import type { ${className}Messages } from '../${tag}.messages.js';\n\nexport default {\n  ...shared,\n\n  greeting: (name) => \`${greeting} \${name}\`,\n} satisfies ${className}Messages;\n`;
 }
 
@@ -154,6 +155,7 @@ export const SignedOut: Story = { parameters: { situation: 'signed-out' } };
 const test = ({ tag, className }: Names) => `import { expect, html } from '@open-wc/testing';
 import '../../../../src/components/${tag}/define.js';
 import type { ${className} } from '../../../../src/components/${tag}/${tag}.js';
+import { isolate } from '../../../../src/localization/isolate.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { inSession, inSituation } from '../../support/in-session.js';
 import { inside } from '../../support/queries.js';
@@ -164,7 +166,7 @@ describe('<${tag}>', () => {
   it('greets the person who is signed in', async () => {
     await inSituation('forty');
     const { session, element } = await inSession<${className}>(template);
-    await inside(element).findByText(\`Hello \${session.session!.person.firstNames}\`);
+    await inside(element).findByText(\`Hello \${isolate(session.session!.person.firstNames)}\`);
     await expectAccessible(element);
   });
 
