@@ -82,7 +82,7 @@ describe('migrations in CockroachDB', () => {
     };
     await migrate({ ...record, transaction: (work) => work(record), close: async () => undefined });
     for (const file of files) {
-      const [statement] = readFileSync(new URL(file, folder), 'utf8').match(/^(?:CREATE|ALTER) TABLE \w+/mu)!;
+      const [statement] = /^(?:CREATE|ALTER) TABLE \w+/mu.exec(readFileSync(new URL(file, folder), 'utf8'))!;
       assert.ok(statements.some((text) => text.includes(statement)), file);
     }
     assert.deepEqual(

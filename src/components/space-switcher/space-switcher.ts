@@ -168,8 +168,7 @@ export class SpaceSwitcher extends LitElement {
   async #loadMenu() {
     try {
       const sentences = spaceSwitcherMessages.load(this.#localization.language);
-      const { SpaceMenu } = await import('./space-menu.js');
-      await sentences;
+      const [{ SpaceMenu }] = await Promise.all([import('./space-menu.js'), sentences]);
       this.menu = new SpaceMenu(this, this.#session);
       this.menuFailure = undefined;
     } catch {

@@ -8,20 +8,28 @@ import { options, switcherIn, trigger } from './switcher.js';
 const importsAgain = !(Number(/Firefox\/(\d+)/.exec(navigator.userAgent)?.[1]) < 154);
 
 describe('The menu of <space-switcher>', () => {
+  // test/package/released.spec.ts has the menu that is gone although there is a network.
   it('is said not to have come when it cannot be downloaded, and comes with the next press', async () => {
     const { switcher } = await switcherIn('forty');
+    const { fetch } = window;
+    window.fetch = async (...request) => {
+      const { pathname } = new URL(new Request(...request).url);
+      if (pathname === location.pathname) throw new TypeError('There is no network.');
+      return fetch(...request);
+    };
     // Answers everything in the folder of the menu, and knows nothing of it.
     const instead = await startMock({ baseUrl: '/src/components/space-switcher' });
     trigger(switcher).focus();
-    await waitUntil(() => trigger(switcher).textContent.includes('There is no connection.'));
+    await waitUntil(() => trigger(switcher).textContent.includes('No connection'));
     expect(trigger(switcher).textContent, 'the active space is told all the same').to.contain('Cabinet Weber');
     expect(trigger(switcher).getAttribute('aria-expanded')).to.equal('false');
     await expectAccessible(switcher);
 
     instead.stop();
+    window.fetch = fetch;
     if (!importsAgain) return;
     trigger(switcher).click();
     await waitUntil(() => options(switcher).length > 0);
-    expect(trigger(switcher).textContent).not.to.contain('no connection');
+    expect(trigger(switcher).textContent).not.to.contain('No connection');
   });
 });
