@@ -69,7 +69,8 @@ const address = (holds: (url: URL) => boolean, mistake: string) =>
 const originMistake = 'PUBLIC_URL must be an origin like https://portal.example, with nothing after it.';
 const databaseMistake = 'DATABASE_URL must be an address like postgres://user:password@host:5432/database.';
 const providerMistake = 'OIDC_ISSUER must be set when NODE_ENV is production or PUBLIC_URL is not on localhost.';
-const secureMistake = 'PUBLIC_URL must be an https origin when NODE_ENV is production.';
+const exposedMistake = 'OIDC_ISSUER must be set when HOST is not localhost.';
+const secureMistake = 'PUBLIC_URL must be an https origin when NODE_ENV is production or it is not on localhost.';
 const issuerMistake = 'OIDC_ISSUER must be an https address without query and fragment; http is for localhost only.';
 
 const environmentSchema = v.object({
@@ -89,7 +90,7 @@ const environmentSchema = v.object({
   REQUESTS_PER_MINUTE: wholeNumber('REQUESTS_PER_MINUTE', 1, 1_000_000_000, 6000),
   READS_PER_MINUTE: wholeNumber('READS_PER_MINUTE', 1, 1_000_000_000, 600),
   COMMANDS_PER_MINUTE: wholeNumber('COMMANDS_PER_MINUTE', 1, 1_000_000_000, 60),
-  SIGN_INS_PER_MINUTE: wholeNumber('SIGN_INS_PER_MINUTE', 1, 1_000_000_000, 30),
+  SIGN_INS_PER_MINUTE: wholeNumber('SIGN_INS_PER_MINUTE', 1, 1_000_000_000, 120),
   PROXIES: wholeNumber('PROXIES', 0, 10, 0),
   SHUTDOWN_PAUSE_SECONDS: wholeNumber('SHUTDOWN_PAUSE_SECONDS', 0, 300, 0),
   LOG_LEVEL: v.optional(v.picklist(logLevels, `LOG_LEVEL must be one of ${logLevels.join(', ')}.`), 'info'),
@@ -97,25 +98,42 @@ const environmentSchema = v.object({
 
 type Environment = v.InferOutput<typeof environmentSchema>;
 
+type Variables = Readonly<Record<string, string | undefined>>;
+
 /** @throws {ConfigurationError} */
-export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): Configuration {
-  // A variable set to nothing is as good as none: that is how shells and compose files unset one.
+export function readConfiguration(environment: Variables): Configuration {
   const stated = Object.fromEntries(Object.entries(environment).filter(([, value]) => value));
   const parsed = v.safeParse(environmentSchema, stated);
   if (!parsed.success) throw new ConfigurationError(parsed.issues.map(({ message }) => message));
-  const mistakes = findContradictions(parsed.output);
+  const isForOthers = isReachable(parsed.output);
+  const mistakes = [...findEmpty(environment, isForOthers), ...findContradictions(parsed.output, isForOthers)];
   if (mistakes.length > 0) throw new ConfigurationError(mistakes);
   return toConfiguration(parsed.output);
 }
 
-function findContradictions(environment: Environment): readonly string[] {
-  const isProduction = environment.NODE_ENV === 'production';
-  const publicUrl = environment.PUBLIC_URL === undefined ? undefined : new URL(environment.PUBLIC_URL);
-  const isForOthers = isProduction || (publicUrl !== undefined && !isLoopback(publicUrl.hostname));
+/** Returns true if the service is for other users than the one at this machine. */
+function isReachable({ NODE_ENV, PUBLIC_URL }: Environment): boolean {
+  return NODE_ENV === 'production' || (PUBLIC_URL !== undefined && !isLoopback(new URL(PUBLIC_URL).hostname));
+}
+
+/**
+ * Shells and compose files unset a variable by setting it to nothing. Where others use the service, that is more likely
+ * a value that got lost on its way: without its address, the service would start on an empty embedded database.
+ */
+function findEmpty(environment: Variables, isForOthers: boolean): readonly string[] {
+  const names = isForOthers ? Object.keys(environmentSchema.entries) : environment['OIDC_ISSUER'] ? ['OIDC_CLIENT_SECRET'] : [];
+  return names
+    .filter((name) => environment[name] === '')
+    .map((name) => `${name} is empty: give it a value, or leave it out.`);
+}
+
+function findContradictions(environment: Environment, isForOthers: boolean): readonly string[] {
   const rules: readonly (readonly [boolean, string])[] = [
     // Whoever reaches the provider for development signs in as anybody.
     [isForOthers && !environment.OIDC_ISSUER, providerMistake],
-    [isProduction && publicUrl?.protocol !== 'https:', secureMistake],
+    [!isForOthers && !environment.OIDC_ISSUER && !isThisMachine(environment.HOST), exposedMistake],
+    // Cookies of a session must not go over a network that others read.
+    [isForOthers && !environment.PUBLIC_URL?.startsWith('https:'), secureMistake],
     [Boolean(environment.OIDC_ISSUER) && !environment.OIDC_CLIENT_ID, 'OIDC_CLIENT_ID must be set with OIDC_ISSUER.'],
     [
       environment.SESSION_IDLE_MINUTES > environment.SESSION_LONGEST_MINUTES,
@@ -148,6 +166,10 @@ function toConfiguration(environment: Environment): Configuration {
     shutdownPause: environment.SHUTDOWN_PAUSE_SECONDS * second,
     logLevel: environment.LOG_LEVEL,
   };
+}
+
+function isThisMachine(host: string): boolean {
+  return isLoopback(host) || host === '::1';
 }
 
 function isWeb({ protocol }: URL): boolean {

@@ -11,7 +11,7 @@ describe('the configuration', () => {
       database: { folder: '.space-service' },
       identity: { port: 5302 },
       sessions: { idle: 1_800_000, longest: 28_800_000 },
-      rates: { requests: 6000, reads: 600, commands: 60, signIns: 30 },
+      rates: { requests: 6000, reads: 600, commands: 60, signIns: 120 },
       proxies: 0,
       shutdownPause: 0,
       logLevel: 'info',
@@ -80,7 +80,8 @@ describe('the configuration', () => {
 
   const provider = { OIDC_ISSUER: 'https://identity.example', OIDC_CLIENT_ID: 'portal' };
   const noProvider = 'OIDC_ISSUER must be set when NODE_ENV is production or PUBLIC_URL is not on localhost.';
-  const notSecure = 'PUBLIC_URL must be an https origin when NODE_ENV is production.';
+  const notSecure = 'PUBLIC_URL must be an https origin when NODE_ENV is production or it is not on localhost.';
+  const exposed = 'OIDC_ISSUER must be set when HOST is not localhost.';
 
   it('asks for a provider and a public address in production', () => {
     assert.deepEqual(mistakesOf({ NODE_ENV: 'production' }), [noProvider, notSecure]);
@@ -96,10 +97,41 @@ describe('the configuration', () => {
     for (const address of ['http://localhost:5173', 'https://localhost', 'http://127.0.0.1:80', 'http://[::1]:5173']) {
       assert.deepEqual(mistakesOf({ PUBLIC_URL: address }), []);
     }
-    for (const address of ['https://portal.example', 'http://localhost.portal.example', 'http://192.168.0.1']) {
+    for (const address of ['https://portal.example', 'https://localhost.portal.example', 'https://192.168.0.1']) {
       assert.deepEqual(mistakesOf({ PUBLIC_URL: address }), [noProvider]);
       assert.deepEqual(mistakesOf({ PUBLIC_URL: address, ...provider }), []);
     }
+  });
+
+  it('refuses to offer the provider for development to the network', () => {
+    for (const host of ['localhost', '127.0.0.1', '::1']) assert.deepEqual(mistakesOf({ HOST: host }), []);
+    for (const host of ['0.0.0.0', '::', '192.168.0.1', 'portal.example']) {
+      assert.deepEqual(mistakesOf({ HOST: host }), [exposed]);
+      assert.deepEqual(mistakesOf({ HOST: host, ...provider }), []);
+    }
+  });
+
+  it('refuses to send cookies over a network in plain text', () => {
+    for (const address of ['http://portal.example', 'http://192.168.0.1']) {
+      assert.deepEqual(mistakesOf({ PUBLIC_URL: address, ...provider }), [notSecure]);
+    }
+  });
+
+  it('refuses an empty variable where others use the service', () => {
+    for (const others of [{ NODE_ENV: 'production' }, { NODE_ENV: 'staging' }, {}]) {
+      const environment = { ...provider, ...others, PUBLIC_URL: 'https://portal.example' };
+      for (const name of ['DATABASE_URL', 'OIDC_CLIENT_SECRET', 'PROXIES']) {
+        assert.deepEqual(mistakesOf({ ...environment, [name]: '' }), [
+          `${name} is empty: give it a value, or leave it out.`,
+        ]);
+      }
+    }
+  });
+
+  it('refuses an empty secret, which would make a public client', () => {
+    assert.deepEqual(mistakesOf({ ...provider, OIDC_CLIENT_SECRET: '' }), [
+      'OIDC_CLIENT_SECRET is empty: give it a value, or leave it out.',
+    ]);
   });
 
   it('says all mistakes at once, and repeats no value', () => {
