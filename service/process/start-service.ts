@@ -70,7 +70,9 @@ async function start(
   const store = new SqlStore(database);
 
   const client = await findProvider(configuration, { publicOrigin, logger, resources });
-  if ('port' in configuration.identity) await createDemonstration({ store, issuer: client.issuer, now });
+  // A database at an address may hold real data.
+  const isEmbedded = 'folder' in configuration.database;
+  if ('port' in configuration.identity && isEmbedded) await createDemonstration({ store, issuer: client.issuer, now });
 
   const signIn = {
     relyingParty: new RelyingParty({ ...client, publicOrigin, now }),
@@ -86,6 +88,9 @@ async function start(
   server.serve(
     createServerApplication({ ...signIn, database, store, publicOrigin, rates, proxies, readiness, logger, now }),
   );
+  if (proxies === 0 && publicOrigin.startsWith('https:')) {
+    logger.warn('PROXIES is 0 although PUBLIC_URL is https: behind a proxy, all users share the rates of one address');
+  }
   logger.info({ url, publicOrigin }, 'ready');
   return {
     url,
