@@ -19,6 +19,8 @@ const limits = {
   /** Of all headers and the address together; more is answered by 431. */
   maxHeaderSize: 16_384,
   headersTimeout: 10_000,
+  /** How often Node looks for requests that are too slow; by default every 30 seconds. */
+  connectionsCheckingInterval: 1000,
   requestTimeout: 30_000,
   /** Longer than balancers keep theirs (60 s mostly), so that none sends a request on a connection that is closing. */
   keepAliveTimeout: 65_000,

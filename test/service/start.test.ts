@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { createLogger } from '../../service/process/logging.js';
 import type { Database } from '../../service/database/database.js';
+import { HttpServer } from '../../service/process/http-server.js';
 import { openEmbeddedDatabase } from './support/embedded-database.js';
 import { signInOverHttp } from './support/sign-in.js';
 import { readSession, startTestService } from './support/test-service.js';
@@ -35,5 +38,19 @@ describe('the service', () => {
     assert.equal((await warningsWith({ PUBLIC_URL: 'https://portal.example' })).length, 1);
     assert.equal((await warningsWith({ PUBLIC_URL: 'https://portal.example', PROXIES: '1' })).length, 0);
     assert.equal((await warningsWith({})).length, 0);
+  });
+
+  it('cuts a request off whose headers take longer than ten seconds', async () => {
+    const server = new HttpServer();
+    await server.listen(0, 'localhost');
+    const socket = connect(server.port, 'localhost');
+    const start = performance.now();
+    socket.write('GET /healthz HTTP/1.1\r\nX-Slow: ');
+    socket.resume();
+    // The time is that of the server itself: there is no clock that it could be handed.
+    await once(socket, 'close');
+    const seconds = (performance.now() - start) / 1000;
+    assert.ok(seconds > 9 && seconds < 20, `${seconds} s`);
+    await server.close();
   });
 });
