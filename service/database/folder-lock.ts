@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 
@@ -18,6 +18,8 @@ const host = encodeURIComponent(hostname());
  */
 export function lockFolder(folder: string): () => void {
   mkdirSync(folder, { recursive: true });
+  // It holds personal data: no other user of the machine may read it. `mkdir` would leave an existing folder as it is.
+  chmodSync(folder, 0o700);
   const claim = `space-service.${host}.${process.pid}.${crypto.randomUUID()}`;
   const file = join(folder, claim);
   writeFileSync(file, '', { flag: 'wx' });

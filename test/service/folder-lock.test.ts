@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
@@ -25,6 +25,15 @@ async function claim({ host = hostname(), pid }: { readonly host?: string; reado
 }
 
 describe('the folder of the embedded database', () => {
+  it('is closed to other users of the machine, new or there before', async () => {
+    await chmod(folder, 0o755);
+    for (const place of [folder, join(folder, 'new')]) {
+      const unlock = lockFolder(place);
+      assert.equal((await stat(place)).mode & 0o777, 0o700);
+      unlock();
+    }
+  });
+
   it('is for one process at a time, and free again when that crashed', async () => {
     const other = spawn(process.execPath, ['--eval', 'setInterval(() => {}, 1000)']);
     await once(other, 'spawn');
