@@ -13,11 +13,15 @@ export interface Search {
   readonly kind?: SpaceKind;
 }
 
-/** The words of a query, folded. */
+/** The words of a query, folded: each once, and none that is found wherever another one is. */
 export function wordsOf(query: string): readonly string[] {
-  return foldLetters(query)
-    .split(' ')
-    .filter((word) => word !== '');
+  const words = foldLetters(query).split(' ').filter((word) => word !== '');
+  const spellings = new Map(words.map((word) => [word, spellingsOf(word)]));
+  for (const [word, own] of spellings) {
+    const isFoundBy = (other: readonly string[]) => other.every((text) => own.some((spelling) => text.includes(spelling)));
+    if ([...spellings].some(([other, theirs]) => other !== word && isFoundBy(theirs))) spellings.delete(word);
+  }
+  return [...spellings.keys()];
 }
 
 /** A word as it was typed, and in the one spelling of what is spelled in several ways. */

@@ -64,6 +64,19 @@ describe('Folding', () => {
     }
   });
 
+  it('looks once for words that are found together', () => {
+    assert.deepEqual(wordsOf('THILL thill hil a l boul'), ['thill', 'a', 'boul']);
+    assert.deepEqual(wordsOf('e '.repeat(100)), ['e']);
+    assert.deepEqual(wordsOf('o. o'), ['o']);
+    assert.deepEqual(wordsOf('mueller muller'), ['muller']);
+    assert.deepEqual(wordsOf(' '), []);
+  });
+
+  it('looks for a word that another one contains in one of its spellings only', () => {
+    assert.deepEqual(wordsOf('muer e'), ['muer', 'e']);
+    assert.ok(!finds('muer e', 'Mur'));
+  });
+
   it('folds no character a second time', () => {
     for (let code = 0; code <= 0x10ffff; code++) {
       if (code >= 0xd800 && code <= 0xdfff) continue;
