@@ -44,7 +44,8 @@ export function limitByPerson(
 type Kind = Exclude<keyof Rates, 'requests'>;
 
 function kindOf({ req }: Context): Kind {
-  if (req.path.startsWith('/api/sign-in')) return 'signIns';
+  // The callback is not counted again: it belongs to a sign-in that was let through.
+  if (req.path === '/api/sign-in') return 'signIns';
   return req.method === 'GET' || req.method === 'HEAD' ? 'reads' : 'commands';
 }
 
@@ -89,11 +90,17 @@ const networkGroups = 4;
  * One client has all IPv6 addresses of a /64 network (https://www.rfc-editor.org/rfc/rfc6177#section-2), so that those
  * count as one; an IPv4 address counts by itself, also where it is written as IPv6.
  */
-function clientNetwork(address: string): string {
+function clientNetwork(stated: string): string {
+  const address = withoutPort(stated);
   const mapped = /^::ffff:([\d.]+)$/i.exec(address)?.[1];
   if (mapped !== undefined) return mapped;
   if (!isIPv6(address)) return address;
   return groupsOf(address).slice(0, networkGroups).join(':');
+}
+
+/** Some proxies add the port, which differs for each connection: `192.0.2.7:5301`, `[2001:db8::7]:5301`. */
+function withoutPort(address: string): string {
+  return /^\[(.+)\](:\d+)?$/.exec(address)?.[1] ?? /^([\d.]+):\d+$/.exec(address)?.[1] ?? address;
 }
 
 /** The eight groups of an IPv6 address, each without leading zeros. */

@@ -5,6 +5,7 @@ import { ProblemError } from '../http/problem.js';
 import { chooseLanguage } from '../values/languages.js';
 import { type FailureReason, SignInFailure } from './failure.js';
 import { failureSentences } from './failure-sentences.js';
+import { returnAddress } from './return-address.js';
 
 const statuses = {
   expired: 400,
@@ -31,7 +32,7 @@ export async function answerFailure(
   { publicOrigin, report }: FailurePageContext,
 ): Promise<Response> {
   const failure = toFailure(error);
-  const { reason, returnTo = `${publicOrigin}/` } = failure;
+  const { reason, returnTo = returnAddress(c.req.query('return_to'), publicOrigin) } = failure;
   const { link = `/api/sign-in?return_to=${encodeURIComponent(returnTo)}` } = failure;
   if (reason === 'denied') return c.redirect(returnTo);
   if (failure.cause !== undefined) report(failure);

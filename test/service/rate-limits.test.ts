@@ -90,6 +90,28 @@ describe('the rate limit', () => {
     assert.deepEqual([stranger.status, person.status], [429, 429]);
   });
 
+  it('takes an address for the same whatever the port that a proxy states with it', async () => {
+    const { url } = await start({ PROXIES: '1' });
+    const one = ['1.1.1.1:1', '1.1.1.1:2', '1.1.1.1', '1.1.1.1:65535', '1.1.1.1:3', '1.1.1.1:4'];
+    assert.deepEqual(await statusesOf(url, one), [200, 200, 200, 200, 200, 429]);
+    const other = ['[1:2:0:7::1]:1', '[1:2:0:7::2]:2', '[1:2:0:7::1]', '1:2:0:7::1', '[1:2:0:7::1]:3', '[1:2:0:7::1]:4'];
+    assert.deepEqual(await statusesOf(url, other), [200, 200, 200, 200, 200, 429]);
+  });
+
+  it('does not count the way back from the provider as a sign-in', async () => {
+    const { url } = await start({ READS_PER_MINUTE: '100' });
+    for (let sent = 0; sent < 10; sent += 1) await new Browser().request(`${url}/api/sign-in/callback?state=none`);
+    assert.equal((await new Browser().request(`${url}/api/sign-in`)).status, 302);
+  });
+
+  it('leads on to the wanted page after a sign-in that it stopped', async () => {
+    const { url } = await start();
+    for (let sent = 0; sent < 8; sent += 1) await new Browser().request(`${url}/api/sign-in`);
+    const page = await new Browser().go(`${url}/api/sign-in?return_to=/form`);
+    assert.equal(page.status, 429);
+    assert.ok((await page.text()).includes(`/api/sign-in?return_to=${encodeURIComponent(`${url}/form`)}`));
+  });
+
   it('stops sign-ins too, by a page', async () => {
     const { url } = await start();
     for (let sent = 0; sent < 8; sent += 1) await new Browser().request(`${url}/api/sign-in`);
