@@ -34,6 +34,7 @@ const freshForMs = 3_600_000;
 export class RelyingParty {
   readonly #options: RelyingPartyOptions;
   #provider: { readonly configuration: client.Configuration; readonly readAt: number } | undefined;
+  #discovery: Promise<client.Configuration> | undefined;
 
   constructor(options: RelyingPartyOptions) {
     this.#options = options;
@@ -94,9 +95,17 @@ export class RelyingParty {
 
   /** Asked for when it is needed: a provider that is down when the service starts does not keep it from starting. */
   async #discover(): Promise<client.Configuration> {
-    const { issuer, clientId, clientSecret, now } = this.#options;
     const known = this.#provider;
-    if (known !== undefined && now().getTime() - known.readAt < freshForMs) return known.configuration;
+    if (known !== undefined && this.#options.now().getTime() - known.readAt < freshForMs) return known.configuration;
+    // One request for all who sign in at the same time.
+    this.#discovery ??= this.#readProvider().finally(() => {
+      this.#discovery = undefined;
+    });
+    return this.#discovery;
+  }
+
+  async #readProvider(): Promise<client.Configuration> {
+    const { issuer, clientId, clientSecret, now } = this.#options;
     const server = new URL(issuer);
     const isLocal = server.protocol === 'http:' && isLoopback(server.hostname);
     try {

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import type { Attempt, Attempts } from './attempts.js';
 import { confirmSignOut } from './confirm-sign-out.js';
 import { type Cookies, drawToken } from './cookies.js';
@@ -21,6 +21,7 @@ export function signInRoutes(context: SignInContext): Hono {
   const { relyingParty, attempts, sessions, cookies, publicOrigin } = context;
   return new Hono()
     .onError((error, c) => answerFailure(c, error, context))
+    .on('GET', ['/sign-in', '/sign-in/callback', '/sign-out'], refuseWithoutNavigation)
     .get('/sign-in', async (c) => {
       const returnTo = returnAddress(c.req.query('return_to'), publicOrigin);
       const { address, challenge } = await begin(relyingParty, returnTo);
@@ -49,9 +50,22 @@ export function signInRoutes(context: SignInContext): Hono {
       await confirmSignOut(c, token, everywhere);
       const idToken = everywhere === undefined ? await sessions.end(token) : await sessions.endEverywhere(token);
       cookies.delete(c, 'session');
+      // The pages that show the user, those of the "back" button included. Not cookies and storage: they are the host's.
+      c.header('Clear-Site-Data', '"cache"');
       return c.redirect(await endAddress(context, idToken));
     });
 }
+
+/**
+ * Refuses what is not a user's navigation: browsers that prefetch a link and programs that check one would begin a
+ * sign-in, or end the session. A browser does not keep a refused prefetch, and requests the page again when it is opened.
+ */
+const refuseWithoutNavigation: MiddlewareHandler = async (c, next) => {
+  if (c.req.method === 'HEAD') return c.body(null, 405, { Allow: 'GET' });
+  const purposes = ['Sec-Purpose', 'Purpose', 'X-Moz'].map((name) => c.req.header(name) ?? '');
+  if (purposes.some((purpose) => /prefetch|prerender|preview/.test(purpose))) return c.body(null, 403);
+  return next();
+};
 
 async function begin(relyingParty: RelyingParty, returnTo: string) {
   try {

@@ -42,8 +42,9 @@ interface EndedRow {
   readonly id_token: string;
 }
 
-/** That a session is used is noted at most this often. */
+/** Use of a session is noted at most once in this time, and more often if the session would end sooner. */
 const touchIntervalMs = 60_000;
+const touchesPerLifetime = 4;
 
 /** The sessions of browsers, in the database: any process of the service knows them. */
 export class Sessions {
@@ -131,7 +132,8 @@ export class Sessions {
 
   async #touch(hash: string, { expires_at: expiresAt, ends_at: endsAt }: SessionRow): Promise<void> {
     const expiry = this.#expiryUntil(Date.parse(endsAt));
-    if (expiry.getTime() - Date.parse(expiresAt) < touchIntervalMs) return;
+    const interval = Math.min(touchIntervalMs, this.#lifetime.idle / touchesPerLifetime);
+    if (expiry.getTime() - Date.parse(expiresAt) < interval) return;
     await this.#database.query('UPDATE browser_session SET expires_at = $2 WHERE token_hash = $1', [
       hash,
       expiry.toISOString(),

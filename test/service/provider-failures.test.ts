@@ -14,10 +14,13 @@ import { readSession, startTestService } from './support/test-service.js';
 class BrokenProvider {
   readonly #server: Server;
   answers: Readonly<Record<string, unknown>> = {};
+  readonly requests: string[] = [];
 
   constructor() {
     this.#server = createServer((request, response) => {
-      const answer = this.answers[new URL(request.url!, this.issuer).pathname];
+      const { pathname } = new URL(request.url!, this.issuer);
+      this.requests.push(pathname);
+      const answer = this.answers[pathname];
       response.writeHead(answer === undefined ? 500 : 200, { 'Content-Type': 'application/json' });
       response.end(JSON.stringify(answer ?? {}));
     });
@@ -84,6 +87,16 @@ describe('a provider that', () => {
     provider.answers = { [discovery]: provider.description };
     const response = await new Browser().request(`${service.url}/api/sign-in`);
     assert.ok(response.headers.get('Location')!.startsWith(`${provider.issuer}/authorization?`));
+  });
+
+  it('is asked once what it is like by many who sign in at the same time', async () => {
+    provider.answers = { [discovery]: provider.description };
+    const fresh = await startTestService({ OIDC_ISSUER: provider.issuer, OIDC_CLIENT_ID: 'portal' }, { database });
+    provider.requests.length = 0;
+    const answers = await Promise.all(Array.from({ length: 20 }, () => new Browser().request(`${fresh.url}/api/sign-in`)));
+    assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([302]));
+    assert.deepEqual(provider.requests, [discovery]);
+    await fresh.close();
   });
 
   it('is asked with PKCE, state and nonce', async () => {

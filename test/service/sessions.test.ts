@@ -38,6 +38,39 @@ describe('a session', () => {
     assert.equal(await readSession(service.url, cookie), null);
   });
 
+  it('lasts while it is used, even if it ends after one idle minute', async () => {
+    const short = await startTestService({ SESSION_IDLE_MINUTES: '1' }, { database, now: clock.now });
+    const cookie = await signInOverHttp(short.url, 'anne-weber');
+    for (let used = 0; used < 6; used += 1) {
+      clock.pass(minute / 2);
+      assert.notEqual(await readSession(short.url, cookie), null);
+    }
+    clock.pass(minute);
+    assert.equal(await readSession(short.url, cookie), null);
+    await short.close();
+  });
+
+  it('is not ended by a HEAD request or a prefetch', async () => {
+    const cookie = await signInOverHttp(service.url, 'anne-weber');
+    const address = `${service.url}/api/sign-out`;
+    const own = { Cookie: cookie, 'Sec-Fetch-Site': 'same-origin' };
+    const check = await fetch(address, { method: 'HEAD', headers: own, redirect: 'manual' });
+    assert.deepEqual([check.status, check.headers.get('Allow')], [405, 'GET']);
+    for (const ahead of [{ 'Sec-Purpose': 'prefetch;prerender' }, { Purpose: 'prefetch' }, { 'X-Moz': 'prefetch' }]) {
+      const answer = await fetch(address, { headers: { ...own, ...ahead }, redirect: 'manual' });
+      assert.equal(answer.status, 403);
+      assert.equal(answer.headers.get('Set-Cookie'), null);
+    }
+    assert.notEqual(await readSession(service.url, cookie), null);
+  });
+
+  it('clears the cache of the browser when it ends', async () => {
+    const cookie = await signInOverHttp(service.url, 'anne-weber');
+    const headers = { Cookie: cookie, 'Sec-Fetch-Site': 'same-origin' };
+    const answer = await fetch(`${service.url}/api/sign-out`, { headers, redirect: 'manual' });
+    assert.equal(answer.headers.get('Clear-Site-Data'), '"cache"');
+  });
+
   it('ends after eight hours, however much it is used', async () => {
     const cookie = await signInOverHttp(service.url, 'anne-weber');
     for (let used = 0; used < 23; used += 1) {
