@@ -133,7 +133,7 @@ function findContradictions(environment: Environment, isForOthers: boolean): rea
     [isForOthers && !environment.OIDC_ISSUER, providerMistake],
     [!isForOthers && !environment.OIDC_ISSUER && !isThisMachine(environment.HOST), exposedMistake],
     // Cookies of a session must not go over a network that others read.
-    [isForOthers && !environment.PUBLIC_URL?.startsWith('https:'), secureMistake],
+    [isForOthers && !/^https:/i.test(environment.PUBLIC_URL ?? ''), secureMistake],
     [Boolean(environment.OIDC_ISSUER) && !environment.OIDC_CLIENT_ID, 'OIDC_CLIENT_ID must be set with OIDC_ISSUER.'],
     [
       environment.SESSION_IDLE_MINUTES > environment.SESSION_LONGEST_MINUTES,
