@@ -48,7 +48,7 @@ import { renderLegalNameCopy, renderRecovered, renderSkeleton, renderUnanswered 
  * @fires {SpaceSwitchedEvent} space-switched - The space created is the active one now.
  * @fires {SessionSignInEvent} session-sign-in - The person asked to sign in. Cancelable.
  * @fires {SessionRefreshEvent} session-refresh - The person asked to load the session again after a failure.
- * @fires {ServiceFailedEvent} service-failed - A call failed: `createSpace`, `listSpaces`, `readSpace` or `switchSpace`. Cancelable.
+ * @fires {ServiceFailedEvent} service-failed - A call failed: `createSpace`, `listSpaces` or `switchSpace`. Cancelable.
  * @csspart field - A label with its hint, input and messages.
  * @csspart input - What a person types into.
  * @csspart problem - What is wrong with a field, below it.

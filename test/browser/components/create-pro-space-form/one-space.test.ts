@@ -140,13 +140,15 @@ describe('one space', () => {
     expect(await professional()).to.have.lengthOf(1);
   });
 
-  it('is found and named when the values are changed after a lost answer, and no second one is created', async () => {
-    const { form, professional, creations } = await loseAnswer();
+  it('is named when the values are changed after a lost answer, and no second one is created', async () => {
+    const { form, professional, creations, keys } = await loseAnswer();
     const [first] = await professional();
     await type(form, 'title', 'Atelier 2');
     const before = creations().length;
     await confirm(form);
-    expect(creations()).to.have.lengthOf(before);
+    expect(creations()).to.have.lengthOf(before + 1);
+    expect(keys()).to.have.lengthOf(1);
+    expect(await professional()).to.have.lengthOf(1);
     expect(textOf(form)).to.contain(`Your earlier attempt succeeded: “\u2068Atelier\u2069” (${first!.identifier}) exists.`);
     expect(focused()?.textContent).to.contain('succeeded');
     expect(field(form, 'title').value).to.equal('Atelier 2');
@@ -174,25 +176,56 @@ describe('one space', () => {
     expect(keys()).to.have.lengthOf(2);
   });
 
-  it('is created from changed values after an attempt that never arrived', async () => {
+  it('is the one of an attempt that arrives late, however the values were changed', async () => {
     const { mock, form, professional, keys } = await openForm();
     mock.failNext('offline', everyAttempt);
     await fillIn(form);
     await confirm(form);
     await type(form, 'title', 'Atelier 2');
     await confirm(form);
+    expect(textOf(form)).to.contain('Your earlier attempt succeeded: “\u2068Atelier\u2069”');
+    expect((await professional()).map(({ title }) => title)).to.deep.equal(['Atelier']);
+    expect(keys()).to.have.lengthOf(1);
+  });
+
+  it('is created from changed values after an attempt that the service refuses', async () => {
+    const { mock, form, professional, keys } = await openForm();
+    mock.failNext('offline', everyAttempt);
+    await fillIn(form);
+    await confirm(form);
+    await type(form, 'title', 'Atelier 2');
+    mock.failNext({ problem: 'limit-reached' }, creation);
+    await confirm(form);
+    expect(inside(form).getByRole('heading', { name: /successfully/ })).to.exist;
     expect((await professional()).map(({ title }) => title)).to.deep.equal(['Atelier 2']);
     expect(keys()).to.have.lengthOf(2);
   });
 
-  it('is not created from changed values while the outcome of the first attempt is unknown', async () => {
-    const { mock, form, creations } = await loseAnswer();
+  for (const problem of ['unavailable', 'rate-limited'] as const) {
+    it(`is not created from changed values while the earlier attempt meets ${problem}`, async () => {
+      const { mock, form, professional, keys } = await loseAnswer();
+      await type(form, 'title', 'Atelier 2');
+      mock.failNext({ problem }, everyAttempt);
+      await confirm(form);
+      expect(await professional()).to.have.lengthOf(1);
+      expect(keys()).to.have.lengthOf(1);
+      expect(inside(form).getByRole('alert').textContent).to.contain('not certain');
+    });
+  }
+
+  it('is not created from changed values when the form is removed while the earlier attempt is pending', async () => {
+    const { mock, form, professional, keys } = await loseAnswer();
+    let release!: () => void;
+    mock.failNext({ delay: new Promise<void>((resolve) => (release = resolve)) }, creation);
     await type(form, 'title', 'Atelier 2');
-    const before = creations().length;
-    mock.failNext({ status: 500 }, { method: 'GET', path: '/spaces', times: 2 });
-    await confirm(form);
-    expect(creations()).to.have.lengthOf(before);
-    expect(inside(form).getByRole('alert').textContent).to.contain('not certain');
+    confirmButton(form).click();
+    await form.updateComplete;
+    dropAllDrafts();
+    form.remove();
+    release();
+    await mock.idle();
+    expect(await professional()).to.have.lengthOf(1);
+    expect(keys()).to.have.lengthOf(1);
   });
 
   it('has another key after the service refused the first attempt', async () => {
