@@ -65,6 +65,7 @@ export default {
   // Lit's development build is used for the mistakes it points out, not for this sentence.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   // For a busy machine; each test has its own limit.
+  browserStartTimeout: 120_000,
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 30_000 } },
   plugins: [
