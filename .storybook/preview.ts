@@ -12,11 +12,12 @@ import { dropAllDrafts } from '../src/session/drafts.js';
 import { Dictionary } from '../src/localization/dictionary.js';
 import { isPresetName, presets, usePreset } from '../stories/themes/presets.js';
 import { addPseudoLocale, pseudoLocale } from '../test/browser/support/pseudo-locale.js';
+import elementPage from './element-page.mdx';
+import { logEvents } from './log-events.js';
+import { manifest } from './manifest.js';
 
-// Found rather than imported: the file is made by the build, and types are checked without one.
-const [manifest] = Object.values(import.meta.glob('../dist/custom-elements.json', { eager: true, import: 'default' }));
-if (!manifest) throw new Error('dist/custom-elements.json is missing: run `npm run build`.');
 setCustomElementsManifest(manifest);
+logEvents();
 
 // In milliseconds, for a machine that has other work to do.
 configure({ asyncUtilTimeout: 10_000 });
@@ -37,6 +38,7 @@ const viewports = {
 let mock: RunningMock | undefined;
 
 const preview: Preview = {
+  tags: ['autodocs'],
   globalTypes: {
     language: {
       description: 'Language of the page',
@@ -95,9 +97,28 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true },
     // Each story has a page of its own: they are in different situations, and a page has one service.
-    docs: { story: { inline: false, height: '24rem' }, toc: true },
+    docs: { page: elementPage, story: { inline: false, height: '28rem' }, toc: true },
     viewport: { options: viewports },
-    options: { storySort: { order: ['Start', 'Elements', 'Themes', '*'] } },
+    options: {
+      storySort: {
+        order: [
+          'Welcome',
+          'Start',
+          ['Embedding', 'Events', 'Tokens', 'Theme editor'],
+          'Elements',
+          [
+            'terms-acceptance',
+            ['*', 'When something fails'],
+            'create-pro-space-form',
+            ['*', 'When something fails'],
+            'space-switcher',
+            ['*', 'When something fails'],
+            'space-session',
+          ],
+          'Themes',
+        ],
+      },
+    },
   },
   loaders: [
     async ({ globals, parameters }) => {

@@ -11,7 +11,7 @@ defineElement('theme-preview', ThemePreview);
 const meta: Meta = {
   title: 'Start/Theme editor',
   // Its pages are pictured as stories of their own.
-  tags: ['unpictured'],
+  tags: ['unpictured', '!autodocs'],
   parameters: { layout: 'fullscreen' },
 };
 export default meta;

@@ -8,7 +8,7 @@ import type { PresetName } from './presets.js';
 
 const meta: Meta = {
   title: 'Themes/A page in each theme',
-  tags: ['dark'],
+  tags: ['dark', '!autodocs'],
   parameters: { situation: 'forty', layout: 'fullscreen' },
 };
 export default meta;

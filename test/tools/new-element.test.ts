@@ -9,7 +9,7 @@ import { copyWithElement } from '../../tools/new/copy-with-element.js';
 const tag = 'space-greeting';
 /** One is enough for a test of the skeleton's. */
 const [engine] = (process.env['ENGINES'] ?? '').split(',');
-const written = [`src/components/${tag}`, `testing/page-objects/${tag}.ts`, `stories/${tag}.stories.ts`, `test/browser/components/${tag}/${tag}.test.ts`];
+const written = [`src/components/${tag}`, `testing/page-objects/${tag}.ts`, `stories/${tag}/${tag}.stories.ts`, `test/browser/components/${tag}/${tag}.test.ts`];
 
 describe('npm run new', () => {
   let folder: string;

@@ -15,7 +15,7 @@ export function skeleton(tag: string): ReadonlyMap<string, string> {
     [`${folder}/define.ts`, definition(names)],
     [`${folder}/place.css`, `${tag}:not(:defined) {\n  display: block;\n  min-block-size: 3em;\n}\n`],
     [`testing/page-objects/${tag}.ts`, pageObject(names)],
-    [`stories/${tag}.stories.ts`, story(names)],
+    [`stories/${tag}/${tag}.stories.ts`, story(names)],
     [`test/browser/components/${tag}/${tag}.test.ts`, test(names)],
   ]);
 }
@@ -133,9 +133,9 @@ export class ${className}Page<V extends Views> extends ElementPage<V, ${classNam
 
 const story = ({ tag, className }: Names) => `import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import '../src/components/space-session/define.js';
-import '../src/components/${tag}/define.js';
-import type { ${className} } from '../src/components/${tag}/${tag}.js';
+import '../../src/components/space-session/define.js';
+import '../../src/components/${tag}/define.js';
+import type { ${className} } from '../../src/components/${tag}/${tag}.js';
 
 const meta: Meta<${className}> = {
   title: 'Elements/${tag}',
@@ -147,9 +147,9 @@ export default meta;
 
 type Story = StoryObj<${className}>;
 
-export const SignedIn: Story = {};
+export const SignedIn: Story = { name: 'Somebody is signed in' };
 
-export const SignedOut: Story = { parameters: { situation: 'signed-out' } };
+export const SignedOut: Story = { name: 'Nobody is signed in', parameters: { situation: 'signed-out' } };
 `;
 
 const test = ({ tag, className }: Names) => `import { expect, html } from '@open-wc/testing';

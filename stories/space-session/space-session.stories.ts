@@ -2,9 +2,9 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { createRef, ref, type Ref } from 'lit/directives/ref.js';
 import { expect, waitFor } from 'storybook/test';
-import '../src/components/space-session/define.js';
-import type { SpaceSession } from '../src/components/space-session/space-session.js';
-import type { Session, SessionValue } from '../src/session/index.js';
+import '../../src/components/space-session/define.js';
+import type { SpaceSession } from '../../src/components/space-session/space-session.js';
+import type { Session, SessionValue } from '../../src/session/index.js';
 
 /** Shows what a page gets when it asks by the context protocol, in plain JavaScript. */
 function showSession(output: Ref<HTMLElement>) {
@@ -24,10 +24,15 @@ function describe(session: SessionValue): string {
   return JSON.stringify(session, undefined, 2);
 }
 
-const meta: Meta<SpaceSession> = {
+type Arguments = Pick<SpaceSession, 'baseUrl' | 'otherTabs'>;
+
+const args: Arguments = { baseUrl: '/api', otherTabs: 'follow' };
+
+const meta: Meta<Arguments> = {
   title: 'Elements/space-session',
   component: 'space-session',
-  args: { baseUrl: '/api', otherTabs: 'follow' },
+  args,
+  parameters: { controls: { include: Object.keys(args) } },
   argTypes: { otherTabs: { control: 'inline-radio', options: ['follow', 'stay'] } },
   render: ({ baseUrl, otherTabs }) => {
     const output = createRef<HTMLElement>();
@@ -40,11 +45,12 @@ const meta: Meta<SpaceSession> = {
 };
 export default meta;
 
-type Story = StoryObj<SpaceSession>;
+type Story = StoryObj<Arguments>;
 
 const sessionOf = (canvas: HTMLElement) => canvas.querySelector<SpaceSession>('space-session')?.session;
 
 export const SignedIn: Story = {
+  name: 'Somebody is signed in',
   parameters: { situation: 'forty' },
   play: async ({ canvasElement }) => {
     await waitFor(() => expect(sessionOf(canvasElement)?.activeSpace).toBeTruthy());
@@ -52,6 +58,7 @@ export const SignedIn: Story = {
 };
 
 export const NewUser: Story = {
+  name: 'The user is new',
   parameters: { situation: 'new-user' },
   play: async ({ canvasElement }) => {
     await waitFor(() => expect((sessionOf(canvasElement) as Session | undefined)?.terms.status).toBe('missing'));
@@ -59,6 +66,7 @@ export const NewUser: Story = {
 };
 
 export const TermsOutOfDate: Story = {
+  name: 'The terms have changed',
   parameters: { situation: 'terms-outdated' },
   play: async ({ canvasElement }) => {
     await waitFor(() => expect((sessionOf(canvasElement) as Session | undefined)?.terms.status).toBe('outdated'));
@@ -66,15 +74,20 @@ export const TermsOutOfDate: Story = {
 };
 
 export const SignedOut: Story = {
+  name: 'Nobody is signed in',
   parameters: { situation: 'signed-out' },
   play: async ({ canvasElement }) => {
     await waitFor(() => expect(sessionOf(canvasElement)).toBeNull());
   },
 };
 
-export const NotKnown: Story = { parameters: { situation: 'session-unavailable' } };
+export const NotKnown: Story = {
+  name: 'The session could not be loaded',
+  parameters: { situation: 'session-unavailable' },
+};
 
 export const BroughtByTheHost: Story = {
+  name: 'The page brings its own session',
   render: () => {
     const output = createRef<HTMLElement>();
     requestAnimationFrame(() => showSession(output));
