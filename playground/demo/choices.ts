@@ -1,4 +1,5 @@
 import { backEnd } from './back-end.js';
+import { sayMistake } from './mistake.js';
 
 const choices = {
   lang: ['fr', 'de', 'en', 'lb'],
@@ -13,6 +14,9 @@ export function wireChoices(): void {
   for (const [name, values] of Object.entries(choices)) {
     const group = document.querySelector(`#demo-${name}`)!;
     for (const value of values) group.append(linkTo({ [name]: value }, value, value === chosen[name as 'lang']));
+    const wanted = new URLSearchParams(location.search).get(name);
+    const isOffered = wanted === null || (values as readonly string[]).includes(wanted);
+    if (!isOffered) sayMistake(`There is no ${name} “${wanted}”; there is ${values.join(', ')}.`);
   }
   document
     .querySelector('#demo-back-end')!

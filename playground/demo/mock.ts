@@ -1,5 +1,6 @@
 import { type AddressedOptions, continuingUrl, mockOptionsFromUrl, startMock } from '../../mocks/index.js';
 import { onBackEnd } from './back-end.js';
+import { sayMistake } from './mistake.js';
 
 const page = (name: string) => new URL(onBackEnd(`?page=${name}`), location.href).href;
 
@@ -24,10 +25,7 @@ function readAddress(): AddressedOptions {
   try {
     return mockOptionsFromUrl(location);
   } catch (error) {
-    const mistake = document.createElement('p');
-    mistake.setAttribute('role', 'alert');
-    mistake.textContent = (error as Error).message;
-    document.body.prepend(mistake);
+    sayMistake((error as Error).message);
     return {};
   }
 }

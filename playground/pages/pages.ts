@@ -1,8 +1,9 @@
 /** The pages of the portal. A server would send one; here it is copied from its template in index.html. */
 import { isForBackEnd, keepBackEnd } from '../demo/back-end.js';
-import { translate } from '../texts/texts.js';
+import { fill } from '../session-content.js';
+import { said, translate } from '../texts/texts.js';
 import { wireCreate } from './create.js';
-import { wireProcedure } from './procedure.js';
+import { isProcedure, wireProcedure } from './procedure.js';
 import { wireSignIn } from './sign-in.js';
 import { wireSignOut } from './sign-out.js';
 import { wireSpaces } from './spaces.js';
@@ -16,15 +17,19 @@ const wiring: Readonly<Record<string, () => void>> = {
   spaces: wireSpaces,
 };
 
-/** Puts the page that the address names in its place: the home page, when it names none that there is. */
+/** Puts the page that the address names in its place; where there is no such page, the home page, and says so. */
 export function showPage(): void {
   const { dataset } = document.documentElement;
-  const page = (dataset['page'] = isPage(dataset['page'] ?? '') ? dataset['page']! : 'home');
+  const wanted = dataset['page'] ?? 'home';
+  const found = isPage(wanted) && (wanted !== 'procedure' || isProcedure());
+  const page = (dataset['page'] = found ? wanted : 'home');
   const frame = document.querySelector('.page')!;
 
   translate(frame);
   keepBackEnd(frame);
-  document.querySelector('main')!.append(copyOf(page));
+  const main = document.querySelector('main')!;
+  main.append(copyOf(page));
+  if (!found) main.prepend(renderMissing());
   wiring[page]?.();
   markCurrent(page);
   nameDocument();
@@ -33,6 +38,15 @@ export function showPage(): void {
 function isPage(name: string): boolean {
   const template = templateOf(name);
   return template !== null && template.matches('[data-page]') && isForBackEnd(template);
+}
+
+/** Says that the address leads nowhere. */
+function renderMissing(): DocumentFragment {
+  const copy = copyOf('missing');
+  const address = new URLSearchParams(location.search);
+  const named = ['page', 'of'].filter((name) => address.has(name)).map((name) => `${name}=${address.get(name)!}`);
+  fill(copy, { missing: said.missing(`?${named.join('&')}`) });
+  return copy;
 }
 
 /** Marks the page and the language in the navigation; another language is the same page again. */

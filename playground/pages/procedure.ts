@@ -63,10 +63,17 @@ function askToLeave(consequence: string): Promise<boolean> {
   });
 }
 
+/** Whether the procedure that the address names is one of those on the home page. */
+export function isProcedure(): boolean {
+  return findLink() !== null;
+}
+
 /** Every service of the home page leads to this form, under its own name. */
 function nameOfProcedure(): string {
+  return findLink()?.textContent ?? '';
+}
+
+function findLink(): Element | null {
   const wanted = new URLSearchParams(location.search).get('of') ?? 'move';
-  const home = copyOf('home');
-  const link = home.querySelector(`a[data-text=${CSS.escape(wanted)}]`) ?? home.querySelector('a[data-text=move]');
-  return link?.textContent ?? '';
+  return copyOf('home').querySelector(`a[href*="page=procedure"][data-text=${CSS.escape(wanted)}]`);
 }

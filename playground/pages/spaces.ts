@@ -45,6 +45,9 @@ export function wireSpaces(): void {
       empty.hidden = page.total > 0;
       offerMore(said.more(formatCount(list.childElementCount), formatCount(page.total)), cursor !== null);
     } catch {
+      // Placeholders of what is not coming would look like spaces without a name.
+      if (cursor === null) list.replaceChildren();
+      list.classList.remove('waiting');
       say(said.listFailed);
       offerMore(said.tryAgain, true);
     }

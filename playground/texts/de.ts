@@ -157,4 +157,5 @@ export const said: Said = {
   switchFailed: (title) => `„${title}“ konnte nicht geöffnet werden. Ihr aktiver Bereich ist derselbe geblieben.`,
   leaving: (title) => `Wenn Sie jetzt zu „${title}“ wechseln, geht verloren, was Sie hier eingegeben haben.`,
   sent: (procedure) => `„${procedure}“ wurde abgesandt. Die Antwort finden Sie in Ihren Nachrichten.`,
+  missing: (address) => `Unter „${address}“ gibt es keine Seite. Dies ist die Startseite.`,
 };

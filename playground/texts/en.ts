@@ -154,4 +154,5 @@ export const said: Said = {
   switchFailed: (title) => `“${title}” could not be opened. Your active space has not changed.`,
   leaving: (title) => `If you enter “${title}” now, what you typed here will be lost.`,
   sent: (procedure) => `“${procedure}” has been sent. You will find the answer in your messages.`,
+  missing: (address) => `There is no page at “${address}”. This is the home page.`,
 };

@@ -156,4 +156,5 @@ export const said: Said = {
   switchFailed: (title) => `„${title}“ konnt net opgemaach ginn. Ären aktive Beräich huet net geännert.`,
   leaving: (title) => `Wann Dir elo op „${title}“ wiesselt, geet verluer, wat Dir hei aginn hutt.`,
   sent: (procedure) => `„${procedure}“ gouf ofgeschéckt. D’Äntwert fannt Dir an Äre Messagen.`,
+  missing: (address) => `Ënner „${address}“ gëtt et keng Säit. Dëst ass d’Haaptsäit.`,
 };

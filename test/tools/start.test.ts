@@ -45,9 +45,15 @@ describe('npm start', () => {
     const page = addresses.get('Page')!;
     assert.equal(addresses.get('Over the mock'), `${page}?mock`);
     assert.match(await (await fetch(page)).text(), /<space-session base-url="\/api">/u);
-    for (const address of [`${page}api/session`, `${addresses.get('Service')!}/session`]) {
+    for (const address of [`${page}api/session`, addresses.get('Service')!]) {
       const answer = (await (await fetch(address)).json()) as { session: unknown };
       assert.equal(answer.session, null);
+    }
+
+    for (const [name, address] of addresses) {
+      if (!address.startsWith('http')) continue;
+      const { status } = await fetch(address);
+      assert.equal(status, 200, `${name}, ${address}`);
     }
 
     started.kill('SIGINT');

@@ -45,12 +45,14 @@ async function stop() {
   for (const part of running.splice(0).reverse()) await part.close();
 }
 
+/** Addresses that show something when they are opened: one that answers with an error looks like a fault. */
 function describe({ publicOrigin, identity, database }: Configuration, serviceUrl: string): string {
+  const issuer = 'port' in identity ? `http://localhost:${identity.port}` : identity.issuer;
   const rows = [
     ['Page', `${publicOrigin!}/`],
     ['Over the mock', `${publicOrigin!}/?mock`],
-    ['Service', `${serviceUrl}/api`],
-    ['Identity provider', 'port' in identity ? `http://localhost:${identity.port}/` : identity.issuer],
+    ['Service', `${serviceUrl}/api/session`],
+    ['Identity provider', `${issuer.replace(/\/$/u, '')}/.well-known/openid-configuration`],
     ['Data', 'folder' in database ? `${database.folder}/` : `PostgreSQL at ${new URL(database.url).host}`],
   ] as const;
   const width = Math.max(...rows.map(([name]) => name.length));

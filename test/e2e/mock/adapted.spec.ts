@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoOverflow } from '../expect-accessible.js';
 import { expectDistinct, expectFocusSeen, expectNothingCut } from '../expect-perceivable.js';
-import { expect, sizes, test, visit, type Visit } from './portal.js';
+import { expect, knowsSession, sizes, test, visit, type Visit } from './portal.js';
 
 const pages: readonly Visit[] = [
   { page: 'create', situation: 'private-only', lang: 'de' },
@@ -73,6 +73,33 @@ test.describe('in a narrow window', () => {
     await expect(switcher.options.first()).toBeVisible();
     await expectAccessible(page, ['target-size']);
   });
+});
+
+for (const width of [320, 375, 639, 640, 768, 1280]) {
+  test(`the title of the active space is seen in the header, ${width} px wide`, async ({ page, switcher }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await visit(page, { situation: 'one-professional', lang: 'de' });
+    await expect(switcher.title).toBeInViewport({ ratio: 1 });
+    const { width: shown } = (await switcher.title.boundingBox())!;
+    expect(shown).toBeGreaterThan(100);
+    await expectNoOverflow(page);
+  });
+}
+
+test('an unbroken title of 80 characters stays in its place, and leaves room for the list', async ({ page, switcher }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const title = `&space=${'Donaudampfschifffahrt'.repeat(4).slice(0, 80)}`;
+  const others = Array.from({ length: 9 }, (_, index) => `&space=Nr.+${index}`).join('');
+  for (const name of ['home', 'spaces', 'procedure', 'create', 'terms']) {
+    await page.goto(`/?situation=private-only${title}${others}&page=${name}`);
+    await knowsSession(page);
+    await expect(switcher.title).toBeVisible();
+    await expectNoOverflow(page);
+  }
+  await switcher.open();
+  await expect(switcher.options.first()).toBeVisible();
+  const list = page.locator('space-switcher').locator('[part=list]');
+  expect((await list.boundingBox())!.height).toBeGreaterThan(120);
 });
 
 for (const theme of ['light', 'dark'] as const) {

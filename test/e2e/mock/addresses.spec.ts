@@ -35,3 +35,19 @@ test('an address that asks for what there is not says so in the page', async ({ 
   await expect(page.getByRole('alert')).toContainText('There is no situation “fourty”; there is new-user');
   await knowsSession(page);
 });
+
+for (const page of ['nowhere', 'space-row', 'procedure&of=nothing']) {
+  test(`an address that asks for the page "${page}" says that there is none, and shows the home page`, async ({ page: tab }) => {
+    await tab.goto(`/?mock&lang=en&page=${page}`);
+    await expect(tab.getByRole('alert')).toHaveText(`There is no page at “?page=${page}”. This is the home page.`);
+    await expect(tab.getByRole('link', { name: 'Home', exact: true })).toHaveAttribute('aria-current', 'page');
+    await knowsSession(tab);
+  });
+}
+
+test('an address that asks for a language, a theme or a width that there is not says so', async ({ page }) => {
+  await page.goto('/?mock&lang=nl&theme=pink&width=12');
+  const alerts = page.getByRole('alert');
+  await expect(alerts).toHaveText([/no width “12”/u, /no theme “pink”/u, /no lang “nl”; there is fr, de, en, lb/u]);
+  await knowsSession(page);
+});
