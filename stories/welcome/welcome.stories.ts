@@ -9,7 +9,8 @@ import '../../src/components/terms-acceptance/define.js';
 
 const meta: Meta = {
   title: 'Welcome',
-  tags: ['!autodocs', 'dark', 'narrow'],
+  // Its elements are pictured as stories of their own.
+  tags: ['!autodocs', 'unpictured'],
   parameters: { situation: 'terms-outdated', layout: 'fullscreen' },
 };
 export default meta;

@@ -72,7 +72,7 @@ test('the panels have the controls of the story and the events with their detail
   await page.goto('/?path=/story/elements-space-switcher--switched');
   await page.getByRole('tab', { name: /Controls/u }).click();
   const rows = page.getByRole('tabpanel').locator('tbody tr');
-  await expect(rows).toHaveText([/manageHref/u, /createHref/u, /hideManage/u, /hideCreate/u]);
+  await expect(rows).toHaveText([/properties/u, /manageHref/u, /createHref/u, /hideManage/u, /hideCreate/u]);
   await page.getByRole('tab', { name: /Actions/u }).click();
   const events = page.getByRole('tabpanel');
   await expect(events).toContainText('space-switched');
