@@ -2,7 +2,7 @@
  * What pages without a framework share: the view that the address names, the language that was chosen, and what shows
  * the active space.
  */
-import { followSession } from './session.js';
+import { showSession } from './show-session.js';
 
 const { documentElement } = document;
 
@@ -25,15 +25,6 @@ function speak(language) {
   }
 }
 
-function showSession(session) {
-  if (session === undefined) return;
-  const space = session?.activeSpace;
-  for (const place of document.querySelectorAll('[data-space]')) place.textContent = space?.[place.dataset.space] ?? '';
-  for (const part of document.querySelectorAll('[data-when]')) {
-    part.hidden = part.dataset.when !== (space ? 'in-space' : 'no-space');
-  }
-}
-
 addEventListener('hashchange', () => {
   showView();
   document.querySelector('main').focus();
@@ -45,6 +36,13 @@ for (const button of document.querySelectorAll('[data-language]')) {
   button.addEventListener('click', () => speak(button.dataset.language));
 }
 
-showView();
-speak(localStorage.getItem('language') ?? documentElement.lang);
-followSession(showSession);
+/**
+ * Starts the page.
+ *
+ * @param {typeof import('space-elements/session').followSession} followSession Of the copy that the page has.
+ */
+export function startPage(followSession) {
+  showView();
+  speak(localStorage.getItem('language') ?? documentElement.lang);
+  followSession(showSession);
+}

@@ -30,7 +30,7 @@ export function renderPage(swapper: Swapper, { view, language, space }: Shown) {
         <link rel="stylesheet" href="/space-elements/tokens.css">
         <link rel="stylesheet" href="/shared/page.css">
         <link rel="stylesheet" href="/port.css">
-        <script type="module" src="/space-elements/browser/space-elements.js"></script>
+        <script type="module" src="/space-elements/browser/space-elements.js" data-base-url="/api"></script>
         <script type="module" src="/port.js"></script>
         ${head}
       </head>
@@ -51,7 +51,6 @@ export function renderPage(swapper: Swapper, { view, language, space }: Shown) {
           </div>
         </nav>
         <main class="measure" lang="${language}">${renderView({ view, language, space })}</main>
-        <space-session base-url="/api"></space-session>
       </body>
     </html>`;
 }

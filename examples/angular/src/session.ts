@@ -1,6 +1,5 @@
 import { DestroyRef, inject, type Signal, signal } from '@angular/core';
-import type { SessionValue } from 'space-elements/session';
-import { followSession } from '../../shared/session.js';
+import { followSession, type SessionValue } from 'space-elements/session';
 
 /** The session that `<space-session>` provides, as it is now. For the constructor of a component. */
 export function injectSession(): Signal<SessionValue> {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import type { SessionValue } from 'space-elements/session';
-import { followSession } from '../../shared/session.js';
+import { followSession, type SessionValue } from 'space-elements/session';
 
 /** The session that `<space-session>` provides; the component renders again whenever it changes. */
 export function useSession(): SessionValue {
   const [session, setSession] = useState<SessionValue>();
-  useEffect(() => followSession(setSession), []);
+  // Asked from within, for it serves its content only.
+  useEffect(() => followSession(setSession, document.querySelector('space-session > *')!), []);
   return session;
 }

@@ -1,5 +1,5 @@
-import { followSession } from '/shared/session.js';
 import { HttpSpaceService } from '/space-elements/browser/services.js';
+import { followSession } from '/space-elements/browser/session.js';
 
 const { content: token } = document.querySelector('meta[name=csrf-token]');
 document.querySelector('space-session').service = new HttpSpaceService('/api', { csrfToken: () => token });

@@ -1,3 +1,6 @@
 import 'space-elements/define';
-import '../../shared/page.js';
+import { followSession } from 'space-elements/session';
+import { startPage } from '../../shared/page.js';
 import './formation.css';
+
+startPage(followSession);
