@@ -5,7 +5,9 @@ import { servePage } from './page.ts';
 
 const service = servePage({ folders: [] }, 4620);
 await once(service, 'listening');
-spawn('npm', ['run', 'dev'], { stdio: 'inherit', shell: true }).on('exit', (code) => {
+// Astro would report that it is used.
+const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+spawn('npm', ['run', 'dev'], { stdio: 'inherit', shell: true, env }).on('exit', (code) => {
   service.close();
   process.exitCode = code ?? 1;
 });

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { startSite } from '../server-rendered/site.ts';
 import { startSwapped } from '../swapped/site.ts';
+import { startWordPress } from '../wordpress/site.ts';
 import { servePage } from './page.ts';
 
 /** A page that embeds the elements: what it shows, and how it is served at a port of this machine. */
@@ -32,11 +33,17 @@ export const examples: readonly Example[] = [
   },
   { name: 'react', about: 'React 19', start: (port) => servePage({ folders: ['react/dist'] }, port) },
   { name: 'vue', about: 'Vue 3', start: (port) => servePage({ folders: ['vue/dist'] }, port) },
-  { name: 'angular', about: 'Angular', start: (port) => servePage({ folders: ['angular/dist'] }, port) },
+  { name: 'angular', about: 'Angular, with a dialog of Material', start: (port) => servePage({ folders: ['angular/dist'] }, port) },
   { name: 'svelte', about: 'Svelte 5', start: (port) => servePage({ folders: ['svelte/dist'] }, port) },
   { name: 'server-rendered', about: 'Express, templates and full page loads', start: startSite },
   { name: 'turbo', about: 'Turbo, which swaps the bodies of pages', start: (port) => startSwapped('turbo', port) },
   { name: 'htmx', about: 'htmx, which does so too', start: (port) => startSwapped('htmx', port) },
+  {
+    name: 'astro',
+    about: 'Astro, built once for everybody, with its client router',
+    start: (port) => servePage({ folders: ['astro/dist'] }, port),
+  },
+  { name: 'wordpress', about: 'A theme for WordPress, with blocks', start: startWordPress },
   {
     name: 'hostile',
     about: 'A style sheet that overrules everything it can reach',

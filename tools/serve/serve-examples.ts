@@ -2,9 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { buildExamples } from '../build/build-examples.js';
+import { findCommand } from '../machine/commands.js';
+import { installPackages, isDebianRoot } from '../machine/debian-packages.js';
 
 /** Builds the examples and serves them while tests run, each at the address that EXAMPLE_ADDRESSES has for its name. */
 export default async function serveExamples(): Promise<() => Promise<void>> {
+  if (!findCommand('php') && isDebianRoot()) installPackages(['php-cli']);
   buildExamples();
   const server = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
     cwd: 'examples',

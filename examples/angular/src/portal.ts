@@ -1,6 +1,19 @@
-import { ChangeDetectionStrategy, Component, computed, CUSTOM_ELEMENTS_SCHEMA, effect, inject, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  CUSTOM_ELEMENTS_SCHEMA,
+  effect,
+  type ElementRef,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatDialog } from '@angular/material/dialog';
 import { Title } from '@angular/platform-browser';
 import type { SpaceSwitchedEvent } from 'space-elements';
+import { ChangeEmployer } from './change-employer';
 import { Employees } from './employees';
 import { injectSession } from './session';
 import { type Language, languages, texts, type View, views } from './texts';
@@ -9,10 +22,16 @@ import { type Language, languages, texts, type View, views } from './texts';
 @Component({
   selector: 'solis-portal',
   templateUrl: './portal.html',
-  imports: [Employees],
+  imports: [Employees, MatButton],
   // The elements are the browser's, not components of Angular.
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  // What happens in a dialog does not pass by this template.
+  host: {
+    '(document:space-switched)': 'enter($event)',
+    '(document:space-creation-requested)': 'show("create")',
+    '(document:terms-requested)': 'show("terms")',
+  },
 })
 export class Portal {
   protected readonly languages = Object.entries(languages) as readonly [Language, string][];
@@ -21,7 +40,9 @@ export class Portal {
   protected readonly language = signal<Language>('fr');
   protected readonly text = computed(() => texts[this.language()]);
   protected readonly session = injectSession();
+  protected readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
   readonly #title = inject(Title);
+  readonly #dialog = inject(MatDialog);
 
   constructor() {
     effect(() => {
@@ -29,15 +50,22 @@ export class Portal {
     });
   }
 
-  protected enter({ detail }: SpaceSwitchedEvent, main: HTMLElement) {
+  protected enter({ detail }: SpaceSwitchedEvent) {
     this.#title.setTitle(`${detail.space.title} – Caisse Solis`);
-    this.show('home', main);
+    this.show('home');
   }
 
   /** Answers `false`, so that a link that was followed leads nowhere else. */
-  protected show(view: View, main: HTMLElement) {
+  protected show(view: View) {
+    this.#dialog.closeAll();
     this.view.set(view);
-    main.focus();
+    this.main().nativeElement.focus();
     return false;
+  }
+
+  protected openDialog() {
+    // The elements in it are finished a moment after Material has looked for something to focus.
+    const focus = { autoFocus: 'dialog' } as const;
+    this.#dialog.open(ChangeEmployer, { ...focus, data: this.text(), width: '34rem', maxWidth: 'calc(100vw - 2rem)' });
   }
 }

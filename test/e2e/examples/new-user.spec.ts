@@ -4,6 +4,7 @@ import {
   SpaceSwitcherDriver,
   TermsAcceptanceDriver,
 } from '../../../testing/playwright/index.js';
+import { findCommand } from '../../../tools/machine/commands.js';
 import { expectAccessible, expectNoOverflow } from '../expect-accessible.js';
 import { sizes } from '../mock/portal.js';
 import { expect, test } from './example.js';
@@ -17,6 +18,8 @@ const names = [
   'server-rendered',
   'turbo',
   'htmx',
+  'astro',
+  'wordpress',
   'hostile',
   'bootstrap',
   'tailwind',
@@ -36,6 +39,7 @@ test('every example that is served is tried here', ({ request: _ }) => {
 for (const name of names) {
   test.describe(name, () => {
     test.use({ name });
+    test.skip(name === 'wordpress' && !findCommand('php'), 'PHP is not installed');
 
     test('a new user accepts, creates in spite of a failure, changes the language and switches', async ({
       page,

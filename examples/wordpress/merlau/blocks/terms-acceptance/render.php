@@ -1,0 +1,1 @@
+<terms-acceptance heading-level="<?php echo (int) $attributes['headingLevel']; ?>"></terms-acceptance>
