@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dictionary } from './dictionary.js';
 import { languageOf, observeLanguage } from './language-of.js';
+import { acceptNewText } from './translated-text.js';
 
 /** Milliseconds until a language that could not be downloaded is requested again. */
 const retryDelayMs = 3_000;
@@ -51,6 +52,10 @@ export class LocalizationController<M extends object> implements ReactiveControl
   hostDisconnected() {
     for (const unsubscribe of this.#subscriptions) unsubscribe();
     clearTimeout(this.#retry);
+  }
+
+  hostUpdate() {
+    acceptNewText(this.#host.shadowRoot);
   }
 
   #update = () => {

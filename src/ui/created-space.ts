@@ -29,8 +29,8 @@ export function renderCreatedSpace(created: CreatedSpaceController, view: Create
         <h2 id="done" aria-level=${headingLevel} tabindex="-1">${messages.done}</h2>
       </div>
       <div class="card">
-        <p class="name"><span class=${space.kind}>${kindIcon(space.kind)}</span><strong>${space.title}</strong></p>
-        <p class="quiet">${space.legalName}</p>
+        <p class="name"><span class=${space.kind}>${kindIcon(space.kind)}</span><strong translate="no">${space.title}</strong></p>
+        <p class="quiet" translate="no">${space.legalName}</p>
         <dl>
           <dt class="quiet">${messages.identifier}</dt>
           <dd>${renderIdentifier(space.identifier, copying, messages)}</dd>

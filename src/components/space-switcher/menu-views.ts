@@ -32,7 +32,7 @@ export function renderTop(
 
 function renderActiveSpace(space: SpaceSummary, copying: CopyController, messages: SpaceSwitcherMessages) {
   return html`<div class="active" part="active">
-    <strong dir="auto">${space.title}</strong>
+    <strong dir="auto" translate="no">${space.title}</strong>
     <div class="quiet" dir="auto">${describeSpace(space, messages)}</div>
     ${renderIdentifier(space.identifier, copying, messages)}
   </div>`;

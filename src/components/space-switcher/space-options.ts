@@ -48,7 +48,7 @@ export function renderListbox(view: ListboxView): TemplateResult {
   </div>`;
 }
 
-function renderOption(space: SpaceSummary, index: number, detail: string | undefined, view: ListboxView) {
+function renderOption(space: SpaceSummary, index: number, detail: unknown, view: ListboxView) {
   const active = index === view.active;
   return html`<button
     class="option"
@@ -64,26 +64,34 @@ function renderOption(space: SpaceSummary, index: number, detail: string | undef
     @click=${() => view.choose(space)}
   >
     ${space.id === view.pending?.id ? spinner() : kindIcon(space.kind)}
-    <span class="title" part="option-title" dir="auto">${space.title}</span>
+    <span class="title" part="option-title" dir="auto" translate="no">${space.title}</span>
     <span class="quiet" dir="auto">${detail}</span>
     ${active ? checkIcon() : nothing}
   </button>`;
 }
 
 /** What tells each space from its neighbours. Two that would still look alike show their identifiers. */
-function describe(spaces: readonly SpaceSummary[], messages: SpaceSwitcherMessages): string[] {
-  const details = spaces.map((space) => (space.kind === 'private' ? space.identifier : describeSpace(space, messages)));
-  const looks = spaces.map(({ title }, index) => `${title}\n${details[index] ?? ''}`);
+function describe(spaces: readonly SpaceSummary[], messages: SpaceSwitcherMessages): readonly unknown[] {
+  const looks = spaces.map(({ kind, title, legalName, role, identifier }) =>
+    [title, ...(kind === 'private' ? [identifier] : [legalName ?? title, role])].join('\n'),
+  );
   const alike = new Set(looks.filter((look, index) => looks.indexOf(look) !== index));
-  return spaces.map(({ identifier }, index) => {
-    const detail = details[index] ?? '';
-    return alike.has(looks[index] ?? '') ? `${detail} · ${identifier}` : detail;
+  return spaces.map((space, index) => {
+    const identifier = untranslated(space.identifier);
+    if (space.kind === 'private') return identifier;
+    const detail = describeSpace(space, messages);
+    return alike.has(looks[index]!) ? html`${detail} · ${identifier}` : detail;
   });
 }
 
 /** The legal name, where it is not the title already, and the role; for a private space, that it is one. */
-export function describeSpace(space: SpaceSummary, messages: SpaceSwitcherMessages): string {
+export function describeSpace(space: SpaceSummary, messages: SpaceSwitcherMessages): unknown {
   const { kind, title, legalName, role } = space;
   if (kind === 'private') return messages.kinds.private;
-  return legalName && legalName !== title ? `${isolate(legalName)} · ${messages.roles[role]}` : messages.roles[role];
+  return legalName && legalName !== title ? html`${untranslated(isolate(legalName))} · ${messages.roles[role]}` : messages.roles[role];
+}
+
+/** A name keeps its words when the page is translated. */
+function untranslated(name: string) {
+  return html`<span translate="no">${name}</span>`;
 }

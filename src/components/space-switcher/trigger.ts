@@ -59,7 +59,7 @@ export function renderTrigger(view: TriggerView): TemplateResult {
     <span class="tile ${kind}" part="icon">${icon}${switching ? spinner() : nothing}</span>
     <span class="words">
       <span class="quiet" part="caption">${caption}</span>
-      <span class="title" part="title" dir="auto">${inTwo(title)}</span>
+      <span class="title" part="title" dir="auto" translate=${session?.activeSpace ? 'no' : nothing}>${inTwo(title)}</span>
     </span>
     ${session ? chevronIcon() : nothing}
   </button>`;
