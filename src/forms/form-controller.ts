@@ -189,13 +189,17 @@ export class FormController<Name extends string> implements ReactiveController {
   }
 
   hostUpdated() {
-    this.#noteShown();
+    const { values } = this;
     const { messages } = this.#settings.localization;
-    if (!messages) return;
     for (const name of this.fields.names) {
+      const input = this.#input(name);
+      if (!input || !messages) continue;
+      // Here, not in the template: what counts is what the field holds, not what Lit wrote last.
+      if (input.value !== values[name]) input.value = values[name];
       const problem = this.problemWith(name);
-      this.#input(name)?.setCustomValidity(problem ? problemText(this.fields, name, problem, messages) : '');
+      input.setCustomValidity(problem ? problemText(this.fields, name, problem, messages) : '');
     }
+    this.#noteShown();
   }
 
   #take(name: Name, value: string) {

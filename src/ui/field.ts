@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { FormController } from '../forms/form-controller.js';
 import { countText, type FormMessages, problemText } from '../forms/form-messages.js';
 import { alertIcon } from '../styles/icons/alert.js';
@@ -45,7 +44,6 @@ export function renderField<Name extends string>(
         ?readonly=${form.pending}
         aria-invalid=${problem ? 'true' : 'false'}
         aria-describedby=${describedBy.filter(Boolean).join(' ')}
-        .value=${live(value)}
         @input=${form.type}
         @change=${form.takeFilledIn}
         @blur=${form.leave}
