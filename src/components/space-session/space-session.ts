@@ -13,6 +13,7 @@ import { readSession } from '../../session/read-session.js';
 import type { Session, SessionValue } from '../../session/session.js';
 import { type Announcement, announceChange } from './announcement.js';
 import { Freshness } from './freshness.js';
+import { listenIn } from './listen-in.js';
 import { OtherTabs, type TabMessage } from './other-tabs.js';
 import { reconcile } from './reconcile.js';
 import { ServiceLinks } from './service-links.js';
@@ -65,6 +66,7 @@ export class SpaceSession extends LitElement {
   /** The space that this tab switches to: the service may return it before it has answered the switch. */
   #switchingTo: string | undefined;
   #currentService: SpaceService | undefined;
+  #scope: HTMLElement | undefined;
   #connection: AbortController | undefined;
   #provision: SessionProvision | undefined;
   #call = new CallController(this);
@@ -114,24 +116,14 @@ export class SpaceSession extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    // Content that is added later is served too: its requests reach the document.
-    // eslint-disable-next-line wc/no-child-traversal-in-connectedcallback -- see above
-    const target = this.firstElementChild ? this : document.documentElement;
-    this.#provision = provideSession(target, { session: this.#session, service: this.#currentService });
-    this.#connection = new AbortController();
-    this.#listen(target, this.#connection.signal);
-    this.#freshness.observePage(this.#connection.signal);
-    if (!this.hasUpdated) return;
-    this.#openTabs();
-    void this.refresh();
+    this.#serve();
+    if (this.hasUpdated) this.#begin();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.#connection?.abort();
     this.#tabs.close();
-    this.#provision?.stop();
-    this.#provision = undefined;
+    this.#leave();
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -140,14 +132,35 @@ export class SpaceSession extends LitElement {
     // Outside a page, or on a server, the rest is done when the element is connected.
     if (!this.#provision) return;
     this.#provision.service = this.#currentService;
-    this.#openTabs();
-    void this.refresh();
+    this.#begin();
   }
 
   protected override render() {
     const { language, text } = this.#announcement ?? {};
     return html`<slot></slot>
-      <div role="status" lang=${language ?? nothing}>${text}</div>`;
+      <div role="status" lang=${language ?? nothing} .textContent=${text}></div>`;
+  }
+
+  /** Provides to its content, or without content to the document. Content that comes later decides it when it asks. */
+  #serve = () => {
+    const scope = this.firstElementChild ? this : document.documentElement;
+    if (scope === this.#scope) return;
+    const { failure } = this.#provision ?? {};
+    this.#leave();
+    this.#scope = scope;
+    this.#provision = provideSession(scope, { session: this.#session, service: this.#currentService });
+    this.#provision.failure = failure;
+    const { signal } = (this.#connection = new AbortController());
+    // Before the request arrives at the provider of the scope that it finds.
+    this.addEventListener('context-request', this.#serve, { capture: true, signal });
+    this.#listen(scope, signal);
+    this.#freshness.observePage(signal);
+  };
+
+  #leave() {
+    this.#connection?.abort();
+    this.#provision?.stop();
+    this.#provision = this.#scope = undefined;
   }
 
   #provide(session: SessionValue) {
@@ -184,8 +197,9 @@ export class SpaceSession extends LitElement {
     if (ended) this.dispatchEvent(new SessionExpiredEvent());
   }
 
-  #openTabs() {
+  #begin() {
     this.#tabs.open(safeLink(this.baseUrl || '/') ?? '');
+    void this.refresh();
   }
 
   #onTabMessage(message: TabMessage) {
@@ -199,11 +213,7 @@ export class SpaceSession extends LitElement {
   }
 
   #listen(target: HTMLElement, signal: AbortSignal) {
-    const listen = <Type extends keyof HTMLElementEventMap>(
-      type: Type,
-      listener: (event: HTMLElementEventMap[Type]) => void,
-      on = target,
-    ) => on.addEventListener(type, listener, { signal });
+    const listen = listenIn(target, this, signal);
     const root = document.documentElement;
 
     listen('space-switch', (event) => {
@@ -215,17 +225,11 @@ export class SpaceSession extends LitElement {
     listen('space-switched', ({ detail }) => this.#applySwitch(detail.space));
     listen('space-created', () => this.#reload());
     listen('terms-accepted', () => this.#reload());
-    listen('service-failed', ({ detail }) => {
-      if (detail.code === 'unauthenticated') this.#expire();
-    });
+    listen('service-failed', ({ detail }) => detail.code === 'unauthenticated' && this.#expire());
     listen('session-sign-in', (event) => this.#links.signIn(event, this.signInHref));
     // On the root element for a command whose element has left; elsewhere the user tries again.
-    listen('session-refresh', (event) => {
-      if (event.target !== root) void this.refresh();
-    });
-    listen('session-refresh', (event) => {
-      if (event.target === root) this.#reload();
-    }, root);
+    listen('session-refresh', (event) => event.target !== root && void this.refresh());
+    listen('session-refresh', (event) => event.target === root && this.#reload(), root);
   }
 
   #applySwitch(space: SpaceSummary) {

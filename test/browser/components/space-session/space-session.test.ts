@@ -88,6 +88,46 @@ describe('<space-session>', () => {
       await waitUntil(() => late.text !== 'nobody' && late.text !== 'not known');
     });
 
+    it('its own session and service to content that comes after it, also beside another that was empty too', async () => {
+      const service = (): SpaceService => ({ call: () => new Promise<never>(() => undefined) });
+      const services = [service(), service()];
+      const page = await fixture<HTMLElement>(html`<div></div>`);
+      const sessions = services.map((service) => Object.assign(document.createElement('space-session'), { service }));
+      page.append(...sessions);
+      for (const session of sessions) await session.updateComplete;
+      const readers = sessions.map((session) => {
+        const element = new SessionReader();
+        session.append(element);
+        // At once, not after a moment with the service of the other.
+        expect(element.session.service).to.equal(session.service);
+        return element;
+      });
+      await Promise.all(readers.map(({ updateComplete }) => updateComplete));
+      expect(readers.map(({ session }) => session.service)).to.deep.equal(services);
+    });
+
+    it('the document no longer once content of its own requests it', async () => {
+      const page = await fixture<HTMLElement>(html`<div>${reader}<space-session .session=${null}></space-session></div>`);
+      const [outside, session] = [page.querySelector<SessionReader>('session-reader')!, page.querySelector('space-session')!];
+      expect(outside.session.session).to.equal(null);
+      const inside = new SessionReader();
+      session.append(inside);
+      expect([outside.session.session, inside.session.session]).to.deep.equal([undefined, null]);
+    });
+
+    it('nothing to a session around it: events from its content are up to itself', async () => {
+      await inSituation('forty');
+      const outer = await onPage<SpaceSession>(html`<space-session base-url=${baseUrl}><div></div></space-session>`);
+      await waitUntil(() => outer.session);
+      const { activeSpace: here } = outer.session!;
+      const inner = await fixture<SpaceSession>(html`<space-session .session=${null}>${reader}</space-session>`, {
+        parentNode: outer.firstElementChild!,
+      });
+      const space = { ...here!, id: 'of-another-service' };
+      inner.firstElementChild!.dispatchEvent(new SpaceSwitchedEvent({ space, from: here }));
+      expect(outer.session!.activeSpace).to.equal(here);
+    });
+
     it('the session and the service to plain JavaScript that requests them by the context protocol', async () => {
       await inSituation('forty');
       const { session, element } = await setUp();
