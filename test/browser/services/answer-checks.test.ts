@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import * as v from 'valibot';
-import type { SessionAnswer } from '../../../src/contract/session.js';
 import { schemas } from '../../../src/contract/index.js';
 import type { Problem } from '../../../src/contract/problems.js';
 import type { Check } from '../../../src/services/check.js';
@@ -8,20 +7,7 @@ import { problemCheck } from '../../../src/services/generated/problems.js';
 import { sessionAnswerCheck } from '../../../src/services/generated/session.js';
 import { spaceCheck, spacePageCheck, spaceSummaryCheck } from '../../../src/services/generated/spaces.js';
 import { termsCheck, termsReceiptCheck } from '../../../src/services/generated/terms.js';
-import { nobody, page, receipt, space, summary, terms } from './answers.js';
-
-const session: SessionAnswer = {
-  session: {
-    person: { id: 'p-1', firstNames: 'Anne', lastNames: 'Weber', email: null },
-    authentication: { product: 'LuxTrust Mobile', issuer: 'LuxTrust', issuerLink: 'https://issuer.example' },
-    activeSpace: summary,
-    spaceCounts: { private: 1, professional: 2 },
-    limits: { professionalSpaces: 200 },
-    terms: { status: 'accepted', version: '1' },
-    pendingInvitations: 0,
-  },
-  links: { signOut: '/sign-out' },
-};
+import { nobody, page, receipt, session, space, summary, terms } from './answers.js';
 
 const problem: Problem = {
   type: 'urn:space-elements:problem:invalid',

@@ -1,3 +1,4 @@
+import type { SessionAnswer } from '../../../src/contract/session.js';
 import type { Space, SpacePage, SpaceSummary } from '../../../src/contract/spaces.js';
 import type { Terms, TermsReceipt } from '../../../src/contract/terms.js';
 
@@ -47,3 +48,16 @@ export const newSpace = {
   legalName: 'Weber & Fils S.à r.l.',
   email: 'anne@example.test',
 } as const;
+
+export const session: SessionAnswer = {
+  session: {
+    person: { id: 'p-1', firstNames: 'Anne', lastNames: 'Weber', email: null },
+    authentication: { product: 'LuxTrust Mobile', issuer: 'LuxTrust', issuerLink: 'https://issuer.example' },
+    activeSpace: summary,
+    spaceCounts: { private: 1, professional: 2 },
+    limits: { professionalSpaces: 200 },
+    terms: { status: 'accepted', version: '1' },
+    pendingInvitations: 0,
+  },
+  links: { signOut: '/sign-out' },
+};

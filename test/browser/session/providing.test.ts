@@ -6,6 +6,7 @@ import { serviceContext, sessionContext } from '../../../src/session/contexts.js
 import { provideSession } from '../../../src/session/provide-session.js';
 import { SessionController } from '../../../src/session/session-controller.js';
 import type { SessionValue } from '../../../src/session/session.js';
+import { session as signedIn } from '../services/answers.js';
 
 /** An element of this package. */
 class SessionReader extends LitElement {
@@ -22,7 +23,10 @@ customElements.define('x-context-reader', ContextReader);
 type Session = NonNullable<SessionAnswer['session']>;
 
 /** A session that differs from others by its user. */
-const sessionOf = (id: string) => ({ person: { id } }) as Session;
+const sessionOf = (id: string): Session => {
+  const { session } = signedIn;
+  return { ...session!, person: { ...session!.person, id } };
+};
 const anne = sessionOf('anne');
 const marc = sessionOf('marc');
 
@@ -148,6 +152,28 @@ describe('providing a session', () => {
     near.stop();
     expect(received).to.deep.equal([anne, marc, undefined, anne]);
     far.stop();
+  });
+
+  it('gives nothing to an element if it has another form, and the console says which member has', async () => {
+    const { outer, reader } = await setUp();
+    const provision = provideSession(outer, { session: anne });
+    const said: unknown[] = [];
+    const { warn } = console;
+    console.warn = (sentence: unknown) => said.push(sentence);
+    try {
+      const wrong = [{}, [], 'anne', { ...anne, activeSpace: undefined }, { ...anne, limits: { professionalSpaces: '5' } }];
+      for (const session of wrong) {
+        provision.session = session as unknown as Session;
+        expect([reader.session.session, reader.session.failure]).to.deep.equal([undefined, 'malformed']);
+      }
+    } finally {
+      console.warn = warn;
+    }
+    expect(said).to.have.lengthOf(5);
+    expect(said[4]).to.equal('<x-reader>: wrong value at session/limits/professionalSpaces');
+    provision.session = marc;
+    expect([reader.session.session, reader.session.failure]).to.deep.equal([marc, undefined]);
+    provision.stop();
   });
 
   it('ends when it is stopped, whatever is assigned later', async () => {

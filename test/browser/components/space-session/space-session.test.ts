@@ -162,6 +162,19 @@ describe('<space-session>', () => {
       expect(mock.requests).to.be.empty;
     });
 
+    it('nothing to an element while the host sets a session of another form', async () => {
+      const { warn } = console;
+      const said: unknown[] = [];
+      console.warn = (sentence: unknown) => said.push(sentence);
+      try {
+        const element = await onPage<SpaceSession>(html`<space-session .session=${{ person: { id: '1' } }}>${reader}</space-session>`);
+        expect((element.firstElementChild as SessionReader).session.failure).to.equal('malformed');
+      } finally {
+        console.warn = warn;
+      }
+      expect(said).to.deep.equal(['<session-reader>: wrong value at session/person/firstNames']);
+    });
+
     it('the service that the host sets', async () => {
       await inSituation('forty');
       const service = new HttpSpaceService(baseUrl);
