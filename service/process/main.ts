@@ -1,5 +1,6 @@
-/** The service as a process: `npm run service`. Environment variables configure it. */
-import { ConfigurationError, readConfiguration } from './configuration.js';
+/** The service as a process: `npm run service`, or `node main.js` of the build. Environment variables configure it. */
+import { readConfiguration } from './configuration.js';
+import { exitWith } from './exit-with.js';
 import { type RunningService, startService } from './start-service.js';
 
 let service: RunningService | undefined;
@@ -9,10 +10,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => 
 try {
   service = await startService(readConfiguration(process.env));
 } catch (error) {
-  const isMistake = error instanceof ConfigurationError;
-  const sentences = isMistake ? error.mistakes : [`The service cannot start: ${String(error)}`];
-  for (const sentence of sentences) console.error(sentence);
-  process.exit(1);
+  exitWith(error, 'The service cannot start');
 }
 
 /** While it starts there is nothing to finish. */

@@ -2,23 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { AdmissionLimits } from '../database/admission.js';
 import { AdmittedDatabase } from '../database/admitted-database.js';
-import { sqlStateOf } from '../database/conflicts.js';
-import { type Database, DatabaseUnavailableError, type UnavailableReason } from '../database/database.js';
+import type { Database } from '../database/database.js';
 import { deleteExpired, startHousekeeping } from '../database/housekeeping.js';
-import { migrate } from '../database/migrate.js';
-import { openPgliteDatabase } from '../database/pglite-database.js';
-import { openPostgresDatabase } from '../database/postgres-database.js';
-import { createDemonstration } from '../identity-provider/demonstration.js';
-import { startIdentityProvider } from '../identity-provider/start-identity-provider.js';
 import { Attempts } from '../sign-in/attempts.js';
 import { Cookies } from '../sign-in/cookies.js';
 import { RelyingParty, type RelyingPartyOptions } from '../sign-in/relying-party.js';
 import { Sessions } from '../sign-in/sessions.js';
-import { refold } from '../spaces/refold.js';
 import { SqlStore } from '../sql-store.js';
 import type { Configuration, DatabaseAddress } from './configuration.js';
 import { HttpServer } from './http-server.js';
 import { createLogger, type Logger } from './logging.js';
+import { openDatabase, prepareDatabase } from './prepare-database.js';
 import { Resources } from './resources.js';
 import { createServerApplication } from './server-application.js';
 
@@ -65,14 +59,15 @@ async function start(
   const opened = given ?? (await openDatabase(configuration.database, report));
   if (given === undefined) resources.add(() => opened.close());
   const database = new AdmittedDatabase(opened, admissionLimits(configuration.database));
-  await migrateOnceThere(database, logger);
-  await refold(database);
+  await prepareDatabase(database, logger);
   const store = new SqlStore(database);
 
   const client = await findProvider(configuration, { publicOrigin, logger, resources });
   // A database at an address may hold real data.
-  const isEmbedded = 'folder' in configuration.database;
-  if ('port' in configuration.identity && isEmbedded) await createDemonstration({ store, issuer: client.issuer, now });
+  if ('port' in configuration.identity && 'folder' in configuration.database) {
+    const { createDemonstration } = await import('../identity-provider/demonstration.js');
+    await createDemonstration({ store, issuer: client.issuer, now });
+  }
 
   const signIn = {
     relyingParty: new RelyingParty({ ...client, publicOrigin, now }),
@@ -105,28 +100,6 @@ async function start(
   };
 }
 
-/** A process may start while there is no primary: it waits for one. What waiting does not help is thrown. */
-async function migrateOnceThere(database: Database, logger: Logger): Promise<void> {
-  let said: UnavailableReason | undefined;
-  for (;;) {
-    try {
-      return await migrate(database);
-    } catch (error) {
-      if (!(error instanceof DatabaseUnavailableError) || isTurnedAway(error)) throw error;
-      if (error.reason !== said) logger.warn({ reason: error.reason }, 'waiting for the database');
-      said = error.reason;
-      await setTimeout(betweenStartsMs);
-    }
-  }
-}
-
-const betweenStartsMs = 1000;
-
-/** The database does not know this user or its password, or there is none of this name: 28 and 3D of its states. */
-function isTurnedAway({ cause }: DatabaseUnavailableError): boolean {
-  return /^(28|3D)/.test(sqlStateOf(cause) ?? '');
-}
-
 /** As many at a time as the database has connections; the embedded one does one thing after the other. */
 function admissionLimits(address: DatabaseAddress): AdmissionLimits {
   return { width: 'folder' in address ? 1 : address.connections, queue: longestQueue };
@@ -135,24 +108,23 @@ function admissionLimits(address: DatabaseAddress): AdmissionLimits {
 /** More than are served in the second that any of them waits. */
 const longestQueue = 500;
 
-function openDatabase(address: DatabaseAddress, report: (error: Error) => void): Promise<Database> {
-  if ('folder' in address) return openPgliteDatabase(address.folder);
-  return Promise.resolve(openPostgresDatabase(address.url, { connections: address.connections, report }));
-}
-
 interface ProviderContext {
   readonly publicOrigin: string;
   readonly logger: Logger;
   readonly resources: Resources;
 }
 
-/** The provider of the configuration, or the service's own when it names none: that one is for development only. */
+/**
+ * The provider of the configuration, or the service's own when it names none. That one is for development only: it is
+ * loaded only where it is used, and left out of the build for production.
+ */
 async function findProvider(
   { identity, host }: Pick<Configuration, 'identity' | 'host'>,
   { publicOrigin, logger, resources }: ProviderContext,
 ): Promise<Pick<RelyingPartyOptions, 'issuer' | 'clientId' | 'clientSecret'>> {
   if ('issuer' in identity) return identity;
   const client = { clientId: 'space-service', clientSecret: randomBytes(32).toString('base64url') };
+  const { startIdentityProvider } = await import('../identity-provider/start-identity-provider.js');
   const provider = await startIdentityProvider({ ...client, port: identity.port, host, clientOrigin: publicOrigin });
   resources.add(() => provider.close());
   logger.warn({ issuer: provider.issuer }, 'people sign in without a password: OIDC_ISSUER is not set');

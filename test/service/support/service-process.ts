@@ -4,7 +4,9 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 
-/** `service/process/main.ts` as a process of its own. */
+const fromSources = ['--import', 'tsx', 'service/process/main.ts'];
+
+/** The service as a process of its own, of its sources unless stated. */
 export class ServiceProcess {
   readonly #process: ChildProcess;
   readonly #errors: Promise<string>;
@@ -12,10 +14,13 @@ export class ServiceProcess {
   /** The lines of its log until it was ready. */
   readonly log: string[] = [];
 
-  /** @param environment All it is told, but for the path to programs. Its ports are free ones unless stated. */
-  constructor(environment: Readonly<Record<string, string>>) {
+  /**
+   * @param environment All it is told, but for the path to programs. Its ports are free ones unless stated.
+   * @param command What node runs.
+   */
+  constructor(environment: Readonly<Record<string, string>>, command: readonly string[] = fromSources) {
     const usual = { PATH: process.env['PATH'], PORT: '0', IDENTITY_PORT: '0' };
-    this.#process = spawn(process.execPath, ['--import', 'tsx', 'service/process/main.ts'], {
+    this.#process = spawn(process.execPath, command, {
       env: { ...usual, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -1,0 +1,19 @@
+/**
+ * Brings the database up to date and ends: `npm run migrate -w service`, or `node migrate.js` of the build. The service
+ * does the same at its start; a deployment that migrates first starts its processes sooner. Configured as the service.
+ */
+import { readConfiguration } from './configuration.js';
+import { exitWith } from './exit-with.js';
+import { createLogger } from './logging.js';
+import { openDatabase, prepareDatabase } from './prepare-database.js';
+
+try {
+  const configuration = readConfiguration(process.env);
+  const logger = createLogger(configuration.logLevel);
+  const database = await openDatabase(configuration.database, (err) => logger.error({ err }, 'failed'));
+  await prepareDatabase(database, logger);
+  await database.close();
+  logger.info('migrated');
+} catch (error) {
+  exitWith(error, 'The database cannot be migrated');
+}

@@ -1,0 +1,42 @@
+import { setTimeout } from 'node:timers/promises';
+import { sqlStateOf } from '../database/conflicts.js';
+import { type Database, DatabaseUnavailableError, type UnavailableReason } from '../database/database.js';
+import { migrate } from '../database/migrate.js';
+import { openPostgresDatabase } from '../database/postgres-database.js';
+import { refold } from '../spaces/refold.js';
+import type { DatabaseAddress } from './configuration.js';
+import type { Logger } from './logging.js';
+
+/** Opens the database of the configuration. The embedded one is loaded only where it is used. */
+export async function openDatabase(address: DatabaseAddress, report: (error: Error) => void): Promise<Database> {
+  if ('url' in address) return openPostgresDatabase(address.url, { connections: address.connections, report });
+  const { openPgliteDatabase } = await import('../database/pglite-database.js');
+  return openPgliteDatabase(address.folder);
+}
+
+/** Brings tables and rows up to date. Waits for a primary that is not there yet; what waiting does not help is thrown. */
+export async function prepareDatabase(database: Database, logger: Logger): Promise<void> {
+  await migrateOnceThere(database, logger);
+  await refold(database);
+}
+
+async function migrateOnceThere(database: Database, logger: Logger): Promise<void> {
+  let said: UnavailableReason | undefined;
+  for (;;) {
+    try {
+      return await migrate(database);
+    } catch (error) {
+      if (!(error instanceof DatabaseUnavailableError) || isTurnedAway(error)) throw error;
+      if (error.reason !== said) logger.warn({ reason: error.reason }, 'waiting for the database');
+      said = error.reason;
+      await setTimeout(betweenStartsMs);
+    }
+  }
+}
+
+const betweenStartsMs = 1000;
+
+/** The database does not know this user or its password, or there is none of this name: 28 and 3D of its states. */
+function isTurnedAway({ cause }: DatabaseUnavailableError): boolean {
+  return /^(28|3D)/.test(sqlStateOf(cause) ?? '');
+}
