@@ -22,6 +22,8 @@ export class Freshness {
 
   observePage(signal: AbortSignal): void {
     document.addEventListener('visibilitychange', this.#onReturn, { signal });
+    // A window that stayed visible beside another one. Not before the first answer: loading the page gives the focus too.
+    window.addEventListener('focus', () => this.#freshUntil && this.#onReturn(), { signal });
     window.addEventListener('online', this.#onReturn, { signal });
     // A page from the back/forward cache shows the session it was left with, perhaps that of another user.
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.#refresh(), { signal });

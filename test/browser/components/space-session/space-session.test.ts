@@ -208,19 +208,24 @@ describe('<space-session>', () => {
       await waitUntil(() => reads() === before + 1);
     });
 
-    it('when the page becomes visible again after a minute, and not before', async () => {
-      const mock = await inSituation('forty');
-      await setUp();
-      const before = mock.requests.length;
-      document.dispatchEvent(new Event('visibilitychange'));
-      await settle(mock);
-      expect(mock.requests).to.have.lengthOf(before);
-      const { now } = Date;
-      Date.now = () => now() + 61_000;
-      document.dispatchEvent(new Event('visibilitychange'));
-      Date.now = now;
-      await waitUntil(() => mock.requests.length === before + 1);
-    });
+    for (const { way, target, type } of [
+      { way: 'becomes visible', target: document, type: 'visibilitychange' },
+      { way: 'stayed visible and gets the focus', target: window, type: 'focus' },
+    ]) {
+      it(`when the page ${way} again after a minute, and not before`, async () => {
+        const mock = await inSituation('forty');
+        await setUp();
+        const before = mock.requests.length;
+        target.dispatchEvent(new Event(type));
+        await settle(mock);
+        expect(mock.requests).to.have.lengthOf(before);
+        const { now } = Date;
+        Date.now = () => now() + 61_000;
+        target.dispatchEvent(new Event(type));
+        Date.now = now;
+        await waitUntil(() => mock.requests.length === before + 1);
+      });
+    }
 
     it('and keeps the known one when a request fails', async () => {
       const mock = await inSituation('forty');
