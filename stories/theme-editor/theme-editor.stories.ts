@@ -24,5 +24,7 @@ export const Editor: StoryObj = {
     const editor = canvasElement.querySelector('theme-editor')!;
     const ready = () => editor.shadowRoot!.querySelectorAll('theme-preview[ready]');
     await waitFor(() => expect(ready()).toHaveLength(2), { timeout: 40_000 });
+    // What opens in a preview scrolls the page around it too.
+    scrollTo(0, 0);
   },
 };

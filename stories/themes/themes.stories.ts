@@ -33,6 +33,8 @@ const play: Story['play'] = async ({ canvasElement }) => {
   await find(canvasElement, 'create-pro-space-form', '[part=problem]');
   await userEvent.click(await find(canvasElement, 'space-switcher', '[part=trigger]'));
   await expect(await find(canvasElement, 'space-switcher', '[role=option]')).toBeVisible();
+  // The page is looked at from its start, wherever the messages of the form took it.
+  scrollTo(0, 0);
 };
 
 const pageIn = (preset: PresetName, controls?: () => Promise<TemplateResult> | TemplateResult): Story => ({

@@ -74,3 +74,17 @@ test('the theme editor says so when nothing could be copied', async ({ storyPage
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByText('Copying failed')).toBeVisible();
 });
+
+test('a page in a theme opens at its start', async ({ storyPage }) => {
+  await storyPage.open(readEntries().find(({ id }) => id === 'themes-a-page-in-each-theme--bootstrap')!);
+  expect(await storyPage.page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('no panel covers the theme editor', async ({ storyPage }) => {
+  const { page } = storyPage;
+  await page.goto('/?path=/story/start-theme-editor--editor');
+  await expect(page.getByRole('link', { name: 'Theme editor' })).toBeVisible();
+  await expect(page.getByRole('tab', { name: /Controls/u })).toHaveCount(0);
+  await page.goto('/?path=/story/welcome--welcome');
+  await expect(page.getByRole('tab', { name: /Controls/u })).toBeVisible();
+});
