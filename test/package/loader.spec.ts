@@ -7,7 +7,7 @@ const header = ['chunks/core.js', 'chunks/header.js', 'space-elements.js'].map((
 
 test('one script tag is enough', async ({ page, host }) => {
   await host.open(`${switcher}${loader}`);
-  await expect(page.getByRole('button', { name: /Business space: Cabinet Weber/u })).toBeVisible();
+  await expect(page.getByRole('button', { name: /Business space: \u2068Cabinet Weber/u })).toBeVisible();
   await expect(page.locator('space-session')).toHaveCount(1);
 });
 

@@ -69,7 +69,9 @@ export class PlaywrightScreen implements Screen<PlaywrightViews> {
   }
 
   async attributes(query: Query, name: string): Promise<readonly string[]> {
-    return this.see(query).evaluateAll((elements, attribute) => elements.map((element) => element.getAttribute(attribute) ?? ''), name);
+    // One by one, in a world of Playwright's own: a call for all runs in the page's, which may own names of the browser.
+    const found = await this.see(query).all();
+    return Promise.all(found.map(async (element) => (await element.getAttribute(name)) ?? ''));
   }
 
   async isThere(query: Query): Promise<boolean> {
