@@ -8,11 +8,11 @@ import { currentBudget, type RequestBudget } from './request-budget.js';
  */
 export class AdmittedDatabase implements Database {
   readonly #database: Database;
-  readonly admission: Admission;
+  readonly #admission: Admission;
 
   constructor(database: Database, limits: AdmissionLimits) {
     this.#database = database;
-    this.admission = new Admission(limits);
+    this.#admission = new Admission(limits);
   }
 
   query<Row>(text: string, values?: readonly unknown[]) {
@@ -34,7 +34,7 @@ export class AdmittedDatabase implements Database {
   async #admit<Result>(use: () => Promise<Result>): Promise<Result> {
     const budget = currentBudget();
     if (budget === undefined) return use();
-    if (!(await this.admission.enter(budget.isAdmitted))) {
+    if (!(await this.#admission.enter(budget.isAdmitted))) {
       throw new DatabaseUnavailableError('There is more to do than can be done in time.', { reason: 'queue full' });
     }
     try {
@@ -42,7 +42,7 @@ export class AdmittedDatabase implements Database {
       budget.isAdmitted = true;
       return await use();
     } finally {
-      this.admission.leave();
+      this.#admission.leave();
     }
   }
 }

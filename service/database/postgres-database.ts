@@ -56,11 +56,6 @@ class PostgresDatabase implements Database {
     }
   }
 
-  get connections(): PoolState {
-    const { totalCount, idleCount, waitingCount } = this.#pool;
-    return { open: totalCount, idle: idleCount, waiting: waitingCount };
-  }
-
   query<Row>(text: string, values?: readonly unknown[]) {
     return connect(this.#pool, (client) => connectionOf(client, lossTimeoutMs).query<Row>(text, values));
   }
@@ -91,13 +86,6 @@ class PostgresDatabase implements Database {
       return error instanceof DatabaseUnavailableError ? error.reason : 'refused';
     }
   }
-}
-
-/** How many connections there are, and how many wait for one. */
-export interface PoolState {
-  readonly open: number;
-  readonly idle: number;
-  readonly waiting: number;
 }
 
 async function connect<Result>(pool: pg.Pool, use: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
