@@ -58,8 +58,10 @@ export const ServerError: Story = {
 
 export const Offline: Story = { name: 'There is no connection', parameters: { situation: 'offline' }, play: createInVain };
 
+// The seconds count down: no picture is like the next.
 export const RateLimited: Story = {
   name: 'There were too many requests',
+  tags: ['unpictured'],
   parameters: { situation: 'rate-limited' },
   play: createInVain,
 };

@@ -56,8 +56,10 @@ export const ListOutOfDate: Story = {
 
 export const Offline: Story = { name: 'There is no connection', parameters: { situation: 'offline' }, play: openInVain };
 
+// The seconds count down: no picture is like the next.
 export const RateLimited: Story = {
   name: 'There were too many requests',
+  tags: ['unpictured'],
   parameters: { situation: 'rate-limited' },
   play: openInVain,
 };
