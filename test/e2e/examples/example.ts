@@ -22,6 +22,8 @@ export interface ExamplePage {
   show(view: View): Promise<void>;
   /** Chooses the language of the page. */
   speak(language: Language): Promise<void>;
+  /** Until no view moves in any more: Astro's router complains when the next one is asked for before. */
+  standsStill(): Promise<void>;
 }
 
 /** Opens one of the examples, in French. Fails on errors in the console, but for calls that the test itself cut off. */
@@ -31,14 +33,19 @@ export const test = base.extend<{ name: string; example: ExamplePage }>({
     const address = addressOf(name);
     const { errors, warnings } = listen(page);
     let language: Language = 'fr';
+    const isMoving = () => page.evaluate(() => document.documentElement.matches(':active-view-transition'));
+    const standsStill = () => expect.poll(isMoving).toBe(false);
     await page.goto(address);
     await use({
       address,
       warnings,
+      standsStill,
       async show(view) {
+        await standsStill();
         await page.getByRole('navigation').getByRole('link', { name: words[language][view], exact: true }).click();
       },
       async speak(chosen) {
+        await standsStill();
         const choice = { name: words[chosen].name, exact: true };
         await page.getByRole('button', choice).or(page.getByRole('link', choice)).click();
         await expect(page.locator('html')).toHaveAttribute('lang', chosen);

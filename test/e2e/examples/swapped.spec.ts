@@ -21,7 +21,8 @@ for (const name of ['turbo', 'htmx', 'astro']) {
         await expect(switcher.title).toHaveText('Atelier Nord');
       }
       await page.goBack();
-      await expect(page).toHaveURL(/\/create$/u);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nouvel espace');
+      await example.standsStill();
       await switcher.choose('Cabinet Weber');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cabinet Weber');
       await expect(switcher.title).toHaveText('Cabinet Weber');
