@@ -4,7 +4,7 @@ import { failing } from '../support/failing.js';
 import type { Play } from '../support/play.js';
 
 /** Makes what is created fail. */
-export const creating = (fault: Fault) => failing({ method: 'POST', path: '/spaces' }, fault);
+export const creating = (fault: Fault, times?: number) => failing({ method: 'POST', path: '/spaces' }, fault, times);
 
 const formIn = (canvas: HTMLElement) => canvas.querySelector('create-pro-space-form')!;
 
