@@ -126,7 +126,7 @@ const preview: Preview = {
       if (!isSituationName(situation)) throw new Error(`There is no situation "${String(situation)}" in mocks/situations.ts.`);
       dropAllDrafts();
       if (mock) mock.use(situation);
-      else mock = await startMock({ situation, workerUrl: './mockServiceWorker.js' });
+      else mock = await startMock({ situation, workerUrl: './mockServiceWorker.js', now: thisMinute() });
       if (globals['language'] === pseudoLocale) await loadPseudoLocale();
       if (isPresetName(globals['preset'])) await usePreset(globals['preset']);
       return { mock };
@@ -152,4 +152,11 @@ async function loadPseudoLocale(): Promise<void> {
   const loaded = await Promise.all(Object.values(modules).map((load) => load()));
   const dictionaries = loaded.flatMap((module): unknown[] => Object.values(module)).filter((value) => value instanceof Dictionary);
   await Promise.all(dictionaries.map((dictionary) => addPseudoLocale(dictionary)));
+}
+
+/** The service's clock stands still, but for a second with each command: pictures have the same times. */
+function thisMinute(): Date {
+  const now = new Date();
+  now.setSeconds(0, 0);
+  return now;
 }

@@ -69,13 +69,13 @@ for (const { tagName, description } of elements) {
 
 test('the panels have the controls of the story and the events with their detail', async ({ storyPage }) => {
   const { page } = storyPage;
-  await page.goto('/?path=/story/elements-space-switcher--switched');
+  // The panel has to be open before the story plays: it notes what happens while it is seen.
+  await page.goto('/?path=/story/elements-space-switcher--switched&addonPanel=storybook/actions/panel');
+  const panel = page.getByRole('tabpanel');
+  await expect(panel).toContainText('space-switched: {space: Object, from: Object}');
   await page.getByRole('tab', { name: /Controls/u }).click();
-  const rows = page.getByRole('tabpanel').locator('tbody tr');
+  const rows = panel.locator('tbody tr');
   await expect(rows).toHaveText([/properties/u, /manageHref/u, /createHref/u, /hideManage/u, /hideCreate/u]);
-  await page.getByRole('tab', { name: /Actions/u }).click();
-  const events = page.getByRole('tabpanel');
-  await expect(events).toContainText('space-switched: {space: Object, from: Object}');
 });
 
 test('the opening page leads from the terms to the switch', async ({ storyPage }) => {
