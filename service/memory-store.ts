@@ -1,14 +1,15 @@
 import { actKeys, type ActState, MemoryActs } from './commands/memory.js';
+import { MemoryPeople, peopleKeys, type PeopleState } from './people/memory.js';
 import { MemorySession, sessionKeys, type SessionState } from './session/memory.js';
 import { MemorySpaces, spaceKeys, type SpacesState } from './spaces/memory.js';
 import type { SpaceStore } from './store.js';
 import { MemoryTerms, termsKeys, type TermsState } from './terms/memory.js';
 
 /** Everything a memory store keeps, as rows of plain data that could be written as JSON. */
-export type MemoryState = ActState & SessionState & SpacesState & TermsState;
+export type MemoryState = ActState & PeopleState & SessionState & SpacesState & TermsState;
 
 /** The columns that tell the rows of a table apart. */
-export const primaryKeys = { ...actKeys, ...sessionKeys, ...spaceKeys, ...termsKeys } as const satisfies {
+export const primaryKeys = { ...actKeys, ...peopleKeys, ...sessionKeys, ...spaceKeys, ...termsKeys } as const satisfies {
   readonly [Name in keyof MemoryState]: readonly (keyof MemoryState[Name][number])[];
 };
 
@@ -18,6 +19,7 @@ export const primaryKeys = { ...actKeys, ...sessionKeys, ...spaceKeys, ...termsK
  */
 export class MemoryStore implements SpaceStore {
   readonly acts: MemoryActs;
+  readonly people: MemoryPeople;
   readonly session: MemorySession;
   readonly spaces: MemorySpaces;
   readonly terms: MemoryTerms;
@@ -25,6 +27,7 @@ export class MemoryStore implements SpaceStore {
   /** @param state What `dump` returned, or any rows that refer to each other as those do. */
   constructor(state: Partial<MemoryState> = {}) {
     this.acts = new MemoryActs(state);
+    this.people = new MemoryPeople(state);
     this.spaces = new MemorySpaces(this.acts, state);
     this.session = new MemorySession(this.acts, this.spaces, state);
     this.terms = new MemoryTerms(this.acts, state);
@@ -32,6 +35,7 @@ export class MemoryStore implements SpaceStore {
 
   /** Everything, as plain data that another store can be made from. Rows are never changed, only replaced. */
   dump(): MemoryState {
-    return { ...this.acts.dump(), ...this.session.dump(), ...this.spaces.dump(), ...this.terms.dump() };
+    const { acts, people, session, spaces, terms } = this;
+    return { ...acts.dump(), ...people.dump(), ...session.dump(), ...spaces.dump(), ...terms.dump() };
   }
 }

@@ -1,5 +1,6 @@
 import { SqlActs } from './commands/sql.js';
 import type { Database } from './database/database.js';
+import { SqlPeople } from './people/sql.js';
 import { SqlSession } from './session/sql.js';
 import { SqlSpaces } from './spaces/sql.js';
 import type { SpaceStore } from './store.js';
@@ -8,12 +9,14 @@ import { SqlTerms } from './terms/sql.js';
 /** The store in a SQL database that `migrate` has brought up to date. */
 export class SqlStore implements SpaceStore {
   readonly acts: SqlActs;
+  readonly people: SqlPeople;
   readonly session: SqlSession;
   readonly spaces: SqlSpaces;
   readonly terms: SqlTerms;
 
   constructor(database: Database) {
     this.acts = new SqlActs(database);
+    this.people = new SqlPeople(database);
     this.session = new SqlSession(database);
     this.spaces = new SqlSpaces(database);
     this.terms = new SqlTerms(database);

@@ -1,4 +1,5 @@
 import type { ActStore } from './commands/store.js';
+import type { PeopleStore } from './people/store.js';
 import type { SessionStore } from './session/store.js';
 import type { SpacesStore } from './spaces/store.js';
 import type { TermsStore } from './terms/store.js';
@@ -7,10 +8,10 @@ import type { TermsStore } from './terms/store.js';
  * What the service asks of a database, by resource. Each operation is one transaction, small enough for a distributed
  * SQL database:
  *
- * - A person's rows (account, memberships, sign-ins, receipts, acts) are keyed by the person first, a space's rows by
+ * - A person's rows (names, account, memberships, sign-ins, receipts, acts) are keyed by the person first, a space's rows by
  *   the space. No operation touches two spaces.
  * - What two requests could race for is decided here and not by reading first: a unique key for the identifier, for
- *   the private space of a person and for the act; the count of professional spaces under the lock of the account row.
+ *   the private space of a person, for the act and for the subject of a provider; the count of professional spaces under the lock of the account row.
  * - Locks are taken in one order, so that no two operations wait for each other: act, account, space, memberships,
  *   sign-in. Roles and versions are read after the lock; what was read before may be over.
  * - Everything else is a rule, and rules live above the store.
@@ -20,6 +21,7 @@ import type { TermsStore } from './terms/store.js';
  */
 export interface SpaceStore {
   readonly acts: ActStore;
+  readonly people: PeopleStore;
   readonly session: SessionStore;
   readonly spaces: SpacesStore;
   readonly terms: TermsStore;

@@ -1,6 +1,6 @@
 import type { SpaceKind } from '../../src/contract/spaces.js';
 import type { Command } from '../commands/store.js';
-import { personIdOf } from '../sign-in/identity.js';
+import type { PeopleStore } from '../people/store.js';
 import { drawIdentifier } from '../spaces/identifiers.js';
 import type { SpacesStore } from '../spaces/store.js';
 import { hashOf, inForce, publishedBy } from '../terms/editions.js';
@@ -28,7 +28,7 @@ const spaces: readonly DemonstrationSpace[] = [
 ];
 
 export interface DemonstrationOptions {
-  readonly store: { readonly spaces: SpacesStore; readonly terms: TermsStore };
+  readonly store: { readonly people: PeopleStore; readonly spaces: SpacesStore; readonly terms: TermsStore };
   /** Of the identity provider for development: other people than its own get nothing. */
   readonly issuer: string;
   readonly now: () => Date;
@@ -36,7 +36,9 @@ export interface DemonstrationOptions {
 
 /** Gives Anne Weber accepted terms and a few spaces at the very first start; the others begin with nothing. */
 export async function createDemonstration({ store, issuer, now }: DemonstrationOptions): Promise<void> {
-  const personId = personIdOf(issuer, anne.id);
+  const { id: subject, firstNames, lastNames, email = null } = anne;
+  const person = { issuer, subject, firstNames, lastNames, email, isEmailVerified: false };
+  const personId = await store.people.recordSignIn({ ...person, drawnId: drawId(secureRandom), at: now().toISOString() });
   const receipts = await store.terms.readReceipts(personId);
   if (receipts.length > 0) return;
   // The same keys in every process: several that start at once create one demonstration.

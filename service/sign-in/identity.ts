@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { emailSchema } from '../../src/contract/values.js';
 import type { Principal } from '../http/principal.js';
+import type { PersonSignIn } from '../people/store.js';
 
 /** Who somebody is, as the provider vouches for it. */
-export interface Identity extends Omit<Principal, 'signInId'> {
+export interface Identity extends Omit<PersonSignIn, 'drawnId' | 'at'> {
+  readonly authentication: Principal['authentication'];
   /** *strong* only when the provider says so (`acr`). */
   readonly assurance: 'strong' | 'weak';
 }
@@ -17,6 +18,13 @@ const text = v.pipe(
   v.maxLength(200),
   v.check((stated) => !control.test(stated)),
 );
+/** At most 255 characters: https://openid.net/specs/openid-connect-core-1_0.html#IDToken */
+const subject = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(255),
+  v.check((stated) => !control.test(stated)),
+);
 const link = v.pipe(v.string(), v.maxLength(2048), v.regex(/^https?:\/\//));
 
 /**
@@ -25,10 +33,11 @@ const link = v.pipe(v.string(), v.maxLength(2048), v.regex(/^https?:\/\//));
  */
 const claimsSchema = v.object({
   iss: v.string(),
-  sub: v.string(),
+  sub: subject,
   given_name: text,
   family_name: text,
   email: v.fallback(v.nullable(emailSchema), null),
+  email_verified: v.fallback(v.optional(v.boolean(), false), false),
   authentication_product: v.fallback(v.optional(text), undefined),
   authentication_issuer: v.fallback(v.optional(text), undefined),
   authentication_link: v.fallback(v.nullable(link), null),
@@ -40,10 +49,12 @@ export function readIdentity(claims: Readonly<Record<string, unknown>>): Identit
   const stated = v.parse(claimsSchema, claims);
   const provider = new URL(stated.iss).hostname;
   return {
-    personId: personIdOf(stated.iss, stated.sub),
+    issuer: stated.iss,
+    subject: stated.sub,
     firstNames: stated.given_name,
     lastNames: stated.family_name,
     email: stated.email,
+    isEmailVerified: stated.email !== null && stated.email_verified,
     authentication: {
       product: stated.authentication_product ?? provider,
       issuer: stated.authentication_issuer ?? provider,
@@ -51,9 +62,4 @@ export function readIdentity(claims: Readonly<Record<string, unknown>>): Identit
     },
     assurance: stated.acr === 'strong' ? 'strong' : 'weak',
   };
-}
-
-/** The same for the same subject of the same issuer, and found without looking anything up. It tells nothing. */
-export function personIdOf(issuer: string, subject: string): string {
-  return createHash('sha256').update(JSON.stringify([issuer, subject])).digest('base64url');
 }

@@ -1,6 +1,7 @@
 import { writeAuditEntry } from '../commands/audit.js';
 import type { Database } from '../database/database.js';
 import type { Principal } from '../http/principal.js';
+import { recordSignIn } from '../people/sql.js';
 import { sha256 } from '../values/hash.js';
 import { drawId } from '../values/ids.js';
 import { secureRandom } from '../values/random.js';
@@ -66,12 +67,14 @@ export class Sessions {
   async begin({ identity, idToken, replaced }: ProvenIdentity & { readonly replaced: string | undefined }) {
     const token = drawToken();
     const [hash, replacedHash] = [await sha256(token), replaced && (await sha256(replaced))];
-    const { personId, firstNames, lastNames, email, authentication, assurance } = identity;
+    const { authentication, assurance, ...person } = identity;
+    const { firstNames, lastNames, email } = person;
     const { product, issuer, issuerLink } = authentication;
-    const signInId = drawId(secureRandom);
+    const [drawnId, signInId] = [drawId(secureRandom), drawId(secureRandom)];
     const at = this.#now().toISOString();
     const endsAt = this.#now().getTime() + this.#lifetime.longest;
     await this.#database.transaction(async (transaction) => {
+      const personId = await recordSignIn(transaction, { ...person, drawnId, at });
       if (replacedHash) await transaction.query('DELETE FROM browser_session WHERE token_hash = $1', [replacedHash]);
       await transaction.query(
         `INSERT INTO browser_session (token_hash, person_id, sign_in_id, first_names, last_names, email, product, issuer,

@@ -35,6 +35,7 @@ describe('a request as odd as can be', () => {
   let application: Hono<ServerEnv>;
   let document: Document;
   let anne: Portal;
+  let bob: Portal;
   /** Signs out in Anne's place, who has to stay signed in. */
   let stranger: Portal;
   let spaces: readonly Space[];
@@ -67,7 +68,7 @@ describe('a request as odd as can be', () => {
     const inProcess: typeof fetch = async (address, init) => application.request(address, init, {});
     anne = new Portal('', { Cookie: await cookieOf(sessions, 'anne') }, inProcess);
     stranger = new Portal('', {}, inProcess);
-    const bob = new Portal('', { Cookie: await cookieOf(sessions, 'bob') }, inProcess);
+    bob = new Portal('', { Cookie: await cookieOf(sessions, 'bob') }, inProcess);
     spaces = [await firstSpaceOf(anne), await firstSpaceOf(bob)];
   });
 
@@ -91,7 +92,7 @@ describe('a request as odd as can be', () => {
 
   it('leaves what is somebody else’s as it was', async () => {
     const [, bobs] = spaces;
-    assert.deepEqual(await new SqlStore(database).spaces.readSpace('bob', bobs!.id), bobs);
+    assert.deepEqual(await (await bob.get(`/api/spaces/${bobs!.id}`)).json(), bobs);
     assert.equal((await application.request('/readyz', {}, {})).status, 200);
   });
 
@@ -156,9 +157,10 @@ async function firstSpaceOf(portal: Portal): Promise<Space> {
   return (await response.json()) as Space;
 }
 
-async function cookieOf(sessions: Sessions, personId: string): Promise<string> {
+async function cookieOf(sessions: Sessions, subject: string): Promise<string> {
   const authentication = { product: 'LuxTrust Mobile', issuer: 'LuxTrust', issuerLink: null };
   const names = { firstNames: 'Anne', lastNames: 'Weber', email: null };
-  const identity = { personId, ...names, authentication, assurance: 'strong' } as const;
+  const provider = { issuer: 'https://login.example', subject, isEmailVerified: false };
+  const identity = { ...provider, ...names, authentication, assurance: 'strong' } as const;
   return `space-session=${await sessions.begin({ identity, idToken: '', replaced: undefined })}`;
 }

@@ -4,7 +4,7 @@ import { deleteExpired } from '../../service/database/housekeeping.js';
 import { SqlStore } from '../../service/sql-store.js';
 import type { SpaceSelection } from '../../service/spaces/store.js';
 import type { SpaceStore } from '../../service/store.js';
-import { change, closing, commandOf, creation, morning, resultOf, switching } from './support/commands.js';
+import { change, closing, commandOf, creation, morning, resultOf, signingIn, switching, unique } from './support/commands.js';
 import { databases, type TestDatabase } from './support/databases.js';
 import { addSpaces } from './support/many-spaces.js';
 import { effortOf, planOf, RecordingDatabase, type Statement } from './support/plans.js';
@@ -54,6 +54,15 @@ for (const [name, open] of Object.entries(databases)) {
           await store.session.openSignIn(signIn);
           await store.spaces.readAccount(person);
           await store.terms.readReceipts(person);
+        });
+        await assertIndexed(opened, statements);
+      });
+
+      it(`a sign-in of ${person}, and the first of somebody else, find their rows by indexes`, async () => {
+        const statements = await statementsOf(opened, async (store) => {
+          assert.equal(await store.people.recordSignIn(signingIn(person)), person);
+          await store.people.recordSignIn(signingIn(unique('somebody')));
+          await store.people.readPerson(person);
         });
         await assertIndexed(opened, statements);
       });

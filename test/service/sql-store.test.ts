@@ -3,6 +3,7 @@ import { describeActs } from './store/acts.js';
 import { describeCreation } from './store/creation.js';
 import { describeLists } from './store/lists.js';
 import { describeOwnSpaces } from './store/own-spaces.js';
+import { describePeople } from './store/people.js';
 import { describeSignIns } from './store/sign-ins.js';
 import { describeTerms } from './store/terms.js';
 import { stores, type TestStore } from './support/stores.js';
@@ -20,6 +21,7 @@ for (const [name, open] of Object.entries(stores)) {
     describeActs(current);
     describeOwnSpaces(current);
     describeLists(current);
+    describePeople(current);
     describeSignIns(current);
     describeTerms(current);
   });

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../../service/commands/store.js';
+import type { PersonSignIn } from '../../../service/people/store.js';
 import type { SwitchSpace } from '../../../service/session/store.js';
 import type { ChangeSpace, CloseSpace, CreateSpace } from '../../../service/spaces/store.js';
 
@@ -62,4 +63,19 @@ export function resultOf<Result>(outcome: Outcome<Result, string>): Result {
 
 export function refusalOf(outcome: Outcome<unknown, string>): string | undefined {
   return 'refusal' in outcome ? outcome.refusal : undefined;
+}
+
+/** A sign-in of somebody at a provider; the id for a first one is another each time. */
+export function signingIn(subject: string, more: Partial<PersonSignIn> = {}): PersonSignIn {
+  return {
+    issuer: 'https://login.example',
+    subject,
+    firstNames: 'Anne',
+    lastNames: 'Weber',
+    email: 'anne@example.lu',
+    isEmailVerified: true,
+    drawnId: unique('person'),
+    at: morning,
+    ...more,
+  };
 }

@@ -58,6 +58,9 @@ export async function addSpaces(database: Database, { people, spaces, prefix, fr
 const identifier = `CASE WHEN is_private THEN 'PP-' ELSE 'PM-' END || upper(lpad(to_hex(number), 7, '0'))`;
 
 const rowsOfPeople = [
+  `person (id, first_names, last_names, email, email_verified, signed_in_at)
+   SELECT person, 'Anne', 'Weber', person || '@example.lu', true, timestamptz '2025-01-01 00:00:00+00'`,
+  `person_subject (issuer, subject, person_id) SELECT 'https://login.example', person, person`,
   'account (person_id) SELECT person',
   `sign_in (person_id, sign_in_id, begun_at) SELECT person, 'long-ago', timestamptz '2025-01-01 00:00:00+00'`,
   `receipt (person_id, version, hash, language, accepted_at)
