@@ -34,7 +34,11 @@ export class Admission {
     this.#limits = limits;
   }
 
-  get #waiting(): number {
+  get working(): number {
+    return this.#working;
+  }
+
+  get waiting(): number {
     return this.#newcomers.size + this.#returners.size;
   }
 
@@ -64,7 +68,7 @@ export class Admission {
     const settle = (isLetIn: boolean) => {
       clearTimeout(waiter.timer);
       queue.delete(waiter);
-      if (this.#waiting === 0) this.#busySince = undefined;
+      if (this.waiting === 0) this.#busySince = undefined;
       resolve(isLetIn);
     };
     const waiter: Waiter = {

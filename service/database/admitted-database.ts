@@ -7,10 +7,12 @@ import { currentBudget, type RequestBudget } from './request-budget.js';
  * comes from no request, such as housekeeping, passes.
  */
 export class AdmittedDatabase implements Database {
+  readonly limits: AdmissionLimits;
   readonly #database: Database;
   readonly #admission: Admission;
 
   constructor(database: Database, limits: AdmissionLimits) {
+    this.limits = limits;
     this.#database = database;
     this.#admission = new Admission(limits);
   }
@@ -25,6 +27,16 @@ export class AdmittedDatabase implements Database {
 
   async probe() {
     return this.#database.probe?.();
+  }
+
+  get connections() {
+    return this.#database.connections;
+  }
+
+  /** How many requests it works for, and how many wait for that, at this moment. */
+  get queue() {
+    const { working, waiting } = this.#admission;
+    return { working, waiting };
   }
 
   close() {

@@ -21,7 +21,19 @@ export interface Database extends Queryable {
    */
   probe?(): Promise<UnavailableReason | undefined>;
 
+  /** How busy its connections are at this moment; one inside of the process has none. */
+  readonly connections?: ConnectionCounts | undefined;
+
   close(): Promise<void>;
+}
+
+export interface ConnectionCounts {
+  readonly used: number;
+  readonly idle: number;
+  /** Callers that wait for a connection. */
+  readonly waiting: number;
+  /** How many there may be. */
+  readonly most: number;
 }
 
 export interface TransactionOptions {

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { columnParsers } from './column-types.js';
 import { retryConflicts } from './conflicts.js';
 import {
+  type ConnectionCounts,
   type Database,
   DatabaseUnavailableError,
   type Queryable,
@@ -70,6 +71,11 @@ class PostgresDatabase implements Database {
       this.#probe = undefined;
     });
     return this.#probe;
+  }
+
+  get connections(): ConnectionCounts {
+    const { totalCount, idleCount, waitingCount, options } = this.#pool;
+    return { used: totalCount - idleCount, idle: idleCount, waiting: waitingCount, most: options.max };
   }
 
   async close() {

@@ -41,6 +41,12 @@ export function describeProblem(name: ProblemName, { detail, errors }: ProblemDe
   };
 }
 
+/** What is noted of an answer for those who run the service. */
+export interface AnswerVariables {
+  /** A fixed word for why the request was refused. */
+  refusal?: string;
+}
+
 /** The answer to an error. An unexpected one is reported, and its message stays inside. */
 export function answerProblem(c: Context, error: Error, report: (error: Error) => void): Response {
   // Nobody reads it. The log does: https://nginx.org/en/docs/dev/development_guide.html#http_request
@@ -50,6 +56,7 @@ export function answerProblem(c: Context, error: Error, report: (error: Error) =
     return answerProblem(c, unexpectedProblem(error), report);
   }
   const { problem, details } = error;
+  c.set('refusal', problem);
   return c.body(JSON.stringify(describeProblem(problem, details)), problems[problem][0], {
     ...details.headers,
     'Content-Type': 'application/problem+json',

@@ -8,6 +8,8 @@ export interface Configuration {
   readonly host: string;
   /** The origin that people see: where sign-in returns to, and where commands may come from. */
   readonly publicOrigin: string | undefined;
+  /** Where `/metrics` is read; nowhere unless stated. */
+  readonly metricsPort: number | undefined;
   readonly database: DatabaseAddress;
   readonly identity: IdentityProviderAddress;
   readonly sessions: SessionLifetime;
@@ -53,12 +55,14 @@ const second = 1000;
 const minute = 60_000;
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
-const wholeNumber = (name: string, least: number, most: number, usual: number) => {
+const digits = (name: string, least: number, most: number) => {
   const mistake = `${name} must be a whole number from ${least} to ${most}.`;
   const holds = (value: number) => value >= least && value <= most;
-  const number = v.pipe(v.string(), v.regex(/^\d+$/, mistake), v.transform(Number), v.check(holds, mistake));
-  return v.optional(number, String(usual));
+  return v.pipe(v.string(), v.regex(/^\d+$/, mistake), v.transform(Number), v.check(holds, mistake));
 };
+
+const wholeNumber = (name: string, least: number, most: number, usual: number) =>
+  v.optional(digits(name, least, most), String(usual));
 
 const address = (holds: (url: URL) => boolean, mistake: string) =>
   v.pipe(
@@ -77,6 +81,7 @@ const environmentSchema = v.object({
   NODE_ENV: v.optional(v.string(), 'development'),
   PORT: wholeNumber('PORT', 0, 65_535, 5301),
   HOST: v.optional(v.string(), 'localhost'),
+  METRICS_PORT: v.optional(digits('METRICS_PORT', 0, 65_535)),
   PUBLIC_URL: v.optional(address((url) => isWeb(url) && url.href === `${url.origin}/`, originMistake)),
   DATABASE_URL: v.optional(address(({ protocol }) => /^postgres(ql)?:$/.test(protocol), databaseMistake)),
   DATABASE_CONNECTIONS: wholeNumber('DATABASE_CONNECTIONS', 1, 1000, 10),
@@ -136,6 +141,10 @@ function findContradictions(environment: Environment, isForOthers: boolean): rea
     [isForOthers && !/^https:/i.test(environment.PUBLIC_URL ?? ''), secureMistake],
     [Boolean(environment.OIDC_ISSUER) && !environment.OIDC_CLIENT_ID, 'OIDC_CLIENT_ID must be set with OIDC_ISSUER.'],
     [
+      Boolean(environment.METRICS_PORT) && environment.METRICS_PORT === environment.PORT,
+      'METRICS_PORT must be another port than PORT.',
+    ],
+    [
       environment.SESSION_IDLE_MINUTES > environment.SESSION_LONGEST_MINUTES,
       'SESSION_IDLE_MINUTES must not be more than SESSION_LONGEST_MINUTES.',
     ],
@@ -150,6 +159,7 @@ function toConfiguration(environment: Environment): Configuration {
     port: environment.PORT,
     host: environment.HOST,
     publicOrigin: environment.PUBLIC_URL && new URL(environment.PUBLIC_URL).origin,
+    metricsPort: environment.METRICS_PORT,
     database: url === undefined ? { folder } : { url, connections },
     identity: issuer === undefined ? { port: environment.IDENTITY_PORT } : { issuer, clientId, clientSecret },
     sessions: {

@@ -4,14 +4,19 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { RequestIdVariables } from 'hono/request-id';
-import { spreadRetryAfter } from '../http/problem.js';
+import { type AnswerVariables, spreadRetryAfter } from '../http/problem.js';
+import type { Rates } from './configuration.js';
 import { aliveRoute } from './health.js';
 
 /** What the layers around the contract know of a request, in Hono's form. */
 export interface ServerEnv {
   /** Absent when a request does not come over the network, as in tests. */
   Bindings: Partial<HttpBindings>;
-  Variables: RequestIdVariables;
+  Variables: RequestIdVariables &
+    AnswerVariables & {
+      /** Which rate the request is beyond. */
+      rate?: keyof Rates;
+    };
 }
 
 /** All times in milliseconds, all sizes in bytes. */

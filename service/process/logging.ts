@@ -1,9 +1,6 @@
-import type { MiddlewareHandler } from 'hono';
-import { matchedRoutes } from 'hono/route';
 import { type DestinationStream, type Logger, pino } from 'pino';
-import { DatabaseUnavailableError } from '../database/database.js';
+import type { Answer } from './answers.js';
 import type { Configuration } from './configuration.js';
-import type { ServerEnv } from './http-server.js';
 
 export type { Logger } from 'pino';
 
@@ -14,19 +11,13 @@ export function createLogger(level: Configuration['logLevel'], destination?: Des
 }
 
 /**
- * Logs each answer: method, route, status, milliseconds. Of the address only the pattern of the route: ids and queries
- * are about people, and so are bodies and cookies.
+ * Logs each answer: method, route, status, milliseconds, why it was refused. Of the address only the pattern of the
+ * route: ids and queries are about people, and so are bodies and cookies.
  */
-export function logAnswers(logger: Logger): MiddlewareHandler<ServerEnv> {
-  return async (c, next) => {
-    const start = performance.now();
-    await next();
-    const { status } = c.res;
-    const reason = c.error instanceof DatabaseUnavailableError ? c.error.reason : undefined;
-    const route = matchedRoutes(c).find(({ method }) => method !== 'ALL')?.path ?? 'none';
-    const milliseconds = Math.round(performance.now() - start);
-    const level = status >= 500 ? 'error' : 'info';
-    logger[level]({ requestId: c.var.requestId, method: c.req.method, route, status, milliseconds, reason }, 'answered');
+export function logAnswers(logger: Logger): (answer: Answer) => void {
+  return ({ milliseconds, ...answer }) => {
+    const level = answer.status >= 500 ? 'error' : 'info';
+    logger[level]({ ...answer, milliseconds: Math.round(milliseconds) }, 'answered');
   };
 }
 

@@ -13,9 +13,9 @@ type Limits = Pick<Configuration, 'rates' | 'proxies'>;
  * a flood of made-up cookies does not reach the database.
  */
 export function limitByAddress({ rates, proxies }: Limits): MiddlewareHandler<ServerEnv> {
-  const limiter = new Limiter(rates.requests);
+  const limiter = new Limiter('requests', rates);
   return async (c, next) => {
-    await limiter.count(clientAddress(c, proxies));
+    await limiter.count(c, clientAddress(c, proxies));
     await next();
   };
 }
@@ -29,14 +29,14 @@ export function limitByPerson(
   principalOf: (request: Request) => Principal | null,
 ): MiddlewareHandler<ServerEnv> {
   const limiters: Readonly<Record<Kind, Limiter>> = {
-    reads: new Limiter(rates.reads),
-    commands: new Limiter(rates.commands),
-    signIns: new Limiter(rates.signIns),
+    reads: new Limiter('reads', rates),
+    commands: new Limiter('commands', rates),
+    signIns: new Limiter('signIns', rates),
   };
   return async (c, next) => {
     const kind = kindOf(c);
     const personId = kind === 'signIns' ? undefined : principalOf(c.req.raw)?.personId;
-    await limiters[kind].count(personId ?? clientAddress(c, proxies));
+    await limiters[kind].count(c, personId ?? clientAddress(c, proxies));
     await next();
   };
 }
@@ -54,18 +54,21 @@ const minute = 60;
 
 /** Counts what each key has had in the last minute, in the memory of this process. */
 class Limiter {
+  readonly #rate;
   readonly #counts;
 
-  constructor(perMinute: number) {
-    this.#counts = new RateLimiterMemory({ points: perMinute, duration: minute });
+  constructor(rate: keyof Rates, rates: Rates) {
+    this.#rate = rate;
+    this.#counts = new RateLimiterMemory({ points: rates[rate], duration: minute });
   }
 
   /** @throws {ProblemError} `rate-limited` when the key has had too many, with the seconds to wait. */
-  async count(key: string): Promise<void> {
+  async count(c: Context<ServerEnv>, key: string): Promise<void> {
     try {
       await this.#counts.consume(key);
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
+      c.set('rate', this.#rate);
       const seconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
       throw new ProblemError('rate-limited', { headers: { 'Retry-After': String(seconds) } });
     }

@@ -10,6 +10,7 @@ import { signInRoutes, type SignInContext } from '../sign-in/routes.js';
 import { createSpaceService } from '../space-service.js';
 import type { SpaceStore } from '../store.js';
 import { sampleTerms } from '../terms/sample/sample-terms.js';
+import { type Answer, observeAnswers } from './answers.js';
 import type { Rates } from './configuration.js';
 import { closeConnections, refuseForeignCommands, securityHeaders } from './guards.js';
 import { aliveRoute, type Readiness, readyRoute } from './health.js';
@@ -25,6 +26,8 @@ export interface ServerContext extends Omit<SignInContext, 'report'> {
   readonly proxies: number;
   readonly readiness: Readiness;
   readonly logger: Logger;
+  /** Called with each answer, besides the log. */
+  readonly observe?: ((answer: Answer) => void) | undefined;
   readonly now: () => Date;
 }
 
@@ -46,7 +49,7 @@ export function createServerApplication(context: ServerContext): Hono<ServerEnv>
     .use(contextStorage())
     // The host's proxy may have given the request an id already; that of anybody else is not accepted.
     .use(requestId({ limitLength: proxies > 0 ? 64 : 0 }))
-    .use(logAnswers(logger))
+    .use(observeAnswers(logAnswers(logger), context.observe))
     .use(securityHeaders(publicOrigin))
     .use(closeConnections(readiness))
     .route('/', aliveRoute())

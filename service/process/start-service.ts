@@ -10,6 +10,7 @@ import { RelyingParty, type RelyingPartyOptions } from '../sign-in/relying-party
 import { Sessions } from '../sign-in/sessions.js';
 import { SqlStore } from '../sql-store.js';
 import type { Configuration, DatabaseAddress } from './configuration.js';
+import type { Readiness } from './health.js';
 import { HttpServer } from './http-server.js';
 import { createLogger, type Logger } from './logging.js';
 import { openDatabase, prepareDatabase } from './prepare-database.js';
@@ -26,6 +27,8 @@ export interface ServiceOptions {
 export interface RunningService {
   /** Where it listens, for example `http://localhost:5301`. */
   readonly url: string;
+  /** Where its metrics are read, if they are. */
+  readonly metricsUrl: string | undefined;
   /** Fails the readiness check, waits as configured, stops listening, finishes the requests in flight, closes everything. */
   close(): Promise<void>;
 }
@@ -56,9 +59,13 @@ async function start(
   const url = `http://localhost:${server.port}`;
   const publicOrigin = configuration.publicOrigin ?? url;
 
+  const readiness = { isServing: false, isClosing: false };
+  const watched = await startMetrics(configuration, readiness, resources);
+
   const opened = given ?? (await openDatabase(configuration.database, report));
   if (given === undefined) resources.add(() => opened.close());
   const database = new AdmittedDatabase(opened, admissionLimits(configuration.database));
+  watched?.metrics.watchDatabase(database);
   await prepareDatabase(database, logger);
   const store = new SqlStore(database);
 
@@ -78,17 +85,20 @@ async function start(
   const housekeeping = startHousekeeping((signal) => deleteExpired(database, now(), signal), report);
   resources.add(() => housekeeping.stop());
 
-  const readiness = { isClosing: false };
+  const observe = watched?.metrics.countAnswer;
   const { rates, proxies } = configuration;
   server.serve(
-    createServerApplication({ ...signIn, database, store, publicOrigin, rates, proxies, readiness, logger, now }),
+    createServerApplication({ ...signIn, database, store, publicOrigin, rates, proxies, readiness, logger, observe, now }),
   );
+  readiness.isServing = true;
   if (proxies === 0 && publicOrigin.startsWith('https:')) {
     logger.warn('PROXIES is 0 although PUBLIC_URL is https: behind a proxy, all users share the rates of one address');
   }
-  logger.info({ url, publicOrigin }, 'ready');
+  const metricsUrl = watched?.url;
+  logger.info({ url, publicOrigin, metricsUrl }, 'ready');
   return {
     url,
+    metricsUrl,
     async close() {
       readiness.isClosing = true;
       await setTimeout(configuration.shutdownPause);
@@ -98,6 +108,19 @@ async function start(
       logger.info('closed');
     },
   };
+}
+
+/** The metrics, if a port is configured for them: they are loaded only then. */
+async function startMetrics(
+  { metricsPort, host }: Configuration,
+  readiness: Readonly<{ isServing: boolean } & Readiness>,
+  resources: Resources,
+) {
+  if (metricsPort === undefined) return undefined;
+  const { startMetrics: start } = await import('./start-metrics.js');
+  const watched = await start(metricsPort, host, resources);
+  watched.metrics.watchReadiness(() => readiness.isServing && !readiness.isClosing);
+  return watched;
 }
 
 /** As many at a time as the database has connections; the embedded one does one thing after the other. */

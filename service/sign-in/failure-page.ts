@@ -34,6 +34,7 @@ export async function answerFailure(
   const failure = toFailure(error);
   const { reason, returnTo = returnAddress(c.req.query('return_to'), publicOrigin) } = failure;
   const { link = `/api/sign-in?return_to=${encodeURIComponent(returnTo)}` } = failure;
+  c.set('refusal', `sign-in-${reason}`);
   if (reason === 'denied') return c.redirect(returnTo);
   if (failure.cause !== undefined) report(failure);
   const page = await writeFailurePage(reason, { acceptLanguage: c.req.header('Accept-Language'), link });

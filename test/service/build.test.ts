@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
+import { freePort } from '../../tools/machine/free-ports.js';
 import { type Postgres, startPostgres } from '../../tools/machine/postgres.js';
+import { scrape } from './support/scrape.js';
 import { ServiceProcess } from './support/service-process.js';
 
 const run = promisify(execFile);
@@ -44,12 +46,15 @@ describe('the build of the service', { timeout: 120_000 }, () => {
     assert.match(stdout, /"msg":"migrated"/);
   });
 
-  it('answers over PostgreSQL, and exits with 0 on SIGTERM', async () => {
-    const service = built(production());
+  it('answers over PostgreSQL, counts it in its metrics, and exits with 0 on SIGTERM', async () => {
+    const metricsPort = await freePort();
+    const service = built({ ...production(), METRICS_PORT: String(metricsPort) });
     const url = await service.ready();
     assert.deepEqual(await (await fetch(`${url}/readyz`)).json(), { status: 'ready', database: 'ready' });
     const session = await fetch(`${url}/api/session`);
     assert.equal(((await session.json()) as { session: unknown }).session, null);
+    const metrics = await scrape(`http://localhost:${metricsPort}/metrics`);
+    assert.equal(metrics.get('space_http_request_duration_seconds_count{method="GET",route="/api/session",status="200"}'), 1);
     service.send('SIGTERM');
     assert.deepEqual(await service.ended(), { code: 0, errors: '' });
   });

@@ -8,6 +8,7 @@ describe('the configuration', () => {
       port: 5301,
       host: 'localhost',
       publicOrigin: undefined,
+      metricsPort: undefined,
       database: { folder: '.space-service' },
       identity: { port: 5302 },
       sessions: { idle: 1_800_000, longest: 28_800_000 },
@@ -48,6 +49,8 @@ describe('the configuration', () => {
     [{ PORT: 'http' }, 'PORT must be a whole number from 0 to 65535.'],
     [{ PORT: '65536' }, 'PORT must be a whole number from 0 to 65535.'],
     [{ PORT: '-1' }, 'PORT must be a whole number from 0 to 65535.'],
+    [{ METRICS_PORT: '70000' }, 'METRICS_PORT must be a whole number from 0 to 65535.'],
+    [{ PORT: '9464', METRICS_PORT: '9464' }, 'METRICS_PORT must be another port than PORT.'],
     [{ COMMANDS_PER_MINUTE: '0' }, 'COMMANDS_PER_MINUTE must be a whole number from 1 to 1000000000.'],
     [
       { PUBLIC_URL: 'https://portal.example/app' },

@@ -3,19 +3,23 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../../tools/machine/free-ports.js';
 import { type Postgres, startPostgres } from '../../tools/machine/postgres.js';
+import { scrape } from './support/scrape.js';
 import { ServiceProcess } from './support/service-process.js';
 
 describe('a process that starts while there is no database', { timeout: 120_000 }, () => {
   let server: Postgres;
   let service: ServiceProcess;
   let url: string;
+  let metricsUrl: string;
 
   before(async () => {
     server = await startPostgres();
     await server.halt();
     const port = await freePort();
     url = `http://localhost:${port}`;
-    service = new ServiceProcess({ DATABASE_URL: server.url, PORT: String(port) });
+    const metricsPort = await freePort();
+    metricsUrl = `http://localhost:${metricsPort}/metrics`;
+    service = new ServiceProcess({ DATABASE_URL: server.url, PORT: String(port), METRICS_PORT: String(metricsPort) });
   });
 
   after(async () => {
@@ -31,8 +35,11 @@ describe('a process that starts while there is no database', { timeout: 120_000 
     // Longer than it takes to find that nobody answers: a pause that has to be real.
     await pause(1500);
     assert.equal(await statusOf(`${url}/healthz`), 200);
+    const waiting = await scrape(metricsUrl);
+    assert.deepEqual([waiting.get('space_ready'), waiting.get('space_database_state{state="refused"}')], [0, 1]);
     await server.resume();
     await ready;
+    assert.equal((await scrape(metricsUrl)).get('space_ready'), 1);
     assert.equal(await statusOf(`${url}/readyz`), 200);
     const waits = service.log.map((line) => JSON.parse(line) as Record<string, unknown>).filter(({ reason }) => reason);
     assert.deepEqual(waits.map(({ reason, msg }) => [reason, msg])[0], ['refused', 'waiting for the database']);

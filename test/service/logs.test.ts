@@ -20,7 +20,7 @@ const written: string[] = [];
 before(async () => {
   database = new FailingDatabase(await openEmbeddedDatabase());
   const logger = createLogger('debug', { write: (line) => void written.push(line) });
-  service = await startTestService({}, { database, logger });
+  service = await startTestService({ METRICS_PORT: '0' }, { database, logger });
 });
 
 after(async () => {
@@ -34,7 +34,7 @@ describe('the log', () => {
     const { requestId, milliseconds, ...line } = answers().at(-1)!;
     assert.equal(typeof requestId, 'string');
     assert.equal(typeof milliseconds, 'number');
-    assert.deepEqual(line, { ...common(line), method: 'GET', route: '/api/spaces/:spaceId', status: 401, msg: 'answered' });
+    assert.deepEqual(line, { ...common(line), method: 'GET', route: '/api/spaces/:spaceId', status: 401, refusal: 'unauthenticated', msg: 'answered' });
   });
 
   it('has no route for an address that there is not', async () => {
@@ -67,13 +67,15 @@ describe('the log', () => {
     assert.ok(lines().some(({ msg, level }) => level === 40 && String(msg).includes('OIDC_ISSUER is not set')));
   });
 
-  it('holds nothing about people, whatever they do', async () => {
+  it('holds nothing about people, whatever they do, and neither do the metrics', async () => {
     const { session, space, cookie } = await doEverything();
     const log = written.join('');
+    const metrics = await (await fetch(service.metricsUrl!)).text();
     const { person } = session;
     const secret = [person.id, person.firstNames, person.lastNames, person.email!, space.id, space.title, space.email];
     for (const text of [...secret, space.identifier, 'Thill', 'LuxTrust', 'velo', cookie, 'return_to', 'code=']) {
       assert.ok(!log.includes(text), `“${text}” is in the log.`);
+      assert.ok(!metrics.includes(text), `“${text}” is in the metrics.`);
     }
   });
 });
