@@ -41,8 +41,10 @@ export function describeProblem(name: ProblemName, { detail, errors }: ProblemDe
   };
 }
 
-/** What is noted of an answer for those who run the service. */
+/** What is noted of a request for those who run the service. */
 export interface AnswerVariables {
+  /** Given by the process; a service in a browser has none. */
+  requestId?: string;
   /** A fixed word for why the request was refused. */
   refusal?: string;
 }
@@ -57,7 +59,8 @@ export function answerProblem(c: Context, error: Error, report: (error: Error) =
   }
   const { problem, details } = error;
   c.set('refusal', problem);
-  return c.body(JSON.stringify(describeProblem(problem, details)), problems[problem][0], {
+  const { requestId } = c.var as AnswerVariables;
+  return c.body(JSON.stringify({ ...describeProblem(problem, details), requestId }), problems[problem][0], {
     ...details.headers,
     'Content-Type': 'application/problem+json',
   });

@@ -7,13 +7,14 @@ import type { RequestIdVariables } from 'hono/request-id';
 import { type AnswerVariables, spreadRetryAfter } from '../http/problem.js';
 import type { Rates } from './configuration.js';
 import { aliveRoute } from './health.js';
+import { identifyRequests } from './request-ids.js';
 
 /** What the layers around the contract know of a request, in Hono's form. */
 export interface ServerEnv {
   /** Absent when a request does not come over the network, as in tests. */
   Bindings: Partial<HttpBindings>;
-  Variables: RequestIdVariables &
-    AnswerVariables & {
+  Variables: AnswerVariables &
+    RequestIdVariables & {
       /** Which rate the request is beyond. */
       rate?: keyof Rates;
     };
@@ -77,6 +78,7 @@ export class HttpServer {
 /** Answers while the service starts, however long it migrates: it is alive; everything else has to wait. */
 function createStartingApplication(): Hono<ServerEnv> {
   return new Hono<ServerEnv>()
+    .use(identifyRequests(false))
     .route('/', aliveRoute())
     .notFound((c) => c.body(null, 503, { 'Retry-After': spreadRetryAfter() }));
 }

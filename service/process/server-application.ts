@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { contextStorage, tryGetContext } from 'hono/context-storage';
-import { requestId } from 'hono/request-id';
 import type { Database } from '../database/database.js';
 import { privateAnswers } from '../http/guards.js';
 import { answerProblem, isOverload, ProblemError } from '../http/problem.js';
@@ -17,6 +16,7 @@ import { aliveRoute, type Readiness, readyRoute } from './health.js';
 import type { ServerEnv } from './http-server.js';
 import { logAnswers, type Logger } from './logging.js';
 import { limitByAddress, limitByPerson } from './rate-limits.js';
+import { identifyRequests } from './request-ids.js';
 import { setBudget } from './request-budgets.js';
 
 export interface ServerContext extends Omit<SignInContext, 'report'> {
@@ -47,8 +47,7 @@ export function createServerApplication(context: ServerContext): Hono<ServerEnv>
       return isForPeople ? answerFailure(c, error, { publicOrigin, report }) : answerProblem(c, error, report);
     })
     .use(contextStorage())
-    // The host's proxy may have given the request an id already; that of anybody else is not accepted.
-    .use(requestId({ limitLength: proxies > 0 ? 64 : 0 }))
+    .use(identifyRequests(proxies > 0))
     .use(observeAnswers(logAnswers(logger), context.observe))
     .use(securityHeaders(publicOrigin))
     .use(closeConnections(readiness))

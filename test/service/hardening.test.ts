@@ -78,6 +78,9 @@ describe('a command', () => {
   });
 });
 
+/** An id that the service drew itself. */
+const drawn = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+
 describe('every answer', () => {
   it('says that it is no page, is for no other site and is not kept', async () => {
     for (const path of ['/api/session', '/api/spaces/none', '/api/nothing', '/nothing', '/healthz']) {
@@ -108,9 +111,29 @@ describe('every answer', () => {
     assert.equal(ids.size, 3);
     assert.ok(!ids.has('chosen') && !ids.has(null));
     const behind = await startTestService({ PROXIES: '1' }, { database });
-    const response = await fetch(`${behind.url}/api/session`, { headers: { 'X-Request-Id': 'chosen' } });
-    assert.equal(response.headers.get('X-Request-Id'), 'chosen');
+    const idFor = async (headers: Record<string, string>) => (await fetch(`${behind.url}/api/session`, { headers })).headers.get('X-Request-Id');
+    const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
+    assert.equal(await idFor({ 'X-Request-Id': 'chosen', traceparent }), 'chosen');
+    assert.equal(await idFor({ traceparent }), '4bf92f3577b34da6a3ce929d0e0e4736');
+    for (const unsafe of ['two words', '"quoted"', '{}', 'x'.repeat(65), 'é']) {
+      assert.match((await idFor({ 'X-Request-Id': unsafe }))!, drawn, unsafe);
+    }
+    for (const malformed of [`00-${'0'.repeat(32)}-00f067aa0ba902b7-01`, 'ff'.concat(traceparent.slice(2)), traceparent.toUpperCase(), '00-1-2-3']) {
+      assert.match((await idFor({ traceparent: malformed }))!, drawn, malformed);
+    }
     await behind.close();
+    assert.match((await anne.get('/api/session', { traceparent })).headers.get('X-Request-Id')!, drawn);
+  });
+
+  it('says its id in a problem, a redirection, a page and a check of health as well', async () => {
+    const problem = await anne.get('/api/spaces/none');
+    const { requestId } = (await problem.json()) as { requestId: string };
+    assert.match(requestId, drawn);
+    assert.equal(requestId, problem.headers.get('X-Request-Id'));
+    for (const path of ['/api/no-such-thing', '/nowhere', '/healthz', '/readyz', '/api/sign-in/callback', '/api/sign-out']) {
+      const response = await fetch(`${service.url}${path}`, { redirect: 'manual' });
+      assert.match(response.headers.get('X-Request-Id') ?? 'none', drawn, path);
+    }
   });
 
   it('comes without detail when something went wrong inside', async () => {
@@ -120,7 +143,7 @@ describe('every answer', () => {
     database.failure = undefined;
     assert.equal(response.status, 500);
     assert.doesNotMatch(text, /membership|Weber|at /);
-    assert.deepEqual(Object.keys(JSON.parse(text) as object).sort(), ['status', 'title', 'type']);
+    assert.deepEqual(Object.keys(JSON.parse(text) as object).sort(), ['requestId', 'status', 'title', 'type']);
   });
 
   it('says when to come back while the database is away', async () => {

@@ -35,6 +35,7 @@ describe('a process that starts while there is no database', { timeout: 120_000 
     // Longer than it takes to find that nobody answers: a pause that has to be real.
     await pause(1500);
     assert.equal(await statusOf(`${url}/healthz`), 200);
+    assert.ok((await fetch(`${url}/api/session`)).headers.has('X-Request-Id'));
     const waiting = await scrape(metricsUrl);
     assert.deepEqual([waiting.get('space_ready'), waiting.get('space_database_state{state="refused"}')], [0, 1]);
     await server.resume();

@@ -1,0 +1,21 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { requestId } from 'hono/request-id';
+import type { ServerEnv } from './http-server.js';
+
+/**
+ * Gives each request an id, which its answer and its lines in the log carry. The host's proxy may have given it one
+ * already, by `X-Request-Id` or else by `traceparent`; that of anybody else is not accepted.
+ *
+ * @param isBehindProxy False if whoever sends a request may have made its headers up.
+ */
+export function identifyRequests(isBehindProxy: boolean): MiddlewareHandler<ServerEnv> {
+  // Letters, digits, `_`, `-` and `=`: nothing that a log or a header could take for its own.
+  const limitLength = isBehindProxy ? 64 : 0;
+  return requestId({ limitLength, generator: (c) => (isBehindProxy && traceIdOf(c)) || crypto.randomUUID() });
+}
+
+/** https://www.w3.org/TR/trace-context/#traceparent-header: later versions begin as this one does. */
+function traceIdOf(c: Context): string | undefined {
+  const [, version, traceId, parentId] = /^([\da-f]{2})-([\da-f]{32})-([\da-f]{16})-[\da-f]{2}(-|$)/.exec(c.req.header('traceparent') ?? '') ?? [];
+  return version === 'ff' || /^0*$/.test(traceId ?? '') || /^0*$/.test(parentId ?? '') ? undefined : traceId;
+}
