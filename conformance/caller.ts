@@ -85,6 +85,13 @@ export class Caller {
     return this.#request('GET', path, { Accept: 'application/json, application/problem+json', ...headers }, null);
   }
 
+  /** The path of an address below the base URL; `undefined` when it leads elsewhere. `from` is what it is relative to. */
+  resolve(reference: string, from: string): string | undefined {
+    const base = new URL(this.#connection.baseUrl, (globalThis as { location?: Location }).location?.href).href.replace(/\/$/, '');
+    const address = URL.canParse(reference, base + from) ? new URL(reference, base + from).href : '';
+    return address.startsWith(`${base}/`) ? address.slice(base.length) : undefined;
+  }
+
   /** A command with all that a command carries. */
   send(method: string, path: string, { body, key = drawKey(), headers = {} }: CommandOptions = {}): Promise<Exchange> {
     const usual = {

@@ -21,6 +21,8 @@ export interface CheckContext {
   /** The same person, signed in a second time. */
   readonly elsewhere: Caller;
   readonly nobody: Caller;
+  /** Somebody with credentials that nobody has. */
+  readonly stranger: Caller;
   /** The spaces of the run; what a check creates is closed after it. */
   readonly spaces: OwnSpaces;
   /** Every exchange of the run so far. */

@@ -30,6 +30,16 @@ export function answerOf<Definition extends OperationDefinition>(
   return exchange.json as OutputOf<Definition>;
 }
 
+/** How far a clock may be out, in milliseconds: less than zones differ, more than machines do. */
+const clockTolerance = 10 * 60_000;
+
+/** The time is that of the answer, by the clock of the back-end where it tells it (`Date`), or by that of the suite. */
+export function expectNow(time: string, what: string, exchange: Exchange) {
+  const clocks = [Date.now(), Date.parse(exchange.headers.get('Date') ?? '')].filter(Number.isFinite);
+  const isNow = clocks.some((clock) => Math.abs(Date.parse(time) - clock) < clockTolerance);
+  expect(isNow, `${what} is ${time} at ${new Date().toISOString()}`, exchange);
+}
+
 /** The command or request was refused with this problem. */
 export function expectProblem(exchange: Exchange, name: ProblemName) {
   expectStatus(exchange, problems[name][0]);

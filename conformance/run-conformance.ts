@@ -5,6 +5,7 @@ import { describeExchange, type Exchange } from './exchange.js';
 import { OwnSpaces } from './own-spaces.js';
 import { acceptQuietly, ConformanceError, giveBack, isFinding, prepare } from './preparation.js';
 import type { CheckResult, ConformanceReport } from './report.js';
+import { inventCredentials } from './invented-credentials.js';
 
 /** Headers that say who sends a request: `{ Authorization: 'Bearer …' }`. */
 export type Authentication = Readonly<Record<string, string>>;
@@ -74,6 +75,7 @@ function makeContext(options: ConformanceOptions, connection: Connection): Check
     person,
     people: other ? [person, other] : [person],
     nobody: new Caller(connection, options.nobody ?? {}),
+    stranger: new Caller(connection, inventCredentials(options.person)),
     spaces: new OwnSpaces(person, connection.journal),
     journal: connection.journal,
     createPrivateSpace: options.createPrivateSpace ?? false,

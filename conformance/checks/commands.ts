@@ -15,14 +15,14 @@ async function commandsOf({ person, spaces }: CheckContext) {
 }
 
 /** The commands with a body, at the addresses where anything may be sent. */
-async function addressesForBodies(context: CheckContext) {
+export async function addressesForBodies(context: CheckContext) {
   const commands = await commandsOf(context);
   return commands
     .filter(({ operation }) => operation.body)
     .map(({ operation, input }) => ({ method: operation.method, ...fillPath(operation, input) }));
 }
 
-const anyVersion = { 'If-Match': '*' };
+export const anyVersion = { 'If-Match': '*' };
 
 /** What every command carries, and what is answered where nothing is. */
 export const commandChecks = [
@@ -88,7 +88,7 @@ export const commandChecks = [
 
   check('commands/need-well-formed-json', 'What is not JSON is 400 `bad-request`', async (context) => {
     for (const { method, path } of await addressesForBodies(context)) {
-      for (const body of ['{"kind":', '', 'kind=private']) {
+      for (const body of ['{"kind":', '', 'kind=private', '{"title":NaN}', '{"kind":"private",}', '{} {}']) {
         expectProblem(await context.person.send(method, path, { body, headers: anyVersion }), 'bad-request');
       }
     }
@@ -103,11 +103,16 @@ export const commandChecks = [
   check(
     'commands/have-16-kb-at-most',
     'of 16 kB at most | 415 `not-json`, 413 `too-large`',
-    async ({ person, spaces }) => {
+    async (context) => {
+      const { person, spaces } = context;
       const { method, path } = createSpace;
-      const body = (size: number) => JSON.stringify(spaces.describe()).padEnd(size, ' ');
-      expectStatus(await person.send(method, path, { body: body(16_000) }), createSpace.answer.status);
-      expectProblem(await person.send(method, path, { body: body(20_000) }), 'too-large');
+      const write = (body: object, size: number) => JSON.stringify(body).padEnd(size, ' ');
+      const body = write(spaces.describe(), 16_000);
+      expectStatus(await person.send(method, path, { body }), createSpace.answer.status);
+      for (const address of await addressesForBodies(context)) {
+        const large = { body: write(address.members, 20_000), headers: anyVersion };
+        expectProblem(await person.send(address.method, address.path, large), 'too-large');
+      }
     },
   ),
 

@@ -2,9 +2,11 @@ import type { Check } from '../check.js';
 import { answerChecks } from './answers.js';
 import { commandChecks } from './commands.js';
 import { creationFaultChecks } from './creation-faults.js';
+import { creationValueChecks } from './creation-values.js';
 import { creationChecks } from './creation.js';
 import { idempotencyChecks } from './idempotency.js';
 import { listChecks } from './list.js';
+import { oddRequestChecks } from './odd-requests.js';
 import { oneSpaceChecks } from './one-space.js';
 import { pagingChecks } from './paging.js';
 import { sessionChecks } from './session.js';
@@ -16,6 +18,7 @@ export const checks: readonly Check[] = [
   ...termsChecks,
   ...sessionChecks,
   ...creationChecks,
+  ...creationValueChecks,
   ...creationFaultChecks,
   ...listChecks,
   ...pagingChecks,
@@ -23,5 +26,6 @@ export const checks: readonly Check[] = [
   ...versionChecks,
   ...idempotencyChecks,
   ...commandChecks,
+  ...oddRequestChecks,
   ...answerChecks,
 ];

@@ -110,6 +110,26 @@ export const listChecks = [
   ),
 
   check(
+    'spaces.list/searches-nothing-else',
+    'every word of it occurs in the title, the legal name or the identifier',
+    async ({ person, spaces }) => {
+      const [word, address] = [drawWord(), drawWord()];
+      const { id } = await spaces.create({ title: `T${word}`, email: `${address}@example.org` });
+      for (const typed of [address, `professional t${word}`, `administrator t${word}`, id, `${word}conformance`]) {
+        await expectFound(person, { query: typed }, []);
+      }
+    },
+  ),
+
+  check('spaces.list/takes-an-empty-query', 'An empty `query` finds every space, an empty `title` none', async ({ person, spaces }) => {
+    const [space] = await spaces.shelf();
+    const [all, some] = [await listSpaces(person, { limit: 200 }), await listSpaces(person, { query: '', limit: 200 })];
+    expectSame(idsOf(some.items), idsOf(all.items), 'the spaces found by an empty query');
+    expect(idsOf(all.items).includes(space!.id), 'a space is not in the list');
+    await expectFound(person, { title: '' }, []);
+  }),
+
+  check(
     'spaces.list/search-minds-no-case-and-accents',
     'Case and accents do not matter',
     async ({ person, spaces }) => {
@@ -220,9 +240,19 @@ export const listChecks = [
         { limit: 'ten' },
         { kind: 'public' },
         { cursor: 'nothing' },
+        { limit: '+5' },
+        { limit: ' 5' },
+        { limit: '1e1' },
+        { limit: '0x5' },
+        { limit: '' },
+        { kind: '' },
+        { cursor: '' },
+        { query: 'q'.repeat(201) },
+        { title: 't'.repeat(201) },
       ]) {
         expectProblem(await person.call(operations.listSpaces, query), 'bad-request');
       }
+      expectProblem(await person.get('/spaces?limit=+5'), 'bad-request');
     },
   ),
 ];

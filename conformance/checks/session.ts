@@ -1,9 +1,10 @@
 import { operations } from '../../src/contract/index.js';
 import { isCommand, type OperationDefinition, pathParameters } from '../../src/contract/operation.js';
 import * as session from '../../src/contract/session.js';
-import { closeSpace, listSpaces, readSession, readTerms, switchSpace } from '../calls.js';
+import * as operationsOfSpaces from '../../src/contract/spaces.js';
+import { closeSpace, listSpaces, readSession, readTerms, switchSpace, switchTo } from '../calls.js';
 import { check } from '../check.js';
-import { answerOf, expect, expectFaults, expectProblem, expectSame } from '../expectations.js';
+import { answerOf, expect, expectFaults, expectNow, expectProblem, expectSame } from '../expectations.js';
 
 const needsSession: readonly OperationDefinition[] = operations.filter((operation: OperationDefinition) => !operation.isPublic);
 
@@ -27,6 +28,17 @@ export const sessionChecks = [
     async ({ nobody }) => {
       const exchange = await nobody.call(session.readSession);
       expect(answerOf(exchange).session === null, 'somebody is signed in without a cookie and a token', exchange);
+    },
+  ),
+
+  check(
+    'session/takes-invented-credentials-for-none',
+    'Credentials that nobody has, or that have ended, are as good as none',
+    async ({ stranger, spaces }) => {
+      const exchange = await stranger.call(session.readSession);
+      expect(answerOf(exchange).session === null, 'somebody is signed in by invented credentials', exchange);
+      expectProblem(await stranger.call(operationsOfSpaces.listSpaces), 'unauthenticated');
+      expectProblem(await stranger.call(operationsOfSpaces.createSpace, spaces.describe()), 'unauthenticated');
     },
   ),
 
@@ -84,8 +96,10 @@ export const sessionChecks = [
 
   check('session/notes-the-use-of-a-space', 'and counts as used at that moment', async ({ person, spaces }) => {
     const { id } = await spaces.create();
-    const { lastUsedAt } = await switchSpace(person, id);
-    expect(lastUsedAt !== null, 'lastUsedAt is null after a switch');
+    const exchange = await switchTo(person, id);
+    const { lastUsedAt } = answerOf(exchange);
+    expect(lastUsedAt !== null, 'lastUsedAt is null after a switch', exchange);
+    expectNow(lastUsedAt, 'lastUsedAt', exchange);
   }),
 
   check(
@@ -107,7 +121,14 @@ export const sessionChecks = [
   }),
 
   check('session/switches-to-an-id', '`required`: missing, null or nothing that is seen', async ({ person }) => {
-    const answer = await person.call(session.switchSpace);
-    expectFaults(answer, { '#/spaceId': 'required' });
+    for (const [input, code] of [
+      [{}, 'required'],
+      [{ spaceId: null }, 'required'],
+      [{ spaceId: 5 }, 'malformed'],
+      [{ spaceId: ['nothing'] }, 'malformed'],
+      [{ spaceId: {} }, 'malformed'],
+    ] as const) {
+      expectFaults(await person.call(session.switchSpace, input), { '#/spaceId': code });
+    }
   }),
 ];

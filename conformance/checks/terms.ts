@@ -4,7 +4,7 @@ import * as operations from '../../src/contract/terms.js';
 import { type Caller, pause } from '../caller.js';
 import { accept, acceptTerms, readSession, readTerms } from '../calls.js';
 import { check, type CheckContext, CheckSkipped } from '../check.js';
-import { answerOf, expect, expectFaults, expectProblem, expectSame } from '../expectations.js';
+import { answerOf, expect, expectFaults, expectNow, expectProblem, expectSame } from '../expectations.js';
 
 const negotiation = 'in the best language for `Accept-Language`, and say which (`language`, `Content-Language`)';
 const exactText = 'For exactly the text that was shown: version, language and hash have to be those in force, else 409';
@@ -23,7 +23,7 @@ export const termsChecks = [
   }),
 
   check('terms/say-their-language', negotiation, async ({ person }) => {
-    for (const language of ['fr', 'de', 'en', 'tlh']) {
+    for (const language of ['fr', 'de', 'en', 'tlh', '*', 'toString', ';q=x,,']) {
       const exchange = await person.call(operations.readTerms, {}, { language });
       const terms = answerOf(exchange);
       expectSame(exchange.headers.get('Content-Language'), terms.language, 'Content-Language', exchange);
@@ -70,7 +70,10 @@ export const termsChecks = [
     const [first, second] = await findLanguages(person);
     const terms = await readTerms(person, first);
     expectProblem(await accept(person, { ...terms, language: second }), 'terms-replaced');
-    expectProblem(await accept(person, { ...terms, language: 'tlh' }), 'terms-replaced');
+    // `toString` is the name of something that every object has in the language of many services.
+    for (const language of ['tlh', 'toString', 'valueOf']) {
+      expectProblem(await accept(person, { ...terms, language }), 'terms-replaced');
+    }
     await expectReceiptStays(person, terms);
   }),
 
@@ -82,7 +85,9 @@ export const termsChecks = [
   check('terms/give-a-receipt', "the terms of use in force, and the person's receipt", async ({ person }) => {
     const terms = await readTerms(person);
     const { version, hash, language, receipt: earlier } = terms;
-    const receipt = await acceptTerms(person, terms);
+    const exchange = await accept(person, terms);
+    const receipt = answerOf(exchange);
+    if (earlier === null) expectNow(receipt.acceptedAt, 'acceptedAt', exchange);
     const given = { version: receipt.version, hash: receipt.hash, language: receipt.language };
     if (earlier === null) expectSame(given, { version, hash, language }, 'the receipt');
     expectSame((await readTerms(person)).receipt, earlier ?? receipt, 'the receipt that stays with the terms');

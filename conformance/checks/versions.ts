@@ -137,6 +137,29 @@ export const versionChecks = [
   ),
 
   check(
+    'spaces.change/is-found-by-its-new-title',
+    'the whole title; case, accents and outer white space do not matter',
+    async ({ person, spaces }) => {
+      const [before, after] = [drawWord(), drawWord()];
+      const space = await spaces.create({ title: before });
+      await changeSpace(person, space, { title: after });
+      expectSame((await listSpaces(person, { title: before })).total, 0, 'spaces with the former title');
+      expectSame((await listSpaces(person, { title: after })).total, 1, 'spaces with the new title');
+    },
+  ),
+
+  check(
+    'spaces.change/keeps-what-it-is-given',
+    'letters are not composed, white space within is not collapsed, case is kept',
+    async ({ person, spaces }) => {
+      const space = await spaces.create();
+      const title = 'Cafe\u0301  \ufb01n\u00a0 🥐';
+      expectSame((await changeSpace(person, space, { title })).title, title, 'the title after a change');
+      expectSame((await readSpace(person, space.id)).title, title, 'the title as it is read');
+    },
+  ),
+
+  check(
     'spaces.change/checks-what-it-is-given',
     '`PATCH` changes the title, the e-mail address or both, by the rules of creation, and leaves everything else',
     async ({ person, spaces }) => {
@@ -145,6 +168,8 @@ export const versionChecks = [
         '#/title': 'required',
         '#/email': 'malformed',
       });
+      expectFaults(await change(person, space, { title: null, email: null }), { '#/title': 'required', '#/email': 'required' });
+      expectFaults(await change(person, space, { title: 5 }), { '#/title': 'malformed' });
       expectFaults(await change(person, space, { title: 't'.repeat(81) }), { '#/title': 'too-long' });
       expectFaults(await change(person, space, { title: 'a\u0000b' }), { '#/title': 'malformed' });
       expectSame(await readSpace(person, space.id), space, 'the space after refused changes');

@@ -15,7 +15,10 @@ export async function readBody<Schema extends v.GenericSchema>(
   if (!/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(request.header('Content-Type') ?? '')) {
     throw new ProblemError('not-json');
   }
-  const parsed = v.safeParse(schema, parseJson(await readBytes(request.raw)), { abortPipeEarly: true });
+  const body = parseJson(await readBytes(request.raw));
+  // A schema of an object takes an array for one without members.
+  if (Array.isArray(body)) throw new ProblemError('invalid', { errors: [{ pointer: '#', code: 'malformed' }] });
+  const parsed = v.safeParse(schema, body, { abortPipeEarly: true });
   if (!parsed.success) throw new ProblemError('invalid', { errors: parsed.issues.map(describeIssue) });
   return parsed.output;
 }

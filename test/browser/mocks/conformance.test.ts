@@ -11,7 +11,7 @@ const people = {
   nobody: bearer('nobody'),
 };
 
-/** Its worker needs a tenth of a second for each request, and the whole suite makes some 650. */
+/** Its worker needs a tenth of a second for each request, and the whole suite makes some 820. */
 const isWebKit = navigator.vendor.startsWith('Apple');
 
 /** Milliseconds that so many requests may take through a service worker. */

@@ -119,6 +119,16 @@ export function changeQuery(change: (query: URLSearchParams) => void): Fault {
   });
 }
 
+/** Fails inside where the condition holds, and says nothing of it. */
+export function failAt(condition: (request: Request, body: string) => boolean): Fault {
+  return (answer) => async (request) => {
+    if (!condition(request, await request.clone().text())) return answer(request);
+    const problem = { type: 'urn:space-elements:problem:unexpected', status: 500 };
+    const headers = { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' };
+    return new Response(JSON.stringify(problem), { status: 500, headers });
+  };
+}
+
 /** Every problem of one status becomes another answer. */
 export function changeStatus(place: Place, from: number, to: number): Fault {
   return changeAnswer(place, async (response) =>

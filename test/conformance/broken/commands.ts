@@ -6,6 +6,7 @@ import {
   changeSentHeader,
   changeStatus,
   commandOf,
+  failAt,
   type Fault,
   isAt,
   personOf,
@@ -147,5 +148,41 @@ export const brokenCommands = [
       const body = (await request.clone().json()) as object;
       return new Request(request, { body: JSON.stringify({ title: 'Untitled', ...body }) });
     }),
+  ),
+
+  broken(
+    'limits the size of bodies at one address',
+    'commands/have-16-kb-at-most',
+    changeSentBody('PATCH /spaces/{id} or PUT /session/active-space or POST /terms/acceptances', (body) => body),
+  ),
+  broken(
+    'reads JSON as its language writes it',
+    'commands/need-well-formed-json',
+    changeRequest('*', async (request) => {
+      const text = await request.clone().text();
+      return text.includes('NaN') ? new Request(request, { body: text.replace('NaN', 'null') }) : request;
+    }),
+  ),
+  broken(
+    'fails at JSON that is nested deep',
+    'commands/may-be-nested-deep',
+    failAt((_, body) => body.includes('['.repeat(1000))),
+  ),
+  broken(
+    'takes an array for an object without members',
+    'commands/want-an-object',
+    changeRequest('PATCH /spaces/{id}', async (request) =>
+      (await request.clone().text()) === '[]' ? new Request(request, { body: '{}' }) : request,
+    ),
+  ),
+  broken(
+    'fails at a character that its database does not store',
+    ['spaces.list/searches-any-character', 'spaces.one/with-an-odd-id-is-not-found'],
+    failAt(({ url }, body) => url.includes('%00') || body.includes('\\u0000"}')),
+  ),
+  broken(
+    'fails at bytes that are no text',
+    'spaces.list/searches-any-character',
+    failAt(({ url }) => url.includes('%ff')),
   ),
 ];

@@ -10,6 +10,8 @@ import {
   type Fault,
   isAt,
   type Members,
+  personOf,
+  withBody,
 } from './break.js';
 
 const texts = ['title', 'legalName', 'email'];
@@ -32,6 +34,41 @@ const changeFaults = (change: (error: { pointer: string; code: string }) => Memb
     ...problem,
     ...(Array.isArray(problem['errors']) && { errors: problem['errors'].map(change) }),
   }));
+
+const changeSentTexts = (change: (text: string) => string): Fault =>
+  changeSentBody('POST /spaces or PATCH /spaces/{id}', (body) => mapTexts(body, change));
+
+const changeLocation = (change: (path: string) => string): Fault =>
+  changeAnswer('POST /spaces', (response) => {
+    const location = response.headers.get('Location');
+    if (location === null) return response;
+    const headers = new Headers(response.headers);
+    headers.set('Location', change(location));
+    return new Response(response.body, { status: response.status, headers });
+  });
+
+const shiftTimes = (milliseconds: number): Fault => {
+  const shift = (time: string | null) => time && new Date(Date.parse(time) + milliseconds).toISOString();
+  return ['createdAt', 'lastUsedAt', 'acceptedAt']
+    .map((name) => changeMember(name, shift))
+    .reduce<Fault>((inner, outer) => (answer) => outer(inner(answer)), (answer) => answer);
+};
+
+/** Of several creations at the same time all see that there is no private space yet. */
+const lookThenCreate: Fault = (answer) => async (request) => {
+  const text = await request.clone().text();
+  if (!isAt(request, 'POST /spaces') || !text.includes('"private"')) return answer(request);
+  const look = new Request(`${request.url}?kind=private`, { headers: { Authorization: personOf(request) } });
+  const { total } = (await (await answer(look)).json()) as { total: number };
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  if (total > 0) return answer(request);
+  const response = await answer(request);
+  if (response.status !== 409) return response;
+  const page = (await (await answer(look)).json()) as { items: [{ id: string }] };
+  const read = new Request(`${request.url}/${page.items[0].id}`, { headers: { Authorization: personOf(request) } });
+  const space = (await (await answer(read)).json()) as Members;
+  return withBody(new Response(null, { status: 201, headers: response.headers }), { ...space, id: crypto.randomUUID() });
+};
 
 /** Switches to every space that is created. */
 const switchToNew: Fault = (answer) => async (request) => {
@@ -166,5 +203,56 @@ export const brokenCreation = [
       ...problem,
       errors: (problem['errors'] as [] | undefined)?.slice(0, 1),
     })),
+  ),
+
+  broken(
+    'says where the new space is by its internal address',
+    'spaces.create/says-where-the-space-is',
+    changeLocation((path) => `http://10.0.0.5:8080${path}`),
+  ),
+  broken(
+    'says that the new space is where nothing is',
+    'spaces.create/says-where-the-space-is',
+    changeLocation((path) => path.replace('/spaces/', '/space/')),
+  ),
+  broken(
+    'leaves its own prefix out when it says where the new space is',
+    'spaces.create/says-where-the-space-is',
+    changeLocation((path) => path.replace('/api', '')),
+  ),
+  broken(
+    'writes local time as if it were UTC',
+    ['spaces.create/notes-the-time', 'session/notes-the-use-of-a-space', 'terms/give-a-receipt'],
+    shiftTimes(3_600_000),
+  ),
+  broken(
+    'looks for a private space before it creates one',
+    'spaces.create/allows-one-private-space-at-the-same-time',
+    lookThenCreate,
+  ),
+  broken(
+    'composes letters',
+    ['spaces.create/composes-and-collapses-nothing', 'spaces.change/keeps-what-it-is-given'],
+    changeSentTexts((text) => text.normalize('NFC')),
+  ),
+  broken(
+    'replaces letters by those they are like',
+    ['spaces.create/composes-and-collapses-nothing', 'spaces.change/keeps-what-it-is-given'],
+    changeSentTexts((text) => text.replace(/[\ufb01\uff21\u212b]/gu, (letter) => letter.normalize('NFKC'))),
+  ),
+  broken(
+    'collapses white space',
+    ['spaces.create/composes-and-collapses-nothing', 'spaces.change/keeps-what-it-is-given'],
+    changeSentTexts((text) => text.replaceAll(/ {2,}/gu, ' ')),
+  ),
+  broken(
+    'writes addresses in small letters',
+    'spaces.create/keeps-the-case-of-addresses',
+    changeSentTexts((text) => (text.includes('@') ? text.toLowerCase() : text)),
+  ),
+  broken(
+    'wants a dot in every domain',
+    'spaces.create/takes-every-address',
+    refuse('POST /spaces', ({ email }) => !/\..*\w/u.test(String(email).split('@')[1] ?? '')),
   ),
 ];

@@ -187,4 +187,51 @@ export const brokenLists = [
     ['spaces.paging/survives-the-closing-of-its-last-row', 'spaces.paging/survives-a-switch'],
     byLastId,
   ),
+
+  broken('searches the e-mail address too', 'spaces.list/searches-nothing-else', (answer) => {
+    const addresses = new Map<string, string>();
+    const remember = changeBody('POST /spaces', (space: { id: string; email: string }) => {
+      addresses.set(space.email.split('@')[0]!, space.id);
+      return space;
+    })(answer);
+    return async (request) => {
+      const url = new URL(request.url);
+      const id = addresses.get(url.searchParams.get('query') ?? '');
+      if (!isAt(request, 'GET /spaces') || id === undefined) return remember(request);
+      url.searchParams.delete('query');
+      const page = (await (await remember(new Request(url, request))).clone().json()) as SpacePage;
+      const items = page.items.filter((space) => space.id === id);
+      return withBody(await remember(request), { ...page, items, total: items.length });
+    };
+  }),
+  broken(
+    'searches a title and a legal name as one text',
+    'spaces.list/searches-nothing-else',
+    changeQuery((query) => query.get('query')?.endsWith('conformance') && query.delete('query')),
+  ),
+  broken(
+    'finds nothing by an empty query',
+    'spaces.list/takes-an-empty-query',
+    filterPage((_, query) => query.get('query') !== ''),
+  ),
+  broken(
+    'takes an empty title for none',
+    'spaces.list/takes-an-empty-query',
+    changeQuery((query) => query.get('title') === '' && query.delete('title')),
+  ),
+  broken(
+    'reads every number of its language in a limit',
+    'spaces.list/refuses-other-parameters',
+    changeQuery((query) => {
+      const limit = query.get('limit');
+      if (limit !== null && limit !== '' && Number(limit) % 1 === 0) query.set('limit', String(Number(limit)));
+    }),
+  ),
+  broken(
+    'takes an empty parameter for none',
+    'spaces.list/refuses-other-parameters',
+    changeQuery((query) => {
+      for (const name of ['limit', 'kind', 'cursor']) if (query.get(name) === '') query.delete(name);
+    }),
+  ),
 ];

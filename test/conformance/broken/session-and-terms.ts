@@ -7,6 +7,7 @@ import {
   changeSentBody,
   changeSentHeader,
   commandOf,
+  failAt,
   type Fault,
   isAt,
   personOf,
@@ -145,5 +146,37 @@ export const brokenSessionAndTerms = [
       ...receipt,
       acceptedAt: new Date().toISOString(),
     })),
+  ),
+
+  broken(
+    'takes the names of what its objects have for languages',
+    'terms/refuse-another-language',
+    changeSentBody('POST /terms/acceptances', (body) => ({
+      ...body,
+      ...(String(body['language']) in {} && { language: 'fr' }),
+    })),
+  ),
+  broken(
+    'takes any token for a person',
+    'session/takes-invented-credentials-for-none',
+    changeSentHeader('*', 'Authorization', (value) => (value === 'Bearer nobody' ? 'Bearer guest' : value)),
+  ),
+  broken(
+    'fails at a token that it cannot read',
+    'session/takes-invented-credentials-for-none',
+    failAt((request) => personOf(request) === 'Bearer nobody'),
+  ),
+  broken(
+    'refuses to say that a sign-in has ended',
+    'session/takes-invented-credentials-for-none',
+    (answer) => async (request) => {
+      const response = await answer(request);
+      return personOf(request) === 'Bearer nobody' ? new Response(null, { status: 401 }) : response;
+    },
+  ),
+  broken(
+    'fails at an id that is a number',
+    'session/switches-to-an-id',
+    failAt((_, body) => /"spaceId":\d/u.test(body)),
   ),
 ];

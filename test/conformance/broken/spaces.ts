@@ -1,8 +1,10 @@
 import {
+  type BackEnd,
   broken,
   changeAnswer,
   changeBody,
   changeRequest,
+  changeSentBody,
   changeStatus,
   type Fault,
   isAt,
@@ -19,6 +21,21 @@ const asAnne =
   async (request) => {
     if (!isAt(request, place) || personOf(request) !== 'Bearer bob') return answer(request);
     return shows(await answer(withHeader(request, 'Authorization', 'Bearer anne')));
+  };
+
+/** Answers a search for a title by the titles that spaces were created with. */
+const findByFormerTitle =
+  (titles: ReadonlyMap<string, string>, answer: BackEnd): BackEnd =>
+  async (request) => {
+    const url = new URL(request.url);
+    const title = url.searchParams.get('title');
+    if (!isAt(request, 'GET /spaces') || title === null) return answer(request);
+    url.searchParams.delete('title');
+    const response = await answer(new Request(url, request));
+    if (!response.ok) return response;
+    const page = (await response.json()) as { items: { id: string }[] };
+    const items = page.items.filter(({ id }) => titles.get(id)?.toLowerCase() === title.trim().toLowerCase());
+    return withBody(response, { ...page, items, total: items.length });
   };
 
 const hidden = () =>
@@ -93,4 +110,20 @@ export const brokenSpaces = [
       })(answer),
     );
   }),
+
+  broken('finds a space by the title that it had', 'spaces.change/is-found-by-its-new-title', (answer) => {
+    const titles = new Map<string, string>();
+    const remember = changeBody('POST /spaces', (space: { id: string; title: string }) => {
+      titles.set(space.id, space.title);
+      return space;
+    });
+    return (request) => findByFormerTitle(titles, remember(answer))(request);
+  }),
+  broken(
+    'passes over what is null in a change',
+    'spaces.change/checks-what-it-is-given',
+    changeSentBody('PATCH /spaces/{id}', (body) =>
+      Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null)),
+    ),
+  ),
 ];

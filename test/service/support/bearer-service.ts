@@ -18,14 +18,14 @@ export function createBearerService(options: Partial<SpaceServiceOptions> = {}):
   return new Hono().route('/api', service);
 }
 
-/** The header of somebody's requests. */
+/** The header of somebody's requests; `nobody` is the token that nobody has. */
 export function bearer(token: string): { readonly Authorization: string } {
   return { Authorization: `Bearer ${token}` };
 }
 
 function recognize(request: Request): Principal | null {
   const token = /^Bearer (.+)$/.exec(request.headers.get('Authorization') ?? '')?.[1];
-  if (token === undefined) return null;
+  if (token === undefined || token === 'nobody') return null;
   const [personId = ''] = token.split('/');
   const authentication = { product: 'LuxTrust Mobile', issuer: 'LuxTrust', issuerLink: null };
   return { personId, signInId: token, firstNames: personId, lastNames: 'Weber', email: null, authentication };
