@@ -14,6 +14,10 @@ export interface Connection {
   readonly timeout: number;
   /** Every exchange, oldest first. */
   readonly journal: Exchange[];
+  /** Requests that are not answered yet. */
+  readonly pending: Set<Promise<unknown>>;
+  /** Says that no further request goes out. */
+  signal?: AbortSignal | undefined;
 }
 
 /** Headers by name; `undefined` takes a usual one away. */
@@ -44,6 +48,11 @@ export interface CallOptions {
 /** No answer came, or only a part of it. The cause is the error of `fetch`. */
 export class NoAnswerError extends Error {
   override readonly name = 'NoAnswerError';
+}
+
+/** The run was stopped before this request went out. */
+export class StoppedError extends Error {
+  override readonly name = 'StoppedError';
 }
 
 /** How often a request is sent again that the service asked to wait with, and how long it is waited, in seconds. */
@@ -107,11 +116,23 @@ export class Caller {
     const given = Object.entries(headers).filter((header): header is [string, string] => header[1] !== undefined);
     const asked = { method, path, requestHeaders: Object.fromEntries(given), requestBody: body };
     for (let waits = 0; ; waits += 1) {
-      const exchange = await this.#exchange(asked);
+      if (this.#connection.signal?.aborted) throw new StoppedError('The run was stopped.');
+      const exchange = await this.#waitFor(this.#exchange(asked));
       this.#connection.journal.push(exchange);
       if (exchange.status !== 429 || waits === mostWaits) return exchange;
       const seconds = Number(exchange.headers.get('Retry-After') ?? 1) || 1;
-      await pause(Math.min(seconds, longestWait) * 1000);
+      await pause(Math.min(seconds, longestWait) * 1000, this.#connection.signal);
+    }
+  }
+
+  /** What was sent is answered in any case: the answer says what is to be cleaned up. */
+  async #waitFor(answer: Promise<Exchange>): Promise<Exchange> {
+    const { pending } = this.#connection;
+    pending.add(answer);
+    try {
+      return await answer;
+    } finally {
+      pending.delete(answer);
     }
   }
 
@@ -156,8 +177,12 @@ export function drawKey(): string {
   return draw('abcdefghijklmnopqrstuvwxyz234567', 26);
 }
 
-export function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Ends early when the signal is aborted. */
+export function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal?.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
+  });
 }
 
 function write(body: unknown): RequestBody {

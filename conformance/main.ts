@@ -7,7 +7,7 @@ import { ConformanceError, type ConformanceReport, countResults, runConformance 
 
 /** The command `space-elements-conformance`. */
 try {
-  process.exitCode = await answer(readArguments(process.argv.slice(2)));
+  process.exitCode = await answer(readArguments(process.argv.slice(2), process.env));
 } catch (error) {
   if (!(error instanceof UsageError || error instanceof ConformanceError)) throw error;
   console.error(error.message);
@@ -27,12 +27,30 @@ async function answer(request: Request): Promise<number> {
   }
 }
 
-async function run({ options, files }: Extract<Request, { wanted: 'run' }>): Promise<number> {
+async function run({ options, files, skipsFail }: Extract<Request, { wanted: 'run' }>): Promise<number> {
   const terminal = new TerminalReport((text) => process.stdout.write(text));
-  const report = await runConformance({ ...options, report: (result) => terminal.add(result) });
+  const signal = stopAtInterrupt();
+  const report = await runConformance({ ...options, signal, report: (result) => terminal.add(result) });
   terminal.end(report);
   for (const file of files) await save(file, report);
-  return countResults(report.results).failed === 0 ? 0 : 1;
+  if (report.isStopped) return 130;
+  const { failed, skipped } = countResults(report.results);
+  if (failed > 0) return 1;
+  if (!skipsFail || skipped === 0) return 0;
+  console.error(`${skipped === 1 ? 'A check was' : `${skipped} checks were`} skipped, and --no-skips is given.`);
+  return 1;
+}
+
+/** Ctrl-C ends the run, which then closes what it created; a second one ends the process at once. */
+function stopAtInterrupt(): AbortSignal {
+  const stop = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(name, () => {
+      console.error('Stopping: what the run created is closed. Once more to end at once.');
+      stop.abort();
+    });
+  }
+  return stop.signal;
 }
 
 async function save({ format, file }: ReportFile, report: ConformanceReport): Promise<void> {

@@ -3,6 +3,7 @@ import { listSpaces, type Space } from '../src/contract/spaces.js';
 import { draw } from './draw.js';
 import { type Caller, type CallOptions, NoAnswerError, pause } from './caller.js';
 import { close, createSpace } from './calls.js';
+import { CheckSkipped } from './check.js';
 import type { Exchange } from './exchange.js';
 
 /** Spaces open at the same time, at most: the person must be allowed to create so many more. */
@@ -16,22 +17,34 @@ export interface LeftSpace {
 
 /** The spaces that a run creates, and closes again. */
 export class OwnSpaces {
-  /** A word that stands in every legal name of the run and nowhere else. */
+  /** A word that stands in every legal name of the run and nowhere else; in titles when the legal name is given. */
   readonly word = drawWord();
+  /** The only one that the service takes; `undefined` when it takes any. */
+  readonly legalName: string | undefined;
   readonly #person: Caller;
   readonly #journal: readonly Exchange[];
   #shelf: Promise<readonly Space[]> | undefined;
   #kept: ReadonlySet<string> = new Set();
 
-  constructor(person: Caller, journal: readonly Exchange[]) {
+  constructor(person: Caller, journal: readonly Exchange[], legalName?: string) {
     this.#person = person;
     this.#journal = journal;
+    this.legalName = legalName;
+  }
+
+  /** @throws CheckSkipped when the service takes names that exist only. */
+  needAnyLegalName() {
+    if (this.legalName !== undefined) throw new CheckSkipped('a service that takes any legal name');
   }
 
   /** The body that creates a professional space. */
   describe(members: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, unknown>> {
-    const legalName = `Conformance ${this.word}`;
-    return { kind: 'professional', title: 'Conformance', legalName, email: 'conformance@example.org', ...members };
+    const marked = `Conformance ${this.word}`;
+    const names =
+      this.legalName === undefined
+        ? { title: 'Conformance', legalName: marked }
+        : { title: marked, legalName: this.legalName };
+    return { kind: 'professional', ...names, email: 'conformance@example.org', ...members };
   }
 
   create(members?: Readonly<Record<string, unknown>>, options?: CallOptions): Promise<Space> {
@@ -77,7 +90,7 @@ export class OwnSpaces {
       [`Garage Müller ${word} Nord`, `Moselle ${word}`],
       [`Les Amis ${word}`, `Garage du vélo ${word}`],
     ]) {
-      const space = await this.create({ title, legalName });
+      const space = await this.create({ title, legalName: this.legalName ?? legalName });
       created.push(space);
       this.#kept = new Set([...this.#kept, space.id]);
       await pause(5);
@@ -105,7 +118,7 @@ export class OwnSpaces {
     const { items } = (exchange?.json ?? {}) as { items?: unknown };
     const found = Array.isArray(items) ? (items as Partial<Space>[]) : [];
     // A back-end that cannot search answers spaces that are not the run's.
-    const own = found.filter(({ legalName }) => String(legalName).includes(this.word));
+    const own = found.filter(({ title, legalName }) => `${title} ${legalName}`.includes(this.word));
     return own.flatMap(({ id, title }) => (typeof id === 'string' ? [{ caller, id, title: String(title) }] : []));
   }
 

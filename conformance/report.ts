@@ -11,6 +11,8 @@ export type CheckResult = {
       readonly outcome: 'failed';
       /** What was not as promised. */
       readonly reason: string;
+      /** The first check of the run that failed for the same reason: one cause, perhaps. */
+      readonly like?: string;
       /** The request and the answer that show it; the last ones before it was found. */
       readonly exchange?: string;
     }
@@ -29,6 +31,28 @@ export interface ConformanceReport {
   readonly requests: number;
   /** Spaces that the run created and could not close. */
   readonly left: readonly LeftSpace[];
+  /** The run was ended by its signal before the last check. */
+  readonly isStopped?: true;
+}
+
+/** The first check that failed for this reason, whatever the space. */
+export function findLike(reason: string, results: readonly CheckResult[]): string | undefined {
+  const cause = nameCause(reason);
+  return results.find((result) => result.outcome === 'failed' && nameCause(result.reason) === cause)?.name;
+}
+
+/** Checks that failed for one reason, by the first of them, when they are three at least. */
+export function findCauses(results: readonly CheckResult[]): ReadonlyMap<CheckResult & { outcome: 'failed' }, number> {
+  const failed = results.filter((result): result is CheckResult & { outcome: 'failed' } => result.outcome === 'failed');
+  const counted = failed
+    .filter(({ like }) => like === undefined)
+    .map((first) => [first, failed.filter(({ like }) => like === first.name).length + 1] as const);
+  return new Map(counted.filter(([, count]) => count > 2));
+}
+
+/** A reason without what differs from one space to another. */
+function nameCause(reason: string): string {
+  return reason.replaceAll(/\/spaces\/[^/\s]+/gu, '/spaces/{id}');
 }
 
 /** How many checks went each way. */

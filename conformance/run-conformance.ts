@@ -4,7 +4,7 @@ import { checks } from './checks/index.js';
 import { describeExchange, type Exchange } from './exchange.js';
 import { OwnSpaces } from './own-spaces.js';
 import { acceptQuietly, ConformanceError, giveBack, isFinding, prepare } from './preparation.js';
-import type { CheckResult, ConformanceReport } from './report.js';
+import { type CheckResult, type ConformanceReport, findLike } from './report.js';
 import { inventCredentials } from './invented-credentials.js';
 
 /** Headers that say who sends a request: `{ Authorization: 'Bearer …' }`. */
@@ -27,6 +27,13 @@ export interface ConformanceOptions {
   readonly createPrivateSpace?: boolean;
   /** Only checks whose name contains one of these. */
   readonly only?: readonly string[] | undefined;
+  /**
+   * The legal name of every professional space, for a service that looks names up; checks that need other names are
+   * skipped. Invented names unless stated.
+   */
+  readonly legalName?: string | undefined;
+  /** Ends the run before its next request; what it created is closed all the same. */
+  readonly signal?: AbortSignal | undefined;
   /** Called instead of the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch;
   /** Milliseconds that one answer may take; 10,000 unless stated. */
@@ -46,14 +53,17 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
   const journal: Exchange[] = [];
   const connection = describeConnection(options, journal);
   const context = makeContext(options, connection);
-  const activeSpaces = await prepare(context.people);
+  const activeSpaces = await prepare(context, connection.baseUrl, options);
   journal.length = 0;
 
-  const results = await runChecks(chosen, context, options.report);
+  connection.signal = options.signal;
+  const results = await runChecks(chosen, context, connection, options.report);
+  connection.signal = undefined;
   const requests = journal.length;
   const left = await context.spaces.closeEverything(context.people);
   await giveBack(activeSpaces);
-  return { baseUrl: connection.baseUrl, results, requests, left };
+  const isStopped = results.length < chosen.length;
+  return { baseUrl: connection.baseUrl, results, requests, left, ...(isStopped && { isStopped }) };
 }
 
 function chooseChecks(only: readonly string[]): readonly Check[] {
@@ -64,7 +74,7 @@ function chooseChecks(only: readonly string[]): readonly Check[] {
 
 function describeConnection(options: ConformanceOptions, journal: Exchange[]): Connection {
   const { baseUrl, fetch = globalThis.fetch.bind(globalThis), headers = {}, timeout = 10_000 } = options;
-  return { baseUrl: baseUrl.replace(/\/+$/, ''), fetch, headers, timeout, journal };
+  return { baseUrl: baseUrl.replace(/\/+$/, ''), fetch, headers, timeout, journal, pending: new Set() };
 }
 
 function makeContext(options: ConformanceOptions, connection: Connection): CheckContext {
@@ -76,7 +86,7 @@ function makeContext(options: ConformanceOptions, connection: Connection): Check
     people: other ? [person, other] : [person],
     nobody: new Caller(connection, options.nobody ?? {}),
     stranger: new Caller(connection, inventCredentials(options.person)),
-    spaces: new OwnSpaces(person, connection.journal),
+    spaces: new OwnSpaces(person, connection.journal, options.legalName),
     journal: connection.journal,
     createPrivateSpace: options.createPrivateSpace ?? false,
     get other() {
@@ -91,12 +101,19 @@ function makeContext(options: ConformanceOptions, connection: Connection): Check
 }
 
 /** The checks of the terms come first, and find them as they are; all others find them accepted. */
-async function runChecks(chosen: readonly Check[], context: CheckContext, report?: ConformanceOptions['report']) {
+async function runChecks(
+  chosen: readonly Check[],
+  context: CheckContext,
+  { signal, pending }: Connection,
+  report?: ConformanceOptions['report'],
+) {
   const results: CheckResult[] = [];
   const first = chosen.findIndex(({ name }) => !name.startsWith('terms/'));
   for (const [index, check] of chosen.entries()) {
     if (index === first) for (const caller of context.people) await acceptQuietly(caller);
-    const result = await runCheck(check, context);
+    const result = await runCheck(check, context, results);
+    await Promise.allSettled(pending);
+    if (signal?.aborted) break;
     results.push(result);
     report?.(result);
     await context.spaces.closeThoseOfACheck();
@@ -104,7 +121,11 @@ async function runChecks(chosen: readonly Check[], context: CheckContext, report
   return results;
 }
 
-async function runCheck({ name, promise, run }: Check, context: CheckContext): Promise<CheckResult> {
+async function runCheck(
+  { name, promise, run }: Check,
+  context: CheckContext,
+  earlierResults: readonly CheckResult[],
+): Promise<CheckResult> {
   const { length: earlier } = context.journal;
   try {
     await run(context);
@@ -114,6 +135,14 @@ async function runCheck({ name, promise, run }: Check, context: CheckContext): P
     const reason = isFinding(error) ? error.message : `The check broke off: ${String(error)}`;
     const last = context.journal.slice(earlier).at(-1);
     const exchange = error instanceof CheckFailure ? (error.exchange ?? last) : last;
-    return { name, promise, outcome: 'failed', reason, ...(exchange && { exchange: describeExchange(exchange) }) };
+    const like = findLike(reason, earlierResults);
+    return {
+      name,
+      promise,
+      outcome: 'failed',
+      reason,
+      ...(like !== undefined && { like }),
+      ...(exchange && { exchange: describeExchange(exchange) }),
+    };
   }
 }

@@ -79,6 +79,16 @@ export const creationFaultChecks = [
     ]),
   ),
 
+  check(
+    'spaces.create/says-that-it-does-not-take-a-legal-name',
+    'A service that can look legal names up may refuse one: 422 `invalid`, pointer `#/legalName`, code `refused`',
+    async ({ person, spaces }) => {
+      const body = spaces.describe({ legalName: `Conformance ${spaces.word}` });
+      const answer = await person.call(createSpace, body);
+      if (answer.status !== createSpace.answer.status) expectFaults(answer, { '#/legalName': 'refused' });
+    },
+  ),
+
   check('spaces.create/wants-an-object', 'JSON of another form is 422 `invalid`', async ({ person }) => {
     for (const body of ['null', '[]', '"text"', '5']) {
       expectProblem(await person.send(createSpace.method, createSpace.path, { body }), 'invalid');

@@ -84,6 +84,7 @@ export const listChecks = [
     'spaces.list/searches-every-word',
     'every word of it occurs in the title, the legal name or the identifier',
     async ({ person, spaces }) => {
+      spaces.needAnyLegalName();
       const [bakery, garage, florist, north, friends] = await spaces.shelf();
       const { word } = spaces;
       await expectFound(person, { query: word }, [bakery!, garage!, florist!, north!, friends!]);
@@ -133,6 +134,7 @@ export const listChecks = [
     'spaces.list/search-minds-no-case-and-accents',
     'Case and accents do not matter',
     async ({ person, spaces }) => {
+      spaces.needAnyLegalName();
       const [bakery, garage, , north, friends] = await spaces.shelf();
       const { word } = spaces;
       for (const query of ['ete', 'ÉTÉ', 'été', 'e\u0301te\u0301', 'BOULANGERIE ete']) {
@@ -165,6 +167,7 @@ export const listChecks = [
     'spaces.list/search-knows-spellings',
     'an umlaut is found however it is written, and so is an abbreviation',
     async ({ person, spaces }) => {
+      spaces.needAnyLegalName();
       const word = drawWord();
       const space = await spaces.create({ title: `Müller ${word}`, legalName: `Müller S.à r.l. ${spaces.word}` });
       const plain = await spaces.create({ title: `Muller ${word}` });
@@ -178,6 +181,7 @@ export const listChecks = [
     'spaces.list/search-takes-signs-as-they-are',
     'every word of it occurs in the title, the legal name or the identifier',
     async ({ person, spaces }) => {
+      spaces.needAnyLegalName();
       const [bakery, , florist] = await spaces.shelf();
       await expectFound(person, { query: `100% ${spaces.word}` }, [florist!]);
       await expectFound(person, { query: `thill & ${spaces.word}` }, [bakery!]);

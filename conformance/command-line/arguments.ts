@@ -11,7 +11,13 @@ export interface ReportFile {
 /** What the command line asks for. */
 export type Request =
   | { readonly wanted: 'help' | 'version' }
-  | { readonly wanted: 'run'; readonly options: ConformanceOptions; readonly files: readonly ReportFile[] };
+  | {
+      readonly wanted: 'run';
+      readonly options: ConformanceOptions;
+      readonly files: readonly ReportFile[];
+      /** Whether a check that is skipped counts as one that fails. */
+      readonly skipsFail: boolean;
+    };
 
 /** A mistake on the command line; the message is one sentence. */
 export class UsageError extends Error {
@@ -30,14 +36,20 @@ Holds a running back-end against the contract of space-elements.
   --elsewhere-token TOKEN   the first person, signed in a second time
   --elsewhere-cookie COOKIE
   --header "Name: value"    added to every request; may be repeated
+  --legal-name NAME         a legal name that exists, where the service looks names up; some checks are skipped
   --create-private-space    create a private space when the person has none, and close it again
   --only TEXT               only checks with this in their name; may be repeated
+  --no-skips                exit code 1 also when a check was skipped
   --timeout SECONDS         how long one answer may take; 10 unless stated
   --report junit=FILE       write a report for machines as well: junit or json; may be repeated
   --help, --version
 
+Each token and cookie may come from the environment instead, where no list of processes shows it: CONFORMANCE_TOKEN,
+CONFORMANCE_COOKIE, CONFORMANCE_OTHER_TOKEN, CONFORMANCE_ELSEWHERE_TOKEN and so on.
+
 The people must be allowed to create 16 more professional spaces. The suite accepts the terms of use in force for them,
-and closes every space it creates. Exit code: 0 all passed, 1 a check failed, 2 the run could not begin.
+and closes every space it creates, also after Ctrl-C. Exit code: 0 all passed, 1 a check failed, 2 the run could not
+begin, 130 it was stopped.
 `;
 
 const options = {
@@ -49,8 +61,10 @@ const options = {
   'elsewhere-token': { type: 'string' },
   'elsewhere-cookie': { type: 'string' },
   header: { type: 'string', multiple: true },
+  'legal-name': { type: 'string' },
   'create-private-space': { type: 'boolean' },
   only: { type: 'string', multiple: true },
+  'no-skips': { type: 'boolean' },
   timeout: { type: 'string' },
   report: { type: 'string', multiple: true },
   help: { type: 'boolean' },
@@ -59,37 +73,55 @@ const options = {
 
 type Values = ReturnType<typeof parse>;
 
+/** Variables of the process. */
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** @throws UsageError */
-export function readArguments(given: readonly string[]): Request {
+export function readArguments(given: readonly string[], environment: Environment = {}): Request {
   const values = parse(given);
   if (values.help) return { wanted: 'help' };
   if (values.version) return { wanted: 'version' };
   const baseUrl = readBaseUrl(values['base-url']);
-  const person = readAuthentication(values, '');
+  const person = readAuthentication(values, '', environment);
   if (person === undefined) throw new UsageError('Say who sends the requests, with --token or --cookie.');
   return {
     wanted: 'run',
     options: {
       baseUrl,
       person,
-      other: readAuthentication(values, 'other-'),
-      elsewhere: readAuthentication(values, 'elsewhere-'),
+      other: readAuthentication(values, 'other-', environment),
+      elsewhere: readAuthentication(values, 'elsewhere-', environment),
       headers: Object.fromEntries((values.header ?? []).map(readHeader)),
+      legalName: readLegalName(values['legal-name']),
       createPrivateSpace: values['create-private-space'] ?? false,
       only: values.only,
       timeout: readTimeout(values.timeout),
     },
     files: (values.report ?? []).map(readReport),
+    skipsFail: values['no-skips'] ?? false,
   };
 }
 
 function parse(given: readonly string[]) {
   try {
-    return parseArgs({ args: [...given], options, strict: true }).values;
+    return parseArgs({ args: joinValues(given), options, strict: true }).values;
   } catch (error) {
     // The first sentence says what is wrong; what follows is advice about positional arguments.
     throw new UsageError(`${(error as Error).message.split(/\.\s|\n/u, 1)[0]!.replace(/\.$/u, '')}.`);
   }
+}
+
+/** `--token -abc` as `--token=-abc`: tokens begin with any sign. What is an option itself stays one. */
+function joinValues(given: readonly string[]): string[] {
+  const takesValue = (argument = '') => Object.entries(options).some(([name, { type }]) => type === 'string' && argument === `--${name}`);
+  const isOption = (argument: string) => Object.keys(options).some((name) => argument.split('=')[0] === `--${name}`);
+  const joined: string[] = [];
+  for (const argument of given) {
+    const isValue = argument.startsWith('-') && takesValue(joined.at(-1)) && !isOption(argument);
+    if (isValue) joined.push(`${joined.pop()}=${argument}`);
+    else joined.push(argument);
+  }
+  return joined;
 }
 
 function readBaseUrl(text: string | undefined): string {
@@ -99,14 +131,30 @@ function readBaseUrl(text: string | undefined): string {
   return text;
 }
 
-function readAuthentication(values: Values, prefix: '' | 'other-' | 'elsewhere-'): Authentication | undefined {
-  const token = values[`${prefix}token`];
-  const cookie = values[`${prefix}cookie`];
+function readAuthentication(
+  values: Values,
+  prefix: '' | 'other-' | 'elsewhere-',
+  environment: Environment,
+): Authentication | undefined {
+  const given = { token: values[`${prefix}token`], cookie: values[`${prefix}cookie`] };
+  const isGiven = given.token !== undefined || given.cookie !== undefined;
+  const { token, cookie } = isGiven ? given : readEnvironment(environment, prefix);
   if (token !== undefined && cookie !== undefined) {
     throw new UsageError(`Give --${prefix}token or --${prefix}cookie, not both.`);
   }
   if (token !== undefined) return readHeaders({ Authorization: `Bearer ${token}` }, `--${prefix}token`);
   return cookie === undefined ? undefined : readHeaders({ Cookie: cookie }, `--${prefix}cookie`);
+}
+
+/** A variable that is empty is as good as none: build servers have it so when a secret is missing. */
+function readEnvironment(environment: Environment, prefix: string) {
+  const read = (kind: string) => environment[`CONFORMANCE_${prefix}${kind}`.toUpperCase().replaceAll('-', '_')] || undefined;
+  return { token: read('token'), cookie: read('cookie') };
+}
+
+function readLegalName(text: string | undefined): string | undefined {
+  if (text === '') throw new UsageError('--legal-name is empty.');
+  return text;
 }
 
 function readHeader(text: string): readonly [string, string] {

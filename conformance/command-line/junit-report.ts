@@ -21,8 +21,8 @@ function writeCase(group: string, result: CheckResult): string {
 
 function writeOutcome(result: Exclude<CheckResult, { outcome: 'passed' }>): string {
   if (result.outcome === 'skipped') return `<skipped message="${escape(`needs ${result.needs}`)}"/>`;
-  const { reason, promise, exchange } = result;
-  const text = [`promised: ${promise}`, ...(exchange === undefined ? [] : [exchange])].join('\n');
+  const { reason, promise, exchange, like } = result;
+  const text = [`promised: ${promise}`, ...(like === undefined ? [] : [`failed for the same reason: ${like}`]), ...(exchange === undefined ? [] : [exchange])].join('\n');
   return `<failure message="${escape(reason)}">${escape(text)}</failure>`;
 }
 

@@ -1,4 +1,4 @@
-import { type CheckResult, type ConformanceReport, countResults } from '../report.js';
+import { type CheckResult, type ConformanceReport, countResults, findCauses } from '../report.js';
 
 const signs = { passed: '✓', failed: '✗', skipped: '–' } as const;
 
@@ -18,10 +18,14 @@ export class TerminalReport {
     this.#write(`  ${signs[result.outcome]} ${title.replaceAll('-', ' ')}${describe(result)}\n`);
   }
 
-  end({ left, results }: ConformanceReport) {
+  end({ left, results, isStopped }: ConformanceReport) {
     const { passed, failed, skipped } = countResults(results);
     if (left.length > 0) this.#write('\nCould not be closed, and is left behind:\n');
     for (const { id, title } of left) this.#write(`  ${id} ${title}\n`);
+    for (const [first, count] of findCauses(results)) {
+      this.#write(`\n${count} checks failed for one reason, shown at ${first.name}: ${first.reason}\n`);
+    }
+    if (isStopped) this.#write('\nStopped before the last check.\n');
     this.#write(`\n${passed} passed, ${failed} failed, ${skipped} skipped\n`);
   }
 }
@@ -29,6 +33,7 @@ export class TerminalReport {
 function describe(result: CheckResult): string {
   if (result.outcome === 'passed') return '';
   if (result.outcome === 'skipped') return ` (needs ${result.needs})`;
+  if (result.like !== undefined) return ` (like ${result.like})`;
   const lines = [result.reason, `promised: ${result.promise}`, ...(result.exchange?.split('\n') ?? [])];
   return `\n${lines.map((line) => `      ${line}`).join('\n')}`;
 }

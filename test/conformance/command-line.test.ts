@@ -18,9 +18,15 @@ interface Outcome {
   readonly errors: string;
 }
 
+const start = (given: readonly string[], environment: NodeJS.ProcessEnv = {}) =>
+  spawn(process.execPath, ['--import', 'tsx', 'conformance/main.ts', ...given], {
+    env: { ...process.env, ...environment },
+  });
+
 /** Runs the command as a shell would. */
-async function run(...given: readonly string[]): Promise<Outcome> {
-  const command = spawn(process.execPath, ['--import', 'tsx', 'conformance/main.ts', ...given]);
+const run = (...given: readonly string[]) => outcomeOf(start(given));
+
+async function outcomeOf(command: ReturnType<typeof start>): Promise<Outcome> {
   const exit = once(command, 'exit') as Promise<[number]>;
   const [output, errors, [code]] = await Promise.all([text(command.stdout), text(command.stderr), exit]);
   return { code, output, errors };
@@ -114,12 +120,51 @@ describe('the command space-elements-conformance', () => {
     ["Unknown option '--bse-url'.", ['--bse-url', 'x']],
     ['No check has a name with nowhere in it.', [...at, '--token', 'a', '--only', 'nowhere']],
     ['No whole answer came to GET /session.', [...at, '--token', 'a']],
+    ['--legal-name is empty.', [...at, '--token', 'a', '--legal-name', '']],
   ];
   for (const [message, given] of mistakes) {
     it(`ends with 2 and one sentence: ${message}`, async () => {
       assert.deepEqual(await run(...given), { code: 2, output: '', errors: `${message}\n` });
     });
   }
+
+  const session = ['--only', 'session/'];
+
+  it('takes who sends the requests from the environment, and tokens that begin with any sign', async () => {
+    const at = ['--base-url', service.baseUrl, ...session];
+    const environment = { CONFORMANCE_TOKEN: 'anne', CONFORMANCE_ELSEWHERE_TOKEN: '-anne', CONFORMANCE_OTHER_TOKEN: '' };
+    // A person of their own, by the name of `-anne`.
+    const { errors, code } = await outcomeOf(start(at, environment));
+    assert.equal(errors, 'The second sign-in is of another person.\n');
+    assert.equal(code, 2);
+    const { code: passed } = await outcomeOf(start([...at, '--elsewhere-token', '-anne/phone', '--token', '-anne'], environment));
+    assert.equal(passed, 0);
+    const missing = await run('--base-url', service.baseUrl, '--token', '--other-token', 'bob');
+    assert.match(missing.errors, /^Option '--token.*' argument is ambiguous\.\n$/u);
+  });
+
+  it('ends with 1 when a check is skipped that must not be', async () => {
+    const { code, errors } = await run('--base-url', service.baseUrl, '--token', 'anne', '--no-skips', ...session);
+    assert.equal(errors, 'A check was skipped, and --no-skips is given.\n');
+    assert.equal(code, 1);
+  });
+
+  it('closes what it created after Ctrl-C', async () => {
+    const app = createBearerService();
+    const served = await serve(app);
+    try {
+      const command = start(['--base-url', served.baseUrl, '--token', 'carl']);
+      const outcome = outcomeOf(command);
+      command.stdout.on('data', (chunk) => String(chunk).includes('spaces.create\n') && command.kill('SIGINT'));
+      const { code, errors } = await outcome;
+      assert.equal(errors, 'Stopping: what the run created is closed. Once more to end at once.\n');
+      assert.equal(code, 130);
+      const answer = await app.request('/api/spaces', { headers: { Authorization: 'Bearer carl' } });
+      assert.equal(((await answer.json()) as { total: number }).total, 0);
+    } finally {
+      await served.close();
+    }
+  });
 
   it('ends with 2 when nobody is signed in', async () => {
     const { code, errors } = await run('--base-url', service.baseUrl, '--cookie', 'session=old');

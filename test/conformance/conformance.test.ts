@@ -9,8 +9,10 @@ import {
   runConformance,
   spacesNeeded,
 } from '../../conformance/index.js';
+import { findCauses } from '../../conformance/report.js';
 import { MemoryStore } from '../../service/memory-store.js';
 import { problems } from '../../src/contract/problems.js';
+import { changeAnswer, failAt } from './broken/break.js';
 import { bearer, createBearerService, serve } from '../service/support/bearer-service.js';
 import { signInOverHttp } from '../service/support/sign-in.js';
 import { stores } from '../service/support/stores.js';
@@ -213,10 +215,102 @@ describe('a run of the conformance suite', () => {
     await assert.rejects(runConformance({ ...callDirectly(), fetch, ...people }), silence);
   });
 
+  it('keeps to one legal name where the service looks names up', async () => {
+    const legalName = 'Boulangerie Thill S.A.';
+    const app = createBearerService({ reviewLegalName: (name) => name === legalName });
+    const { results, left } = await runConformance({
+      ...callDirectly(app),
+      ...people,
+      legalName,
+      createPrivateSpace: true,
+    });
+    assert.deepEqual(results.filter(({ outcome }) => outcome === 'failed'), []);
+    const skipped = results.flatMap((result) => (result.outcome === 'skipped' ? [result] : []));
+    assert.ok(skipped.every(({ needs }) => needs === 'a service that takes any legal name'));
+    assert.equal(skipped.length, 6);
+    assert.deepEqual(left, []);
+  });
+
+  it('takes a Location that is relative to the address of the request', async () => {
+    const app = createBearerService();
+    const relative = changeAnswer('POST /spaces', (response) => {
+      const headers = new Headers(response.headers);
+      headers.set('Location', `spaces/${headers.get('Location')!.split('/').at(-1)}`);
+      return new Response(response.body, { status: response.status, headers });
+    })(async (request) => app.fetch(request));
+    const only = ['spaces.create/says-where'];
+    const fetch = async (input: RequestInfo | URL, init?: RequestInit) => relative(new Request(input, init));
+    const baseUrl = 'http://service.example/api';
+    const outcome = async (address: string, answer: typeof fetch) =>
+      (await runConformance({ baseUrl: address, fetch: answer, ...people, only })).results[0]?.outcome;
+    assert.equal(await outcome(baseUrl, fetch), 'passed');
+  });
+
+  it('says one cause once', async () => {
+    const app = createBearerService();
+    const fails = failAt(({ method, url }) => method === 'POST' && url.endsWith('/spaces'))(async (request) => app.fetch(request));
+    const { results } = await runConformance({
+      ...callDirectly(app),
+      ...people,
+      fetch: async (input, init) => fails(new Request(input, init)),
+    });
+    const causes = [...findCauses(results)].sort(([, one], [, other]) => other - one);
+    const [[first, count] = []] = causes;
+    assert.match(first?.reason ?? '', /^POST \/spaces was answered with 500 instead of 201/u);
+    assert.ok(count! > 50, `${count}`);
+  });
+
+  it('closes what it created when it is stopped', async () => {
+    const app = createBearerService();
+    const ask = await withTermsAccepted(app);
+    const stop = new AbortController();
+    const fetch = async (input: RequestInfo | URL, init?: RequestInit) => {
+      const request = new Request(input, init);
+      // In the middle of a check that creates several at the same time.
+      if (request.method === 'POST' && (await request.clone().text()).includes('Once ')) stop.abort();
+      return app.fetch(request);
+    };
+    const { results, isStopped, left } = await runConformance({
+      ...callDirectly(app),
+      ...people,
+      fetch,
+      signal: stop.signal,
+      only: ['session/counts', 'idempotency/creates-once-at', 'idempotency/takes'],
+    });
+    assert.deepEqual(results.map(({ name }) => name), ['session/counts-the-spaces']);
+    assert.equal(isStopped, true);
+    assert.deepEqual(left, []);
+    assert.equal((await ask('GET', '/spaces')).total, 0);
+  });
+
+  it('does not begin with a second sign-in that is the first, or of another person', async () => {
+    const start = (elsewhere: string) =>
+      runConformance({ ...callDirectly(), person: bearer('anne'), elsewhere: bearer(elsewhere) });
+    const same = new ConformanceError('The second sign-in is the first: both have the same credentials.');
+    await assert.rejects(start('anne'), same);
+    await assert.rejects(start('bob/phone'), new ConformanceError('The second sign-in is of another person.'));
+  });
+
+  it('does not begin where there is something else', async () => {
+    for (const [answer, found] of [
+      [new Response('<h1>Not Found</h1>', { status: 404, headers: { 'Content-Type': 'text/html' } }), '404 text/html'],
+      [new Response('<h1>Portal</h1>', { headers: { 'Content-Type': 'text/html' } }), '200 text/html'],
+      [new Response(null, { status: 302, headers: { Location: '/login' } }), 'a redirection'],
+      [new Response(null, { status: 502 }), '502 no content type'],
+    ] as const) {
+      const fetch = () => Promise.resolve(answer);
+      const message = `The contract does not begin at http://service.example/api: GET /session was answered with ${found} instead of 200 application/json.`;
+      await assert.rejects(runConformance({ ...callDirectly(), fetch, ...people }), new ConformanceError(message));
+    }
+  });
+
   it('tells no credentials', async () => {
     const app = createBearerService();
     const broken = {
-      fetch: async (request: Request) => new Response(await (await app.fetch(request)).text(), { status: 418 }),
+      fetch: async (request: Request) => {
+        const response = await app.fetch(request);
+        return request.url.endsWith('/session') ? response : new Response(await response.text(), { status: 418 });
+      },
     };
     const fetch = async (input: RequestInfo | URL, init?: RequestInit) => broken.fetch(new Request(input, init));
     const person = bearer('anne/top-secret');

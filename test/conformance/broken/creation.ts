@@ -255,4 +255,16 @@ export const brokenCreation = [
     'spaces.create/takes-every-address',
     refuse('POST /spaces', ({ email }) => !/\..*\w/u.test(String(email).split('@')[1] ?? '')),
   ),
+
+  broken(
+    'does not say which of its texts it looked up in vain',
+    'spaces.create/says-that-it-does-not-take-a-legal-name',
+    changeAnswer('POST /spaces', (response) =>
+      withBody(new Response(null, { status: 422, headers: response.headers }), {
+        type: 'urn:space-elements:problem:invalid',
+        status: 422,
+        errors: [{ pointer: '#/legalName', code: 'malformed' }],
+      }),
+    ),
+  ),
 ];
