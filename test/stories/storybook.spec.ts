@@ -69,9 +69,11 @@ for (const { tagName, description } of elements) {
 
 test('the panels have the controls of the story and the events with their detail', async ({ storyPage }) => {
   const { page } = storyPage;
-  // The panel has to be open before the story plays: it notes what happens while it is seen.
   await page.goto('/?path=/story/elements-space-switcher--switched&addonPanel=storybook/actions/panel');
   const panel = page.getByRole('tabpanel');
+  // The panel notes what happens while it is seen, and the first play may be over before.
+  await expect(panel).toContainText('Clear');
+  await page.getByRole('button', { name: /^(?:Reload|Remount)/u }).click();
   await expect(panel).toContainText('space-switched: {space: Object, from: Object}');
   await page.getByRole('tab', { name: /Controls/u }).click();
   const rows = panel.locator('tbody tr');

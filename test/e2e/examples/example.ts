@@ -22,7 +22,7 @@ export interface ExamplePage {
   show(view: View): Promise<void>;
   /** Chooses the language of the page. */
   speak(language: Language): Promise<void>;
-  /** Until no view moves in any more: Astro's router complains when the next one is asked for before. */
+  /** Until no view moves in any more: Astro's router complains when the next is asked for, or the window changes, before. */
   standsStill(): Promise<void>;
 }
 

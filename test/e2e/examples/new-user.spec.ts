@@ -83,6 +83,7 @@ for (const name of names) {
       await expect(title).toHaveText(atelier.title);
       await expect(main).toContainText(atelier.legalName);
 
+      await example.standsStill();
       await page.setViewportSize(sizes.narrow);
       await switcher.open();
       await expect(switcher.options).toHaveCount(2);
