@@ -109,7 +109,9 @@ export class TermsAcceptance extends LitElement {
     if (version === this.#shownVersion) return;
     this.#shownVersion = version;
     // Another text is read from its beginning.
-    this.renderRoot.querySelector('.region')?.scrollTo(0, 0);
+    const region = this.renderRoot.querySelector('.region');
+    // Test environments without layout, such as jsdom, have no `scrollTo`.
+    if (region) region.scrollTop = 0;
   }
 
   #renderState(messages: TermsAcceptanceMessages) {

@@ -49,6 +49,17 @@ function expectNoOverflow(element: HTMLElement) {
 }
 
 describe('<terms-acceptance> in its page', () => {
+  it('shows its text where elements cannot scroll by a method, as in jsdom', async () => {
+    const method = Object.getOwnPropertyDescriptor(Element.prototype, 'scrollTo')!;
+    Object.defineProperty(Element.prototype, 'scrollTo', { ...method, value: undefined });
+    try {
+      const { element } = await setUp();
+      expect(await element.updateComplete).to.equal(true);
+    } finally {
+      Object.defineProperty(Element.prototype, 'scrollTo', method);
+    }
+  });
+
   for (const [language, confirm] of [
     ['fr', 'Valider'],
     ['de', 'Bestätigen'],
