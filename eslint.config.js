@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 /** Who may import whom in `src/`: each folder itself and what is listed, and nothing outside. */
 const layers = {
   components: ['ui', 'forms', 'controllers', 'session', 'services', 'localization', 'styles', 'events', 'contract'],
-  ui: ['forms', 'controllers', 'session', 'services', 'localization', 'styles', 'events', 'contract'],
+  ui: ['forms', 'controllers', 'session', 'services', 'localization', 'styles', 'events', 'platform', 'contract'],
   forms: ['controllers', 'session', 'services', 'localization', 'events', 'contract'],
   controllers: ['session', 'services', 'localization', 'events', 'contract'],
   session: ['services', 'events', 'platform', 'contract'],
