@@ -12,8 +12,8 @@ export const tokens = css`
     --_font: var(--space-font, inherit);
     /* Font of identifiers. */
     --_font-mono: var(--space-font-mono, ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace);
-    /* Size of body text; everything else follows from it. */
-    --_font-size: var(--space-font-size, 1rem);
+    /* Size of body text; everything else follows from it. Where the root font is smaller than the text of the page, up to 16 px of that text. */
+    --_font-size: var(--space-font-size, max(1rem, min(1em, 16px)));
     /* Weight of titles, labels and the active space. */
     --_font-weight-strong: var(--space-font-weight-strong, 600);
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Token } from '../../tools/tokens/read-tokens.js';
-import { type Scheme, valueIn } from '../../tools/tokens/values.js';
+import { lengthIn, type Scheme, valueIn } from '../../tools/tokens/values.js';
 import { toHex, toOklch } from './colors.js';
 import { isValue } from './is-value.js';
 import { colorOf, withColor } from './theme.js';
@@ -104,7 +104,7 @@ function renderValue(view: TokenView) {
 }
 
 function renderSlider({ token, change }: TokenView) {
-  const { number, unit } = /^(?<number>[\d.]+)(?<unit>r?em)?$/u.exec(token.value)?.groups ?? {};
+  const { number, unit } = lengthIn(token.value);
   const [least, most] = spans[token.name] ?? [];
   if (!number || most === undefined) return nothing;
   const slide = ({ target }: Event) => change(`${(target as HTMLInputElement).value}${unit ?? 'em'}`, token.name);

@@ -1,6 +1,6 @@
 import Color from 'colorjs.io';
 import type { Token } from './read-tokens.js';
-import { type Scheme, splitOutside, valueIn } from './values.js';
+import { lengthIn, type Scheme, splitOutside, valueIn } from './values.js';
 
 /** A file in the format of the W3C Design Tokens Community Group, 2025.10. */
 export interface DesignTokens {
@@ -70,7 +70,7 @@ function writeColor(css: string) {
 }
 
 function writeDimension(css: string, remPerEm: number) {
-  const { number, unit } = /^(?<number>-?[\d.]+)(?<unit>em|rem|px)?$/u.exec(css)?.groups ?? {};
+  const { number, unit } = lengthIn(css);
   if (!number) return undefined;
   if (unit === 'em') return { value: round(Number(number) * remPerEm), unit: 'rem' };
   return { value: Number(number), unit: unit ?? 'px' };

@@ -15,6 +15,11 @@ export function differsInDark(value: string): boolean {
   return valueIn('dark', value) !== valueIn('light', value);
 }
 
+/** The number and unit of a length; of `max()` those of the first: what holds where the page says nothing else. */
+export function lengthIn(value: string): { readonly number?: string; readonly unit?: string } {
+  return /^(?:max\()?(?<number>-?[\d.]+)(?<unit>em|rem|px)?(?:,.*\))?$/u.exec(value)?.groups ?? {};
+}
+
 /** Splits a CSS value at a character that no parenthesis surrounds. */
 export function splitOutside(value: string, separator: string): string[] {
   const parts: string[] = [];

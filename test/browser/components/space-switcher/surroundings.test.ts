@@ -377,3 +377,24 @@ describe('The text of <space-switcher>', () => {
     hostile.remove();
   });
 });
+
+describe('The size of the text of <space-switcher>', () => {
+  const sizes = [
+    { page: 'root of 16 px', root: '16px', around: '1rem', expected: '16px' },
+    { page: 'root of 10 px under text of 1.6rem', root: '62.5%', around: '1.6rem', expected: '16px' },
+    { page: 'root of 10 px under text of 14 px', root: '10px', around: '14px', expected: '14px' },
+    { page: 'small text in a header', root: '16px', around: '0.75rem', expected: '16px' },
+    { page: 'large text in a header', root: '16px', around: '2rem', expected: '16px' },
+    { page: 'user who wants text of twice the size', root: '32px', around: '1rem', expected: '32px' },
+  ];
+  for (const { page, root, around, expected } of sizes) {
+    it(`is ${expected} in a page with a ${page}`, async () => {
+      const { switcher } = await switcherIn('forty');
+      document.documentElement.style.fontSize = root;
+      switcher.parentElement!.style.fontSize = around;
+      const { fontSize } = getComputedStyle(trigger(switcher));
+      document.documentElement.style.fontSize = '';
+      expect(fontSize).to.equal(expected);
+    });
+  }
+});
