@@ -99,7 +99,7 @@ export class CommandController<Input extends object, Output> implements Reactive
 
   /** Resolves to the answer, or to `undefined` when the command failed, was forgotten or is still pending. */
   async send(input: Input, options: Pick<CallOptions, 'language' | 'version'> = {}): Promise<Output | undefined> {
-    const { service } = this.#session;
+    const { service, session } = this.#session;
     if (this.pending) return undefined;
     const earlier = this.#attempts.attempt;
     // An element builds its input in one place, so equal input is equal JSON.
@@ -111,6 +111,7 @@ export class CommandController<Input extends object, Output> implements Reactive
       const abort = new AbortController();
       const answered = this.#attempt(service, attempt, waiting, {
         ...options,
+        person: session?.person.id,
         signal: abort.signal,
         idempotencyKey: attempt.key,
       });

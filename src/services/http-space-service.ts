@@ -104,6 +104,7 @@ export class HttpSpaceService implements SpaceService {
         'Content-Type': body && 'application/json',
         'Idempotency-Key': options.idempotencyKey,
         'If-Match': options.version && `"${options.version}"`,
+        'X-Acting-Person': options.person && encodeURIComponent(options.person),
         'X-CSRF-Token': csrf,
         'X-Requested-With': hasEffect && 'space-elements',
       });
@@ -122,7 +123,7 @@ export class HttpSpaceService implements SpaceService {
       return [address, init];
     } catch {
       // The cause is left out: it may quote a token.
-      throw new ServiceError('unavailable', `${url} cannot be called: no absolute address, no token, or no valid header`);
+      throw new ServiceError('unavailable', `No valid address, token or header: ${url}`);
     }
   }
 }

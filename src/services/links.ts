@@ -6,12 +6,8 @@
  */
 export function safeLink(reference: string | null | undefined): string | undefined {
   if (!reference) return undefined;
-  const { href, protocol } = parse(reference);
-  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
-}
-
-/** In a page by an element, because the global `URL` may be the page's own. Node has no page. */
-function parse(reference: string): Pick<URL, 'href' | 'protocol'> {
+  // In a page by an element, because the global `URL` may be the page's own. Node has no page.
   const { document } = globalThis as Partial<typeof globalThis>;
-  return document ? Object.assign(document.createElement('a'), { href: reference }) : new URL(reference);
+  const { href, protocol } = document ? Object.assign(document.createElement('a'), { href: reference }) : new URL(reference);
+  return /^https?:$/.test(protocol) ? href : undefined;
 }

@@ -45,6 +45,8 @@ export async function readProblem(response: Response): Promise<ServiceError> {
 }
 
 function codeOf(name: string, status: number): ServiceErrorCode {
+  // For whoever the page shows, the session has ended.
+  if (name === 'another-person') return 'unauthenticated';
   if (byName.includes(name)) return name as ServiceErrorCode;
   // What the contract knows no status for, such as a redirection to a sign-in page, breaks it.
   return byStatus[status] ?? (status >= 500 ? 'unavailable' : 'malformed');

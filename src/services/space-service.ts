@@ -12,6 +12,11 @@ export interface CallOptions {
    * effect twice. At most 64 characters. Without one, `HttpSpaceService` draws one for each call.
    */
   readonly idempotencyKey?: string | undefined;
+  /**
+   * For a command: `person.id` of the session that the page shows. When somebody else is signed in by then, nothing
+   * happens, and the call fails as `unauthenticated`: the session of that person has ended.
+   */
+  readonly person?: string | undefined;
   /** For a change: the `version` that was read. What has been changed since is a `conflict`. */
   readonly version?: string | undefined;
 }

@@ -77,6 +77,18 @@ export function describeBlockers<Form extends LitElement, Name extends string>(p
       expectFocusBesides(form, 'Sign in');
     });
 
+    it('does nothing for somebody else who has signed in meanwhile, keeps the fields, and leads to signing in', async () => {
+      const { mock, form, session } = await open();
+      await fillInAll(form);
+      mock.signIn('Marc Klein');
+      await submit(form);
+      expect(session.session).to.equal(null);
+      expect(page.hasSucceeded(form)).to.equal(false);
+      expect(values(form)).to.deep.equal(filledIn);
+      expect(textOf(form)).to.contain('Your entries are kept.');
+      expectFocusBesides(form, 'Sign in');
+    });
+
     it('leads to signing in each time it is submitted, and sends nothing', async () => {
       const { form, session, commands } = await open();
       await fillInAll(form);

@@ -192,6 +192,18 @@ describe('Switching with <space-switcher>', () => {
     inside(switcher).getByRole('button', { name: /Sign in/ });
   });
 
+  it('switches nobody else who has signed in meanwhile: closes and offers to sign in', async () => {
+    const { mock, switcher } = await switcherIn('forty');
+    const events = listenTo('space-switched');
+    await open(switcher);
+    mock.signIn('Marc Klein');
+    option(switcher, 'ressources humaines').click();
+    await waitUntil(() => trigger(switcher).textContent.includes('Sign in'));
+    expect(Boolean(popup(switcher))).to.equal(false);
+    expect(switches(mock)).to.have.length(1);
+    expect(events).to.deep.equal([]);
+  });
+
   it('reports nothing once it is removed', async () => {
     const { mock, switcher } = await switcherIn('forty');
     let answer: (() => void) | undefined;

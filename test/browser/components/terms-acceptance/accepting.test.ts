@@ -206,6 +206,16 @@ describe('Accepting in <terms-acceptance>', () => {
     await screen.findByText(/Keep this receipt/);
   });
 
+  it('is not recorded for somebody else who has signed in meanwhile: text and tick stay, and it offers to sign in', async () => {
+    const { mock, screen, tick, accept, heard } = await setUp();
+    mock.signIn('Marc Klein');
+    accept();
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).to.contain('Your session has ended.');
+    expect(tick.checked).to.equal(true);
+    expect(heard).to.deep.equal(['service-failed']);
+  });
+
   it('is refused when the terms were replaced: shows the new ones with what changed, untouched, and the focus on why', async () => {
     const { element, screen, accept, requests, heard } = await setUp('terms-replaced');
     expect(screen.getByText(/^Version 2.0/)).to.exist;
