@@ -3,8 +3,7 @@ import type { Command } from '../commands/store.js';
 import type { PeopleStore } from '../people/store.js';
 import { drawIdentifier } from '../spaces/identifiers.js';
 import type { SpacesStore } from '../spaces/store.js';
-import { hashOf, inForce, publishedBy } from '../terms/editions.js';
-import { sampleTerms } from '../terms/sample/sample-terms.js';
+import { hashOf, inForce, publishedBy, type TermsEdition } from '../terms/editions.js';
 import type { TermsStore } from '../terms/store.js';
 import { drawId } from '../values/ids.js';
 import { secureRandom } from '../values/random.js';
@@ -31,11 +30,12 @@ export interface DemonstrationOptions {
   readonly store: { readonly people: PeopleStore; readonly spaces: SpacesStore; readonly terms: TermsStore };
   /** Of the identity provider for development: other people than its own get nothing. */
   readonly issuer: string;
+  readonly terms: readonly TermsEdition[];
   readonly now: () => Date;
 }
 
 /** Gives Anne Weber accepted terms and a few spaces at the very first start; the others begin with nothing. */
-export async function createDemonstration({ store, issuer, now }: DemonstrationOptions): Promise<void> {
+export async function createDemonstration({ store, issuer, terms, now }: DemonstrationOptions): Promise<void> {
   const { id: subject, firstNames, lastNames, email = null } = anne;
   const person = { issuer, subject, firstNames, lastNames, email, isEmailVerified: false };
   const personId = await store.people.recordSignIn({ ...person, drawnId: drawId(secureRandom), at: now().toISOString() });
@@ -54,11 +54,11 @@ export async function createDemonstration({ store, issuer, now }: DemonstrationO
     await store.spaces.createSpace({ ...command(`space-${index}`), space: created, professionalSpaceLimit: spaces.length });
   }
   // Last: the receipt is the sign that everything is there.
-  await store.terms.acceptTerms({ ...command('terms'), receipt: await receiptOf(now()) });
+  await store.terms.acceptTerms({ ...command('terms'), receipt: await receiptOf(terms, now()) });
 }
 
-async function receiptOf(at: Date) {
-  const { version, translations } = inForce(publishedBy(at, sampleTerms));
+async function receiptOf(terms: readonly TermsEdition[], at: Date) {
+  const { version, translations } = inForce(publishedBy(at, terms));
   const [language, translation] = Object.entries(translations)[0]!;
   return { version, language, hash: await hashOf(translation), acceptedAt: at.toISOString() };
 }

@@ -6,6 +6,8 @@ import { isLoopback } from '../values/loopback.js';
 export interface Configuration {
   readonly port: number;
   readonly host: string;
+  /** The folder of the portal's own configuration; that of the demonstration unless stated. */
+  readonly folder: string | undefined;
   /** The origin that people see: where sign-in returns to, and where commands may come from. */
   readonly publicOrigin: string | undefined;
   /** Where `/metrics` is read; nowhere unless stated. */
@@ -73,6 +75,7 @@ const address = (holds: (url: URL) => boolean, mistake: string) =>
 const originMistake = 'PUBLIC_URL must be an origin like https://portal.example, with nothing after it.';
 const databaseMistake = 'DATABASE_URL must be an address like postgres://user:password@host:5432/database.';
 const providerMistake = 'OIDC_ISSUER must be set when NODE_ENV is production or PUBLIC_URL is not on localhost.';
+const folderMistake = 'CONFIG_DIR must be set when NODE_ENV is production or PUBLIC_URL is not on localhost.';
 const exposedMistake = 'OIDC_ISSUER must be set when HOST is not localhost.';
 const secureMistake = 'PUBLIC_URL must be an https origin when NODE_ENV is production or it is not on localhost.';
 const issuerMistake = 'OIDC_ISSUER must be an https address without query and fragment; http is for localhost only.';
@@ -81,6 +84,7 @@ const environmentSchema = v.object({
   NODE_ENV: v.optional(v.string(), 'development'),
   PORT: wholeNumber('PORT', 0, 65_535, 5301),
   HOST: v.optional(v.string(), 'localhost'),
+  CONFIG_DIR: v.optional(v.string()),
   METRICS_PORT: v.optional(digits('METRICS_PORT', 0, 65_535)),
   PUBLIC_URL: v.optional(address((url) => isWeb(url) && url.href === `${url.origin}/`, originMistake)),
   DATABASE_URL: v.optional(address(({ protocol }) => /^postgres(ql)?:$/.test(protocol), databaseMistake)),
@@ -137,6 +141,8 @@ function findContradictions(environment: Environment, isForOthers: boolean): rea
     // Whoever reaches the provider for development signs in as anybody.
     [isForOthers && !environment.OIDC_ISSUER, providerMistake],
     [!isForOthers && !environment.OIDC_ISSUER && !isThisMachine(environment.HOST), exposedMistake],
+    // Nobody is to accept the terms of a fictional authority.
+    [isForOthers && !environment.CONFIG_DIR, folderMistake],
     // Cookies of a session must not go over a network that others read.
     [isForOthers && !/^https:/i.test(environment.PUBLIC_URL ?? ''), secureMistake],
     [Boolean(environment.OIDC_ISSUER) && !environment.OIDC_CLIENT_ID, 'OIDC_CLIENT_ID must be set with OIDC_ISSUER.'],
@@ -158,6 +164,7 @@ function toConfiguration(environment: Environment): Configuration {
   return {
     port: environment.PORT,
     host: environment.HOST,
+    folder: environment.CONFIG_DIR,
     publicOrigin: environment.PUBLIC_URL && new URL(environment.PUBLIC_URL).origin,
     metricsPort: environment.METRICS_PORT,
     database: url === undefined ? { folder } : { url, connections },

@@ -8,9 +8,9 @@ import { Recognition } from '../sign-in/recognition.js';
 import { signInRoutes, type SignInContext } from '../sign-in/routes.js';
 import { createSpaceService } from '../space-service.js';
 import type { SpaceStore } from '../store.js';
-import { sampleTerms } from '../terms/sample/sample-terms.js';
 import { type Answer, observeAnswers } from './answers.js';
 import type { Rates } from './configuration.js';
+import type { PortalConfiguration } from './configuration-files.js';
 import { closeConnections, refuseForeignCommands, securityHeaders } from './guards.js';
 import { aliveRoute, type Readiness, readyRoute } from './health.js';
 import type { ServerEnv } from './http-server.js';
@@ -22,6 +22,7 @@ import { setBudget } from './request-budgets.js';
 export interface ServerContext extends Omit<SignInContext, 'report'> {
   readonly database: Database;
   readonly store: SpaceStore;
+  readonly portal: Pick<PortalConfiguration, 'links' | 'terms'>;
   readonly rates: Rates;
   readonly proxies: number;
   readonly readiness: Readiness;
@@ -33,7 +34,7 @@ export interface ServerContext extends Omit<SignInContext, 'report'> {
 
 /** Everything the service answers: the contract below `/api`, the sign-in beside it, and the layers around both. */
 export function createServerApplication(context: ServerContext): Hono<ServerEnv> {
-  const { database, store, sessions, cookies, publicOrigin, rates, proxies, readiness, logger, now } = context;
+  const { database, store, portal, sessions, cookies, publicOrigin, rates, proxies, readiness, logger, now } = context;
   const report = (err: Error) => {
     // The line of the answer says all there is to say.
     if (isOverload(err)) return;
@@ -63,9 +64,7 @@ export function createServerApplication(context: ServerContext): Hono<ServerEnv>
   app.route('/api', signInRoutes({ ...context, report }));
   app.route(
     '/api',
-    createSpaceService({ store, authenticate: principalOf, terms: () => sampleTerms, links, now, report }),
+    createSpaceService({ store, authenticate: principalOf, terms: () => portal.terms, links: portal.links, now, report }),
   );
   return app.notFound((c) => answerProblem(c, new ProblemError('not-found'), report));
 }
-
-const links = { signIn: '/api/sign-in?return_to={return_to}', signOut: '/api/sign-out' };

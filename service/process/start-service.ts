@@ -10,6 +10,7 @@ import { RelyingParty, type RelyingPartyOptions } from '../sign-in/relying-party
 import { Sessions } from '../sign-in/sessions.js';
 import { SqlStore } from '../sql-store.js';
 import type { Configuration, DatabaseAddress } from './configuration.js';
+import { readConfigurationFiles } from './configuration-files.js';
 import type { Readiness } from './health.js';
 import { HttpServer } from './http-server.js';
 import { createLogger, type Logger } from './logging.js';
@@ -53,6 +54,7 @@ async function start(
   resources: Resources,
 ): Promise<RunningService> {
   const report = (err: Error) => logger.error({ err }, 'failed');
+  const portal = await readConfigurationFiles(await configurationFolder(configuration), now());
   const server = new HttpServer();
   await server.listen(configuration.port, configuration.host);
   resources.add(() => server.close());
@@ -73,11 +75,11 @@ async function start(
   // A database at an address may hold real data.
   if ('port' in configuration.identity && 'folder' in configuration.database) {
     const { createDemonstration } = await import('../identity-provider/demonstration.js');
-    await createDemonstration({ store, issuer: client.issuer, now });
+    await createDemonstration({ store, terms: portal.terms, issuer: client.issuer, now });
   }
 
   const signIn = {
-    relyingParty: new RelyingParty({ ...client, publicOrigin, now }),
+    relyingParty: new RelyingParty({ ...client, publicOrigin, settings: portal.identity, now }),
     attempts: new Attempts({ database, now }),
     sessions: new Sessions({ database, lifetime: configuration.sessions, now }),
     cookies: new Cookies(publicOrigin),
@@ -88,7 +90,7 @@ async function start(
   const observe = watched?.metrics.countAnswer;
   const { rates, proxies } = configuration;
   server.serve(
-    createServerApplication({ ...signIn, database, store, publicOrigin, rates, proxies, readiness, logger, observe, now }),
+    createServerApplication({ ...signIn, database, store, portal, publicOrigin, rates, proxies, readiness, logger, observe, now }),
   );
   readiness.isServing = true;
   if (proxies === 0 && publicOrigin.startsWith('https:')) {
@@ -108,6 +110,12 @@ async function start(
       logger.info('closed');
     },
   };
+}
+
+async function configurationFolder({ folder }: Configuration): Promise<string> {
+  if (folder !== undefined) return folder;
+  const { demonstrationFolder } = await import('./demonstration-configuration.js');
+  return demonstrationFolder;
 }
 
 /** The metrics, if a port is configured for them: they are loaded only then. */

@@ -2,11 +2,12 @@ import * as v from 'valibot';
 import { emailSchema } from '../../src/contract/values.js';
 import type { Principal } from '../http/principal.js';
 import type { PersonSignIn } from '../people/store.js';
+import type { IdentitySettings } from './identity-settings.js';
 
 /** Who somebody is, as the provider vouches for it. */
 export interface Identity extends Omit<PersonSignIn, 'drawnId' | 'at'> {
   readonly authentication: Principal['authentication'];
-  /** *strong* only when the provider says so (`acr`). */
+  /** *strong* only when the provider says so. */
   readonly assurance: 'strong' | 'weak';
 }
 
@@ -27,39 +28,46 @@ const subject = v.pipe(
 );
 const link = v.pipe(v.string(), v.maxLength(2048), v.regex(/^https?:\/\//));
 
-/**
- * The claims that are read. Names and e-mail are the standard ones; OpenID Connect has none for the authentication
- * product, its issuer and how to reach it.
- */
+/** What the claims hold, by the names of the settings. */
 const claimsSchema = v.object({
   iss: v.string(),
   sub: subject,
-  given_name: text,
-  family_name: text,
+  firstNames: text,
+  lastNames: text,
   email: v.fallback(v.nullable(emailSchema), null),
-  email_verified: v.fallback(v.optional(v.boolean(), false), false),
-  authentication_product: v.fallback(v.optional(text), undefined),
-  authentication_issuer: v.fallback(v.optional(text), undefined),
-  authentication_link: v.fallback(v.nullable(link), null),
-  acr: v.optional(v.string()),
+  emailVerified: v.fallback(v.optional(v.boolean(), false), false),
+  product: v.fallback(v.optional(text), undefined),
+  productIssuer: v.fallback(v.optional(text), undefined),
+  productLink: v.fallback(v.nullable(link), null),
+  // `amr` is a list: https://www.rfc-editor.org/rfc/rfc8176
+  assurance: v.optional(v.union([v.string(), v.array(v.string())])),
 });
 
 /** @throws {v.ValiError} when the claims do not say who it is. */
-export function readIdentity(claims: Readonly<Record<string, unknown>>): Identity {
-  const stated = v.parse(claimsSchema, claims);
+export function readIdentity(
+  claims: Readonly<Record<string, unknown>>,
+  { claims: names, products, strong }: IdentitySettings,
+): Identity {
+  const named = Object.entries(names).map(([member, name]) => [member, claims[name]]);
+  const stated = v.parse(claimsSchema, { ...Object.fromEntries(named), iss: claims['iss'], sub: claims['sub'] });
   const provider = new URL(stated.iss).hostname;
   return {
     issuer: stated.iss,
     subject: stated.sub,
-    firstNames: stated.given_name,
-    lastNames: stated.family_name,
+    firstNames: stated.firstNames,
+    lastNames: stated.lastNames,
     email: stated.email,
-    isEmailVerified: stated.email !== null && stated.email_verified,
-    authentication: {
-      product: stated.authentication_product ?? provider,
-      issuer: stated.authentication_issuer ?? provider,
-      issuerLink: stated.authentication_link,
+    isEmailVerified: stated.email !== null && stated.emailVerified,
+    authentication: findProduct(products, stated.product) ?? {
+      product: stated.product ?? provider,
+      issuer: stated.productIssuer ?? provider,
+      issuerLink: stated.productLink,
     },
-    assurance: stated.acr === 'strong' ? 'strong' : 'weak',
+    assurance: [stated.assurance ?? []].flat().some((value) => strong.includes(value)) ? 'strong' : 'weak',
   };
+}
+
+/** What a product is called may be any text: nothing that objects have anyway. */
+function findProduct(products: IdentitySettings['products'], name: string | undefined) {
+  return name !== undefined && Object.hasOwn(products, name) ? products[name] : undefined;
 }

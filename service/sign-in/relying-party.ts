@@ -1,6 +1,7 @@
 import * as client from 'openid-client';
 import { isLoopback } from '../values/loopback.js';
 import { type Identity, readIdentity } from './identity.js';
+import type { IdentitySettings } from './identity-settings.js';
 import { SignInFailure } from './failure.js';
 
 export interface RelyingPartyOptions {
@@ -8,6 +9,7 @@ export interface RelyingPartyOptions {
   readonly clientId: string;
   readonly clientSecret: string | undefined;
   readonly publicOrigin: string;
+  readonly settings: IdentitySettings;
   readonly now: () => Date;
 }
 
@@ -50,7 +52,7 @@ export class RelyingParty {
     };
     const address = client.buildAuthorizationUrl(provider, {
       redirect_uri: this.#callback,
-      scope: 'openid profile email',
+      scope: this.#options.settings.scope,
       code_challenge: await client.calculatePKCECodeChallenge(challenge.verifier),
       code_challenge_method: 'S256',
       state: challenge.state,
@@ -74,7 +76,7 @@ export class RelyingParty {
       });
       const stated = tokens.claims()!;
       const asked = await this.#askForMore(provider, tokens.access_token, stated.sub);
-      return { identity: readIdentity({ ...asked, ...stated }), idToken: tokens.id_token! };
+      return { identity: readIdentity({ ...asked, ...stated }, this.#options.settings), idToken: tokens.id_token! };
     } catch (error) {
       throw new SignInFailure(reasonOf(error), { cause: error });
     }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -21,6 +21,7 @@ let server: Postgres;
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'space-build-'));
   await run(process.execPath, ['--import', 'tsx', 'tools/build/build-service.ts', folder]);
+  await cp('service/demonstration', join(folder, 'portal'), { recursive: true });
   server = await startPostgres();
 });
 
@@ -36,6 +37,7 @@ const production = () => ({
   PUBLIC_URL: 'https://portal.example',
   OIDC_ISSUER: 'https://identity.example',
   OIDC_CLIENT_ID: 'portal',
+  CONFIG_DIR: join(folder, 'portal'),
 });
 
 const built = (environment: Readonly<Record<string, string>>) => new ServiceProcess(environment, [join(folder, 'main.js')]);
@@ -59,16 +61,18 @@ describe('the build of the service', { timeout: 120_000 }, () => {
     assert.deepEqual(await service.ended(), { code: 0, errors: '' });
   });
 
-  it('holds no provider without passwords and no embedded database', async () => {
+  it('holds no provider without passwords, no embedded database and no terms of a fictional authority', async () => {
     for (const name of (await readdir(folder)).filter((file) => file.endsWith('.js'))) {
-      assert.doesNotMatch(await readFile(join(folder, name), 'utf8'), /oidc-provider|pglite\.wasm|anne-weber/);
+      assert.doesNotMatch(await readFile(join(folder, name), 'utf8'), /oidc-provider|pglite\.wasm|anne-weber|Purpose of the portal/);
     }
   });
 
   it('says in one sentence what it is missing', async () => {
+    const portal = { CONFIG_DIR: join(folder, 'portal') };
     const missing = {
-      'This build has no embedded database. Set DATABASE_URL.': {},
-      'This build has no identity provider for development. Set OIDC_ISSUER.': { DATABASE_URL: server.url },
+      'This build has no configuration of a portal. Set CONFIG_DIR.': {},
+      'This build has no embedded database. Set DATABASE_URL.': portal,
+      'This build has no identity provider for development. Set OIDC_ISSUER.': { ...portal, DATABASE_URL: server.url },
     };
     for (const [sentence, environment] of Object.entries(missing)) {
       const { code, errors } = await built(environment).ended();

@@ -7,6 +7,7 @@ describe('the configuration', () => {
     assert.deepEqual(readConfiguration({}), {
       port: 5301,
       host: 'localhost',
+      folder: undefined,
       publicOrigin: undefined,
       metricsPort: undefined,
       database: { folder: '.space-service' },
@@ -28,7 +29,9 @@ describe('the configuration', () => {
       OIDC_ISSUER: 'https://identity.example/realm',
       OIDC_CLIENT_ID: 'portal',
       OIDC_CLIENT_SECRET: 'secret',
+      CONFIG_DIR: '/etc/space-service',
     });
+    assert.equal(configuration.folder, '/etc/space-service');
     assert.equal(configuration.publicOrigin, 'https://portal.example');
     assert.deepEqual(configuration.database, {
       url: 'postgres://service:secret@database.example:5432/spaces',
@@ -81,13 +84,14 @@ describe('the configuration', () => {
     });
   }
 
-  const provider = { OIDC_ISSUER: 'https://identity.example', OIDC_CLIENT_ID: 'portal' };
+  const provider = { OIDC_ISSUER: 'https://identity.example', OIDC_CLIENT_ID: 'portal', CONFIG_DIR: '/etc/space-service' };
   const noProvider = 'OIDC_ISSUER must be set when NODE_ENV is production or PUBLIC_URL is not on localhost.';
+  const noFolder = 'CONFIG_DIR must be set when NODE_ENV is production or PUBLIC_URL is not on localhost.';
   const notSecure = 'PUBLIC_URL must be an https origin when NODE_ENV is production or it is not on localhost.';
   const exposed = 'OIDC_ISSUER must be set when HOST is not localhost.';
 
-  it('asks for a provider and a public address in production', () => {
-    assert.deepEqual(mistakesOf({ NODE_ENV: 'production' }), [noProvider, notSecure]);
+  it('asks for a provider, a public address and a configuration of the portal in production', () => {
+    assert.deepEqual(mistakesOf({ NODE_ENV: 'production' }), [noProvider, noFolder, notSecure]);
   });
 
   it('asks for https in production', () => {
@@ -101,7 +105,7 @@ describe('the configuration', () => {
       assert.deepEqual(mistakesOf({ PUBLIC_URL: address }), []);
     }
     for (const address of ['https://portal.example', 'https://localhost.portal.example', 'https://192.168.0.1']) {
-      assert.deepEqual(mistakesOf({ PUBLIC_URL: address }), [noProvider]);
+      assert.deepEqual(mistakesOf({ PUBLIC_URL: address }), [noProvider, noFolder]);
       assert.deepEqual(mistakesOf({ PUBLIC_URL: address, ...provider }), []);
     }
   });

@@ -7,6 +7,8 @@ import fc from 'fast-check';
 import type { Hono } from 'hono';
 import type { Space } from '../../src/contract/spaces.js';
 import { startIdentityProvider } from '../../service/identity-provider/start-identity-provider.js';
+import { readConfigurationFiles } from '../../service/process/configuration-files.js';
+import { demonstrationFolder } from '../../service/process/demonstration-configuration.js';
 import { createLogger } from '../../service/process/logging.js';
 import { createServerApplication } from '../../service/process/server-application.js';
 import type { ServerEnv } from '../../service/process/http-server.js';
@@ -49,14 +51,16 @@ describe('a request as odd as can be', () => {
     const provider = await startIdentityProvider({ ...client, port: 0, host: 'localhost', clientOrigin: origin });
     closings.push(() => provider.close());
     const sessions = new Sessions({ database, lifetime: { idle: 3_600_000, longest: 3_600_000 }, now });
+    const portal = await readConfigurationFiles(demonstrationFolder, now());
     const unlimited = 1_000_000;
     application = createServerApplication({
       database,
       store: new SqlStore(database),
-      relyingParty: new RelyingParty({ ...client, issuer: provider.issuer, publicOrigin: origin, now }),
+      relyingParty: new RelyingParty({ ...client, issuer: provider.issuer, publicOrigin: origin, settings: portal.identity, now }),
       attempts: new Attempts({ database, now }),
       cookies: new Cookies(origin),
       sessions,
+      portal,
       publicOrigin: origin,
       rates: { requests: unlimited, reads: unlimited, commands: unlimited, signIns: unlimited },
       proxies: 0,

@@ -43,7 +43,7 @@ describe('the process', () => {
   });
 
   it('never starts an identity provider of its own in production', async () => {
-    const { code, errors } = await start({ NODE_ENV: 'production', PUBLIC_URL: 'https://portal.example' }).ended();
+    const { code, errors } = await start({ NODE_ENV: 'production', PUBLIC_URL: 'https://portal.example', CONFIG_DIR: folder }).ended();
     assert.equal(code, 1);
     assert.match(errors, /^OIDC_ISSUER must be set .*\n$/);
   });

@@ -10,6 +10,7 @@ import { build, type Plugin } from 'esbuild';
 /** What the service loads for development only, and the sentence for whoever starts the build without the real thing. */
 const development = {
   'identity-provider': 'This build has no identity provider for development. Set OIDC_ISSUER.',
+  'demonstration-configuration': 'This build has no configuration of a portal. Set CONFIG_DIR.',
   'pglite-database': 'This build has no embedded database. Set DATABASE_URL.',
 };
 

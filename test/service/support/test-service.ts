@@ -8,6 +8,7 @@ const quiet = {
   PORT: '0',
   IDENTITY_PORT: '0',
   LOG_LEVEL: 'silent',
+  CONFIG_DIR: 'service/demonstration',
   REQUESTS_PER_MINUTE: '1000000',
   READS_PER_MINUTE: '1000000',
   COMMANDS_PER_MINUTE: '1000000',

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { linkText, someText } from '../values/file-values.js';
+
+const claim = (usual: string) => v.optional(someText, usual);
+
+/** `identity.json`: what the provider of identities calls things. Everything has a default. */
+export const identitySettingsSchema = v.strictObject({
+  /** What the sign-in asks the provider for. */
+  scope: v.optional(v.pipe(v.string(), v.regex(/^openid( \S+)*$/, 'must begin with openid, and have one space between two scopes')), 'openid profile email'),
+  /** The names of the claims. */
+  claims: v.optional(
+    v.strictObject({
+      firstNames: claim('given_name'),
+      lastNames: claim('family_name'),
+      email: claim('email'),
+      emailVerified: claim('email_verified'),
+      product: claim('authentication_product'),
+      productIssuer: claim('authentication_issuer'),
+      productLink: claim('authentication_link'),
+      assurance: claim('acr'),
+    }),
+    {},
+  ),
+  /** The values of the claim for assurance that count as strong; anything else is weak. */
+  strong: v.optional(v.array(someText), ['strong']),
+  /** Names for people of authentication products, by the value of the claim for the product. */
+  products: v.optional(
+    v.record(
+      v.string(),
+      v.strictObject({
+        product: someText,
+        issuer: someText,
+        /** How to reach the issuer. */
+        issuerLink: v.optional(v.nullable(linkText), null),
+      }),
+    ),
+    {},
+  ),
+});
+
+export type IdentitySettings = Readonly<v.InferOutput<typeof identitySettingsSchema>>;
