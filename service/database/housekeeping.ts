@@ -1,3 +1,4 @@
+import { createAuditMonths } from './audit-months.js';
 import type { Database } from './database.js';
 
 const intervalMs = 600_000;
@@ -24,6 +25,12 @@ export function startHousekeeping(
       await running;
     },
   };
+}
+
+/** What housekeeping does each time. */
+export async function keepHouse(database: Database, now: Date, signal?: AbortSignal): Promise<void> {
+  await createAuditMonths(database, now);
+  await deleteExpired(database, now, signal);
 }
 
 /** Rows deleted at once: few enough to be found by an index, and to block nobody. */

@@ -9,10 +9,29 @@ const folder = new URL('./migrations/', import.meta.url);
  * Several processes may do so at once. A migration that was released is never changed; another one follows it.
  */
 export async function migrate(database: Database): Promise<void> {
-  await createTable(database);
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
-  const adapt = await adaptationFor(database);
-  for (const name of names) await apply(database, name, adapt);
+  const known = await namesApplied(database);
+  // A role that only works with the tables may not even try to create one that is there.
+  if (names.every((name) => known.has(name))) return;
+  try {
+    await createTable(database);
+    const adapt = await adaptationFor(database);
+    for (const name of names) await apply(database, name, adapt);
+  } catch (error) {
+    if (sqlStateOf(error) !== '42501') throw error;
+    const remedy = 'run the migration command as the owner of the tables first';
+    throw new Error(`The database is not up to date, and this role may not change it: ${remedy}.`, { cause: error });
+  }
+}
+
+async function namesApplied(database: Database): Promise<ReadonlySet<string>> {
+  try {
+    const rows = await database.query<{ readonly name: string }>('SELECT name FROM migration');
+    return new Set(rows.map(({ name }) => name));
+  } catch (error) {
+    if (sqlStateOf(error) === '42P01') return new Set();
+    throw error;
+  }
 }
 
 /** Two that create a table at the same moment may both find it missing, and then one of them finds it there. */
@@ -35,7 +54,7 @@ async function apply(database: Database, name: string, adapt: (statements: strin
       'INSERT INTO migration (name) VALUES ($1) ON CONFLICT (name) DO NOTHING RETURNING name',
       [name],
     );
-    if (mine !== undefined) await transaction.query(statements);
+    if (mine !== undefined && statements !== '') await transaction.query(statements);
   };
   // Large tables take their time, and whoever waits for the row waits as long.
   await database.transaction(work, { isLong: true });
@@ -43,10 +62,11 @@ async function apply(database: Database, name: string, adapt: (statements: strin
 
 /**
  * CockroachDB compares text byte by byte, as the collation "C" asks for, and takes no column that asks for it:
- * https://github.com/cockroachdb/cockroach/pull/96828
+ * https://github.com/cockroachdb/cockroach/pull/96828. It has partitions by its own means only, and keeps one table.
  */
 async function adaptationFor(database: Database): Promise<(statements: string) => string> {
   const [row] = await database.query<{ readonly version: string }>('SELECT version() AS version');
   const isCockroach = row!.version.startsWith('CockroachDB');
-  return (statements) => (isCockroach ? statements.replaceAll(' COLLATE "C"', '') : statements);
+  if (!isCockroach) return (statements) => statements;
+  return (statements) => (statements.includes('PARTITION BY') ? '' : statements.replaceAll(' COLLATE "C"', ''));
 }

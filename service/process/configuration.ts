@@ -13,6 +13,8 @@ export interface Configuration {
   /** Where `/metrics` is read; nowhere unless stated. */
   readonly metricsPort: number | undefined;
   readonly database: DatabaseAddress;
+  /** The role that the service works with, for the migration command to give it what it needs. */
+  readonly databaseRole: string | undefined;
   readonly identity: IdentityProviderAddress;
   readonly sessions: SessionLifetime;
   readonly rates: Rates;
@@ -74,6 +76,7 @@ const address = (holds: (url: URL) => boolean, mistake: string) =>
 
 const originMistake = 'PUBLIC_URL must be an origin like https://portal.example, with nothing after it.';
 const databaseMistake = 'DATABASE_URL must be an address like postgres://user:password@host:5432/database.';
+const roleMistake = 'DATABASE_ROLE must be a name of at most 63 small letters, digits and underscores, a letter first.';
 const providerMistake = 'OIDC_ISSUER must be set when NODE_ENV is production or PUBLIC_URL is not on localhost.';
 const folderMistake = 'CONFIG_DIR must be set when NODE_ENV is production or PUBLIC_URL is not on localhost.';
 const exposedMistake = 'OIDC_ISSUER must be set when HOST is not localhost.';
@@ -89,6 +92,7 @@ const environmentSchema = v.object({
   PUBLIC_URL: v.optional(address((url) => isWeb(url) && url.href === `${url.origin}/`, originMistake)),
   DATABASE_URL: v.optional(address(({ protocol }) => /^postgres(ql)?:$/.test(protocol), databaseMistake)),
   DATABASE_CONNECTIONS: wholeNumber('DATABASE_CONNECTIONS', 1, 1000, 10),
+  DATABASE_ROLE: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]{0,62}$/, roleMistake))),
   DATABASE_FOLDER: v.optional(v.string(), '.space-service'),
   OIDC_ISSUER: v.optional(address(isIssuer, issuerMistake)),
   OIDC_CLIENT_ID: v.optional(v.string()),
@@ -168,6 +172,7 @@ function toConfiguration(environment: Environment): Configuration {
     publicOrigin: environment.PUBLIC_URL && new URL(environment.PUBLIC_URL).origin,
     metricsPort: environment.METRICS_PORT,
     database: url === undefined ? { folder } : { url, connections },
+    databaseRole: environment.DATABASE_ROLE,
     identity: issuer === undefined ? { port: environment.IDENTITY_PORT } : { issuer, clientId, clientSecret },
     sessions: {
       idle: environment.SESSION_IDLE_MINUTES * minute,

@@ -2,6 +2,7 @@
  * Brings the database up to date and ends: `npm run migrate -w service`, or `node migrate.js` of the build. The service
  * does the same at its start; a deployment that migrates first starts its processes sooner. Configured as the service.
  */
+import { grantToService } from '../database/grants.js';
 import { readConfiguration } from './configuration.js';
 import { exitWith } from './exit-with.js';
 import { createLogger } from './logging.js';
@@ -11,7 +12,8 @@ try {
   const configuration = readConfiguration(process.env);
   const logger = createLogger(configuration.logLevel);
   const database = await openDatabase(configuration.database, (err) => logger.error({ err }, 'failed'));
-  await prepareDatabase(database, logger);
+  await prepareDatabase(database, logger, new Date());
+  if (configuration.databaseRole !== undefined) await grantToService(database, configuration.databaseRole);
   await database.close();
   logger.info('migrated');
 } catch (error) {

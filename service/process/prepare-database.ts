@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { createAuditMonths } from '../database/audit-months.js';
 import { sqlStateOf } from '../database/conflicts.js';
 import { type Database, DatabaseUnavailableError, type UnavailableReason } from '../database/database.js';
 import { migrate } from '../database/migrate.js';
@@ -15,8 +16,9 @@ export async function openDatabase(address: DatabaseAddress, report: (error: Err
 }
 
 /** Brings tables and rows up to date. Waits for a primary that is not there yet; what waiting does not help is thrown. */
-export async function prepareDatabase(database: Database, logger: Logger): Promise<void> {
+export async function prepareDatabase(database: Database, logger: Logger, now: Date): Promise<void> {
   await migrateOnceThere(database, logger);
+  await createAuditMonths(database, now);
   await refold(database);
 }
 

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { AdmissionLimits } from '../database/admission.js';
 import { AdmittedDatabase } from '../database/admitted-database.js';
 import type { Database } from '../database/database.js';
-import { deleteExpired, startHousekeeping } from '../database/housekeeping.js';
+import { keepHouse, startHousekeeping } from '../database/housekeeping.js';
 import { Attempts } from '../sign-in/attempts.js';
 import { Cookies } from '../sign-in/cookies.js';
 import { RelyingParty, type RelyingPartyOptions } from '../sign-in/relying-party.js';
@@ -68,7 +68,7 @@ async function start(
   if (given === undefined) resources.add(() => opened.close());
   const database = new AdmittedDatabase(opened, admissionLimits(configuration.database));
   watched?.metrics.watchDatabase(database);
-  await prepareDatabase(database, logger);
+  await prepareDatabase(database, logger, now());
   const store = new SqlStore(database);
 
   const client = await findProvider(configuration, { publicOrigin, logger, resources });
@@ -84,7 +84,7 @@ async function start(
     sessions: new Sessions({ database, lifetime: configuration.sessions, now }),
     cookies: new Cookies(publicOrigin),
   };
-  const housekeeping = startHousekeeping((signal) => deleteExpired(database, now(), signal), report);
+  const housekeeping = startHousekeeping((signal) => keepHouse(database, now(), signal), report);
   resources.add(() => housekeeping.stop());
 
   const observe = watched?.metrics.countAnswer;

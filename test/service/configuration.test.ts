@@ -11,6 +11,7 @@ describe('the configuration', () => {
       publicOrigin: undefined,
       metricsPort: undefined,
       database: { folder: '.space-service' },
+      databaseRole: undefined,
       identity: { port: 5302 },
       sessions: { idle: 1_800_000, longest: 28_800_000 },
       rates: { requests: 6000, reads: 600, commands: 60, signIns: 120 },
@@ -72,6 +73,10 @@ describe('the configuration', () => {
       'OIDC_ISSUER must be an https address without query and fragment; http is for localhost only.',
     ],
     [{ OIDC_ISSUER: 'https://identity.example' }, 'OIDC_CLIENT_ID must be set with OIDC_ISSUER.'],
+    [
+      { DATABASE_ROLE: 'Portal"; --' },
+      'DATABASE_ROLE must be a name of at most 63 small letters, digits and underscores, a letter first.',
+    ],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of debug, info, warn, error, silent.'],
     [
       { SESSION_IDLE_MINUTES: '60', SESSION_LONGEST_MINUTES: '30' },

@@ -54,6 +54,32 @@ describe('migrations in PostgreSQL', () => {
     }
   });
 
+  it('keep the audit trail of an earlier version, which is read by month from then on', async () => {
+    const database = openPostgresDatabase(server.url);
+    try {
+      await database.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
+      await database.query(
+        'CREATE TABLE migration (name text PRIMARY KEY, applied_at timestamptz(3) NOT NULL DEFAULT now())',
+      );
+      for (const name of files.filter((file) => file < '0005')) {
+        await database.query(readFileSync(new URL(name, folder), 'utf8'));
+        await database.query('INSERT INTO migration (name) VALUES ($1)', [name]);
+      }
+      // The clock of the process that wrote the last one was ahead.
+      const times = ['2024-02-29T12:00:00.000Z', '2025-01-01T00:00:00.000Z', '2099-12-31T23:59:59.999Z'];
+      for (const at of times) await addEntry(database, at);
+      await migrate(database);
+      await addEntry(database, '2100-01-01T00:00:00.000Z');
+      const entries = await database.query('SELECT at, tableoid::regclass::text AS part FROM audit_entry ORDER BY at');
+      assert.deepEqual(entries, [
+        ...times.map((at) => ({ at, part: 'audit_entry_until_2100_01' })),
+        { at: '2100-01-01T00:00:00.000Z', part: 'audit_entry_rest' },
+      ]);
+    } finally {
+      await database.close();
+    }
+  });
+
   it('that fail leave nothing behind, and are tried again at the next start', async () => {
     const database = openPostgresDatabase(server.url);
     try {
@@ -71,8 +97,15 @@ describe('migrations in PostgreSQL', () => {
   });
 });
 
+async function addEntry(database: Database, at: string) {
+  await database.query(
+    `INSERT INTO audit_entry (person_id, at, id, sign_in_id, action, details) VALUES ('anne', $1, $2, 'x', 'sign-in', '{}')`,
+    [at, at],
+  );
+}
+
 describe('migrations in CockroachDB', () => {
-  it('name no collation, which it would refuse', async () => {
+  it('name no collation and no partition, which it would refuse', async () => {
     const statements: string[] = [];
     const record = {
       query: async <Row>(text: string) => {
@@ -82,11 +115,13 @@ describe('migrations in CockroachDB', () => {
     };
     await migrate({ ...record, transaction: (work) => work(record), close: async () => undefined });
     for (const file of files) {
-      const [statement] = /^(?:CREATE|ALTER) TABLE \w+/mu.exec(readFileSync(new URL(file, folder), 'utf8'))!;
+      const text = readFileSync(new URL(file, folder), 'utf8');
+      if (text.includes('PARTITION BY')) continue;
+      const [statement] = /^(?:CREATE|ALTER) (?:TABLE|INDEX) \w+/mu.exec(text)!;
       assert.ok(statements.some((text) => text.includes(statement)), file);
     }
     assert.deepEqual(
-      statements.filter((text) => text.includes('COLLATE')),
+      statements.filter((text) => /COLLATE|PARTITION/.test(text)),
       [],
     );
   });
