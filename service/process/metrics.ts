@@ -1,11 +1,16 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { problems } from '../../src/contract/problems.js';
 import type { AdmittedDatabase } from '../database/admitted-database.js';
+import type { UnavailableReason } from '../database/database.js';
 import type { Answer } from './answers.js';
+import type { Rates } from './configuration.js';
 
 /** In seconds. A request has eight in all. */
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 const databaseStates = ['ready', 'refused', 'silent', 'read-only'] as const;
+const unavailableReasons = ['refused', 'silent', 'read-only', 'queue full'] as const satisfies readonly UnavailableReason[];
+const rates = ['requests', 'reads', 'commands', 'signIns'] as const satisfies readonly (keyof Rates)[];
 
 /**
  * What operators watch, in the form of Prometheus. Labels hold words of the service's own and nothing that a client
@@ -45,6 +50,10 @@ export class Metrics {
   });
 
   constructor() {
+    // A series that begins with its first event hides that event from `rate()`.
+    for (const refusal of Object.keys(problems)) this.#refusals.inc({ refusal }, 0);
+    for (const rate of rates) this.#limited.inc({ rate }, 0);
+    for (const reason of unavailableReasons) this.#unavailable.inc({ reason }, 0);
     collectDefaultMetrics({ register: this.#registry });
   }
 

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { METHODS, request } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Database, DatabaseUnavailableError } from '../../service/database/database.js';
 import { openPostgresDatabase } from '../../service/database/postgres-database.js';
 import type { RunningService } from '../../service/process/start-service.js';
+import { problems } from '../../src/contract/problems.js';
 import { type Postgres, startPostgres } from '../../tools/machine/postgres.js';
 import { openEmbeddedDatabase } from './support/embedded-database.js';
 import { FailingDatabase } from './support/failing-database.js';
@@ -146,6 +148,20 @@ describe('the metrics over PostgreSQL', () => {
     await service.close();
     await database.close();
     await server.stop();
+  });
+
+  it('are those that docs/operating.md names', async () => {
+    const served = [...(await (await fetch(service.metricsUrl!)).text()).matchAll(/^# TYPE (\w+)/gm)].map(([, name]) => name!);
+    const named = [...(await readFile('docs/operating.md', 'utf8')).matchAll(/\b(space|process|nodejs)_\w*[a-z](?=[^\w…])/g)].map(([name]) => name.replace(/_bucket$/, ''));
+    assert.deepEqual([...new Set(named)].filter((name) => !served.includes(name)), [], 'named, and not there');
+    assert.deepEqual(served.filter((name) => name.startsWith('space_') && !named.includes(name)), [], 'there, and not named');
+  });
+
+  it('begin at none for every problem, rate and reason, so that the first event is seen as one', async () => {
+    const found = await scrape(service.metricsUrl!);
+    for (const name of Object.keys(problems)) assert.equal(found.get(`space_refusals_total{refusal="${name}"}`), 0, name);
+    assert.equal(found.get('space_rate_limited_total{rate="signIns"}'), 0);
+    assert.equal(found.get('space_database_unavailable_total{reason="read-only"}'), 0);
   });
 
   it('tell how many connections are used, and who waits for one', async () => {

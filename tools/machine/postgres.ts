@@ -5,7 +5,7 @@
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -88,7 +88,8 @@ export function ensurePostgres(): string {
 
 function findPrograms(): string | undefined {
   const onPath = findCommand('initdb');
-  const folders = [process.env['POSTGRES_PROGRAMS'], onPath && dirname(onPath), ...installedFolders()];
+  // Where it is a link, the other programs are beside what it leads to.
+  const folders = [process.env['POSTGRES_PROGRAMS'], onPath && dirname(realpathSync(onPath)), ...installedFolders()];
   return folders.find((folder) => folder !== undefined && isExecutable(join(folder, 'initdb')));
 }
 
