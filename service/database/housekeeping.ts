@@ -1,5 +1,7 @@
 import { createAuditMonths } from './audit-months.js';
+import { batch, changeInBatches } from './batches.js';
 import type { Database } from './database.js';
+import { enforceRetention, type Retention } from './retention.js';
 
 const intervalMs = 600_000;
 
@@ -28,13 +30,11 @@ export function startHousekeeping(
 }
 
 /** What housekeeping does each time. */
-export async function keepHouse(database: Database, now: Date, signal?: AbortSignal): Promise<void> {
+export async function keepHouse(database: Database, now: Date, retention: Retention, signal?: AbortSignal): Promise<void> {
   await createAuditMonths(database, now);
   await deleteExpired(database, now, signal);
+  await enforceRetention(database, now, retention, signal);
 }
-
-/** Rows deleted at once: few enough to be found by an index, and to block nobody. */
-const batch = 100;
 
 /** No sign-in lasts this long, in milliseconds. */
 const longestSignIn = 30 * 24 * 60 * 60 * 1000;
@@ -53,7 +53,7 @@ export async function deleteExpired(database: Database, now: Date, signal?: Abor
     [expiredAttempts, now],
     [endedSignIns, longAgo],
   ] as const) {
-    await deleteInBatches(database, statement, until, signal);
+    await changeInBatches(database, statement, until, signal);
   }
 }
 
@@ -72,11 +72,3 @@ const expiredAttempts = `DELETE FROM sign_in_attempt WHERE expires_at <= $1 AND 
 const endedSignIns = `DELETE FROM sign_in WHERE begun_at <= $1 AND (person_id, sign_in_id) IN (
   SELECT person_id, sign_in_id FROM sign_in WHERE begun_at <= $1 ORDER BY begun_at LIMIT ${batch}
 ) RETURNING sign_in_id`;
-
-async function deleteInBatches(database: Database, statement: string, until: Date, signal: AbortSignal | undefined) {
-  let deleted = batch;
-  while (deleted === batch && !signal?.aborted) {
-    const rows = await database.transaction((transaction) => transaction.query(statement, [until.toISOString()]));
-    deleted = rows.length;
-  }
-}

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Retention } from '../database/retention.js';
 import type { SessionLifetime } from '../sign-in/sessions.js';
 import { isLoopback } from '../values/loopback.js';
 
@@ -17,6 +18,7 @@ export interface Configuration {
   readonly databaseRole: string | undefined;
   readonly identity: IdentityProviderAddress;
   readonly sessions: SessionLifetime;
+  readonly retention: Retention;
   readonly rates: Rates;
   /** How many reverse proxies of the host a request passes before it arrives here. */
   readonly proxies: number;
@@ -100,6 +102,9 @@ const environmentSchema = v.object({
   IDENTITY_PORT: wholeNumber('IDENTITY_PORT', 0, 65_535, 5302),
   SESSION_IDLE_MINUTES: wholeNumber('SESSION_IDLE_MINUTES', 1, 1440, 30),
   SESSION_LONGEST_MINUTES: wholeNumber('SESSION_LONGEST_MINUTES', 1, 10_080, 480),
+  CLOSED_SPACE_MONTHS: wholeNumber('CLOSED_SPACE_MONTHS', 1, 1200, 12),
+  RECEIPT_MONTHS: wholeNumber('RECEIPT_MONTHS', 1, 1200, 120),
+  AUDIT_MONTHS: wholeNumber('AUDIT_MONTHS', 1, 1200, 120),
   REQUESTS_PER_MINUTE: wholeNumber('REQUESTS_PER_MINUTE', 1, 1_000_000_000, 6000),
   READS_PER_MINUTE: wholeNumber('READS_PER_MINUTE', 1, 1_000_000_000, 600),
   COMMANDS_PER_MINUTE: wholeNumber('COMMANDS_PER_MINUTE', 1, 1_000_000_000, 60),
@@ -174,6 +179,11 @@ function toConfiguration(environment: Environment): Configuration {
     database: url === undefined ? { folder } : { url, connections },
     databaseRole: environment.DATABASE_ROLE,
     identity: issuer === undefined ? { port: environment.IDENTITY_PORT } : { issuer, clientId, clientSecret },
+    retention: {
+      closedSpaces: environment.CLOSED_SPACE_MONTHS,
+      receipts: environment.RECEIPT_MONTHS,
+      audit: environment.AUDIT_MONTHS,
+    },
     sessions: {
       idle: environment.SESSION_IDLE_MINUTES * minute,
       longest: environment.SESSION_LONGEST_MINUTES * minute,

@@ -3,6 +3,7 @@
  * does the same at its start; a deployment that migrates first starts its processes sooner. Configured as the service.
  */
 import { grantToService } from '../database/grants.js';
+import { enforceRetention } from '../database/retention.js';
 import { readConfiguration } from './configuration.js';
 import { exitWith } from './exit-with.js';
 import { createLogger } from './logging.js';
@@ -13,6 +14,8 @@ try {
   const logger = createLogger(configuration.logLevel);
   const database = await openDatabase(configuration.database, (err) => logger.error({ err }, 'failed'));
   await prepareDatabase(database, logger, new Date());
+  // What the role of the service may not do.
+  await enforceRetention(database, new Date(), configuration.retention);
   if (configuration.databaseRole !== undefined) await grantToService(database, configuration.databaseRole);
   await database.close();
   logger.info('migrated');

@@ -84,7 +84,7 @@ async function start(
     sessions: new Sessions({ database, lifetime: configuration.sessions, now }),
     cookies: new Cookies(publicOrigin),
   };
-  const housekeeping = startHousekeeping((signal) => keepHouse(database, now(), signal), report);
+  const housekeeping = startHousekeeping((signal) => keepHouse(database, now(), configuration.retention, signal), report);
   resources.add(() => housekeeping.stop());
 
   const observe = watched?.metrics.countAnswer;

@@ -39,6 +39,10 @@ async function acceptTerms(transaction: Queryable, command: AcceptTerms): Promis
     [personId, version, hash, language, acceptedAt],
   );
   if (kept.length > 0) {
+    await transaction.query(
+      'UPDATE receipt SET replaced_at = $3 WHERE person_id = $1 AND version <> $2 AND replaced_at IS NULL',
+      [personId, version, acceptedAt],
+    );
     const details = { version, hash, language };
     await writeAuditEntry(transaction, command, { action: 'accept-terms', spaceId: null, details });
     return { result: receipt };

@@ -10,6 +10,8 @@ import { creation, morning, resultOf, unique } from './support/commands.js';
 import { databases, type TestDatabase } from './support/databases.js';
 import { planOf } from './support/plans.js';
 
+const usualRetention = { closedSpaces: 12, receipts: 120, audit: 1200 };
+
 for (const [name, open] of Object.entries(databases)) {
   describe(`the audit trail in ${name}`, () => {
     let opened: TestDatabase;
@@ -30,7 +32,7 @@ for (const [name, open] of Object.entries(databases)) {
 
     it('has a table for this month and the next three, made in time', async () => {
       const person = unique('anne');
-      await keepHouse(opened.database, new Date('2090-11-02T08:00:00.000Z'));
+      await keepHouse(opened.database, new Date('2090-11-02T08:00:00.000Z'), usualRetention);
       await write(person, '2090-11-30T23:59:59.999Z');
       await write(person, '2090-12-01T00:00:00.000Z');
       await write(person, '2091-02-28T23:59:59.999Z');
@@ -139,7 +141,7 @@ for (const [name, open] of Object.entries(databases)) {
             close: async () => undefined,
           };
           resultOf(await new SqlStore(database).spaces.createSpace(creation(person)));
-          await keepHouse(database, new Date('2040-01-01T00:00:00.000Z'));
+          await keepHouse(database, new Date('2040-01-01T00:00:00.000Z'), usualRetention);
         });
         assert.equal((await partsOf(person)).length, 1);
       });
