@@ -13,6 +13,8 @@ export interface Configuration {
   readonly publicOrigin: string | undefined;
   /** Where `/metrics` is read; nowhere unless stated. */
   readonly metricsPort: number | undefined;
+  /** The collector that gets traces; none unless stated. */
+  readonly traceEndpoint: string | undefined;
   readonly database: DatabaseAddress;
   /** The role that the service works with, for the migration command to give it what it needs. */
   readonly databaseRole: string | undefined;
@@ -77,6 +79,7 @@ const address = (holds: (url: URL) => boolean, mistake: string) =>
   );
 
 const originMistake = 'PUBLIC_URL must be an origin like https://portal.example, with nothing after it.';
+const collectorMistake = 'OTEL_EXPORTER_OTLP_ENDPOINT must be an address like http://localhost:4318.';
 const databaseMistake = 'DATABASE_URL must be an address like postgres://user:password@host:5432/database.';
 const roleMistake = 'DATABASE_ROLE must be a name of at most 63 small letters, digits and underscores, a letter first.';
 const providerMistake = 'OIDC_ISSUER must be set when NODE_ENV is production or PUBLIC_URL is not on localhost.';
@@ -91,6 +94,7 @@ const environmentSchema = v.object({
   HOST: v.optional(v.string(), 'localhost'),
   CONFIG_DIR: v.optional(v.string()),
   METRICS_PORT: v.optional(digits('METRICS_PORT', 0, 65_535)),
+  OTEL_EXPORTER_OTLP_ENDPOINT: v.optional(address(isWeb, collectorMistake)),
   PUBLIC_URL: v.optional(address((url) => isWeb(url) && url.href === `${url.origin}/`, originMistake)),
   DATABASE_URL: v.optional(address(({ protocol }) => /^postgres(ql)?:$/.test(protocol), databaseMistake)),
   DATABASE_CONNECTIONS: wholeNumber('DATABASE_CONNECTIONS', 1, 1000, 10),
@@ -176,6 +180,7 @@ function toConfiguration(environment: Environment): Configuration {
     folder: environment.CONFIG_DIR,
     publicOrigin: environment.PUBLIC_URL && new URL(environment.PUBLIC_URL).origin,
     metricsPort: environment.METRICS_PORT,
+    traceEndpoint: environment.OTEL_EXPORTER_OTLP_ENDPOINT,
     database: url === undefined ? { folder } : { url, connections },
     databaseRole: environment.DATABASE_ROLE,
     identity: issuer === undefined ? { port: environment.IDENTITY_PORT } : { issuer, clientId, clientSecret },

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { contextStorage, tryGetContext } from 'hono/context-storage';
 import type { Database } from '../database/database.js';
 import { privateAnswers } from '../http/guards.js';
@@ -18,6 +18,7 @@ import { logAnswers, type Logger } from './logging.js';
 import { limitByAddress, limitByPerson } from './rate-limits.js';
 import { identifyRequests } from './request-ids.js';
 import { setBudget } from './request-budgets.js';
+import type { Tracing } from './tracing.js';
 
 export interface ServerContext extends Omit<SignInContext, 'report'> {
   readonly database: Database;
@@ -28,7 +29,9 @@ export interface ServerContext extends Omit<SignInContext, 'report'> {
   readonly readiness: Readiness;
   readonly logger: Logger;
   /** Called with each answer, besides the log. */
-  readonly observe?: ((answer: Answer) => void) | undefined;
+  readonly observers?: readonly (((answer: Answer) => void) | undefined)[];
+  /** Absent: nothing is traced. */
+  readonly tracing?: Tracing | undefined;
   readonly now: () => Date;
 }
 
@@ -49,7 +52,8 @@ export function createServerApplication(context: ServerContext): Hono<ServerEnv>
     })
     .use(contextStorage())
     .use(identifyRequests(proxies > 0))
-    .use(observeAnswers(logAnswers(logger), context.observe))
+    .use(context.tracing?.traceRequests(proxies > 0) ?? pass)
+    .use(observeAnswers(logAnswers(logger), context.tracing?.describeAnswer, ...(context.observers ?? [])))
     .use(securityHeaders(publicOrigin))
     .use(closeConnections(readiness))
     .route('/', aliveRoute())
@@ -68,3 +72,5 @@ export function createServerApplication(context: ServerContext): Hono<ServerEnv>
   );
   return app.notFound((c) => answerProblem(c, new ProblemError('not-found'), report));
 }
+
+const pass: MiddlewareHandler = (_, next) => next();

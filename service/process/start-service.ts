@@ -66,7 +66,8 @@ async function start(
 
   const opened = given ?? (await openDatabase(configuration.database, report));
   if (given === undefined) resources.add(() => opened.close());
-  const database = new AdmittedDatabase(opened, admissionLimits(configuration.database));
+  const tracing = await startTracing(configuration, resources);
+  const database = new AdmittedDatabase(tracing?.traceDatabase(opened) ?? opened, admissionLimits(configuration.database));
   watched?.metrics.watchDatabase(database);
   await prepareDatabase(database, logger, now());
   const store = new SqlStore(database);
@@ -87,10 +88,10 @@ async function start(
   const housekeeping = startHousekeeping((signal) => keepHouse(database, now(), configuration.retention, signal), report);
   resources.add(() => housekeeping.stop());
 
-  const observe = watched?.metrics.countAnswer;
+  const observers = [watched?.metrics.countAnswer];
   const { rates, proxies } = configuration;
   server.serve(
-    createServerApplication({ ...signIn, database, store, portal, publicOrigin, rates, proxies, readiness, logger, observe, now }),
+    createServerApplication({ ...signIn, database, store, portal, publicOrigin, rates, proxies, readiness, logger, observers, tracing, now }),
   );
   readiness.isServing = true;
   if (proxies === 0 && publicOrigin.startsWith('https:')) {
@@ -110,6 +111,15 @@ async function start(
       logger.info('closed');
     },
   };
+}
+
+/** The traces, if a collector is configured for them: they are loaded only then. */
+async function startTracing({ traceEndpoint }: Configuration, resources: Resources) {
+  if (traceEndpoint === undefined) return undefined;
+  const { Tracing } = await import('./tracing.js');
+  const tracing = new Tracing(traceEndpoint);
+  resources.add(() => tracing.close());
+  return tracing;
 }
 
 async function configurationFolder({ folder }: Configuration): Promise<string> {

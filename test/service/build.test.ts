@@ -9,6 +9,7 @@ import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { freePort } from '../../tools/machine/free-ports.js';
 import { type Postgres, startPostgres } from '../../tools/machine/postgres.js';
+import { startCollector } from './support/collector.js';
 import { scrape } from './support/scrape.js';
 import { ServiceProcess } from './support/service-process.js';
 
@@ -48,9 +49,10 @@ describe('the build of the service', { timeout: 120_000 }, () => {
     assert.match(stdout, /"msg":"migrated"/);
   });
 
-  it('answers over PostgreSQL, counts it in its metrics, and exits with 0 on SIGTERM', async () => {
+  it('answers over PostgreSQL, counts and traces it, and exits with 0 on SIGTERM', async () => {
+    const collector = await startCollector();
     const metricsPort = await freePort();
-    const service = built({ ...production(), METRICS_PORT: String(metricsPort) });
+    const service = built({ ...production(), METRICS_PORT: String(metricsPort), OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint });
     const url = await service.ready();
     assert.deepEqual(await (await fetch(`${url}/readyz`)).json(), { status: 'ready', database: 'ready' });
     const session = await fetch(`${url}/api/session`);
@@ -59,6 +61,17 @@ describe('the build of the service', { timeout: 120_000 }, () => {
     assert.equal(metrics.get('space_http_request_duration_seconds_count{method="GET",route="/api/session",status="200"}'), 1);
     service.send('SIGTERM');
     assert.deepEqual(await service.ended(), { code: 0, errors: '' });
+    await collector.close();
+    assert.ok(collector.spans.some(({ name }) => name === 'GET /api/session'));
+  });
+
+  it('loads metrics and traces only where they are wanted', async () => {
+    for (const [name, mark] of [['start-metrics', 'collectDefaultMetrics'], ['tracing', 'BatchSpanProcessor']] as const) {
+      const files = (await readdir(folder)).filter((file) => file.endsWith('.js'));
+      const marked: string[] = [];
+      for (const file of files) if ((await readFile(join(folder, file), 'utf8')).includes(mark)) marked.push(file.replace(/-\w+\.js$/, ''));
+      assert.deepEqual(marked, [name]);
+    }
   });
 
   it('holds no provider without passwords, no embedded database and no terms of a fictional authority', async () => {

@@ -10,6 +10,7 @@ describe('the configuration', () => {
       folder: undefined,
       publicOrigin: undefined,
       metricsPort: undefined,
+      traceEndpoint: undefined,
       database: { folder: '.space-service' },
       databaseRole: undefined,
       identity: { port: 5302 },
@@ -56,6 +57,7 @@ describe('the configuration', () => {
     [{ PORT: '-1' }, 'PORT must be a whole number from 0 to 65535.'],
     [{ METRICS_PORT: '70000' }, 'METRICS_PORT must be a whole number from 0 to 65535.'],
     [{ PORT: '9464', METRICS_PORT: '9464' }, 'METRICS_PORT must be another port than PORT.'],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'localhost:4318' }, 'OTEL_EXPORTER_OTLP_ENDPOINT must be an address like http://localhost:4318.'],
     [{ COMMANDS_PER_MINUTE: '0' }, 'COMMANDS_PER_MINUTE must be a whole number from 1 to 1000000000.'],
     [
       { PUBLIC_URL: 'https://portal.example/app' },
