@@ -4,10 +4,13 @@ const freshForMs = 60_000;
 /** Refreshes the session when it may be stale: after the page was hidden, offline, or in the back/forward cache. */
 export class Freshness {
   readonly #refresh: () => void;
+  readonly #forget: () => void;
   #freshUntil = 0;
 
-  constructor(refresh: () => void) {
+  /** @param forget Called before a refresh without which the known session must not be shown. */
+  constructor(refresh: () => void, forget: () => void) {
     this.#refresh = refresh;
+    this.#forget = forget;
   }
 
   /** The session has just been loaded. */
@@ -26,7 +29,12 @@ export class Freshness {
     window.addEventListener('focus', () => this.#freshUntil && this.#onReturn(), { signal });
     window.addEventListener('online', this.#onReturn, { signal });
     // A page from the back/forward cache shows the session it was left with, perhaps that of another user.
-    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#refresh(), { signal });
+    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#restore(), { signal });
+  }
+
+  #restore() {
+    this.#forget();
+    this.#refresh();
   }
 
   #onReturn = () => {

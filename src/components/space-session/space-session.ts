@@ -72,7 +72,7 @@ export class SpaceSession extends LitElement {
   #call = new CallController(this);
   #announcement: Announcement | undefined;
   #links = new ServiceLinks();
-  #freshness = new Freshness(() => void this.refresh());
+  #freshness = new Freshness(() => void this.refresh(), () => !this.#isSetByHost && this.#provide(undefined));
   #tabs = new OtherTabs((message) => this.#onTabMessage(message));
 
   /**

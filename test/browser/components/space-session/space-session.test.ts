@@ -227,6 +227,30 @@ describe('<space-session>', () => {
       });
     }
 
+    it('and shows nobody’s when the page comes from the back/forward cache, until the service has answered', async () => {
+      const mock = await inSituation('forty');
+      const { session, element } = await setUp();
+      const known = session.session;
+      mock.use('session-unavailable');
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      expect(session.session).to.be.undefined;
+      await waitUntil(() => element.session.failure === 'unavailable');
+      expect(element.text).to.equal('not known');
+      mock.use('forty');
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      await waitUntil(() => session.session);
+      expect(session.session?.person).to.deep.equal(known?.person);
+    });
+
+    it('and keeps what the host has set when the page comes from the back/forward cache', async () => {
+      await inSituation('forty');
+      const { session } = await setUp();
+      const known = session.session;
+      session.session = known;
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      expect(session.session).to.equal(known);
+    });
+
     it('and keeps the known one when a request fails', async () => {
       const mock = await inSituation('forty');
       const { session } = await setUp();
