@@ -56,9 +56,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
   const activeSpaces = await prepare(context, connection.baseUrl, options);
   journal.length = 0;
 
-  connection.signal = options.signal;
-  const results = await runChecks(chosen, context, connection, options.report);
-  connection.signal = undefined;
+  const results = await runChecks(chosen, context, connection, options);
   const requests = journal.length;
   const left = await context.spaces.closeEverything(context.people);
   await giveBack(activeSpaces);
@@ -104,15 +102,19 @@ function makeContext(options: ConformanceOptions, connection: Connection): Check
 async function runChecks(
   chosen: readonly Check[],
   context: CheckContext,
-  { signal, pending }: Connection,
-  report?: ConformanceOptions['report'],
+  connection: Connection,
+  { signal, report }: ConformanceOptions,
 ) {
   const results: CheckResult[] = [];
   const first = chosen.findIndex(({ name }) => !name.startsWith('terms/'));
   for (const [index, check] of chosen.entries()) {
+    if (signal?.aborted) break;
+    connection.signal = signal;
     if (index === first) for (const caller of context.people) await acceptQuietly(caller);
     const result = await runCheck(check, context, results);
-    await Promise.allSettled(pending);
+    // What is cleaned up is cleaned up in any case.
+    connection.signal = undefined;
+    await Promise.allSettled(connection.pending);
     if (signal?.aborted) break;
     results.push(result);
     report?.(result);

@@ -1,7 +1,8 @@
 import { operations } from '../../src/contract/index.js';
 import { isCommand, type OperationDefinition } from '../../src/contract/operation.js';
+import type { ProblemName } from '../../src/contract/problems.js';
 import { createSpace } from '../../src/contract/spaces.js';
-import { fillPath } from '../caller.js';
+import { fillPath, type RequestHeaders } from '../caller.js';
 import { readSession, readSpace, readTerms } from '../calls.js';
 import { check, type CheckContext } from '../check.js';
 import { expect, expectProblem, expectSame, expectStatus } from '../expectations.js';
@@ -22,6 +23,19 @@ export async function addressesForBodies(context: CheckContext) {
     .map(({ operation, input }) => ({ method: operation.method, ...fillPath(operation, input) }));
 }
 
+/** Every command is refused with these headers, and changes nothing. */
+async function expectNoEffect(context: CheckContext, headers: RequestHeaders, problem: ProblemName) {
+  const { person } = context;
+  const commands = await commandsOf(context);
+  const { spaceId } = commands[0]!.input;
+  const [space, session] = [await readSpace(person, spaceId), await readSession(person)];
+  for (const { operation, input } of commands) {
+    expectProblem(await person.call(operation, input, { headers }), problem);
+  }
+  expectSame(await readSpace(person, spaceId), space, 'the space after refused commands');
+  expectSame(await readSession(person), session, 'the session after refused commands');
+}
+
 export const anyVersion = { 'If-Match': '*' };
 
 /** What every command carries, and what is answered where nothing is. */
@@ -30,36 +44,22 @@ export const commandChecks = [
     'commands/need-the-header',
     '`X-Requested-With: space-elements` | a form of another site cannot send it | 403 `command-header-required`',
     async (context) => {
-      const { person } = context;
-      for (const { operation, input } of await commandsOf(context)) {
-        for (const value of [undefined, 'XMLHttpRequest']) {
-          const headers = { 'X-Requested-With': value };
-          expectProblem(await person.call(operation, input, { headers }), 'command-header-required');
-        }
+      for (const value of [undefined, 'XMLHttpRequest']) {
+        await expectNoEffect(context, { 'X-Requested-With': value }, 'command-header-required');
       }
     },
   ),
 
-  check('commands/need-a-key', 'the same for every retry | 400 `idempotency-key-required`', async (context) => {
-    for (const { operation, input } of await commandsOf(context)) {
-      const headers = { 'Idempotency-Key': undefined };
-      expectProblem(await context.person.call(operation, input, { headers }), 'idempotency-key-required');
-    }
-  }),
+  check('commands/need-a-key', 'the same for every retry | 400 `idempotency-key-required`', (context) =>
+    expectNoEffect(context, { 'Idempotency-Key': undefined }, 'idempotency-key-required'),
+  ),
 
   check(
     'commands/of-a-page-that-shows-another-person',
     'When it names another person, the command is refused and nothing happens: 409 `another-person`',
     async (context) => {
-      const { person, spaces } = context;
-      const space = await spaces.create({ title: 'Shown' });
-      const { id } = (await readSession(person)).person;
-      const headers = { 'X-Acting-Person': encodeURIComponent(`${id}-another`) };
-      for (const { operation, input } of await commandsOf(context)) {
-        const answer = await person.call(operation, { ...input, spaceId: space.id }, { headers });
-        expectProblem(answer, 'another-person');
-      }
-      expectSame(await readSpace(person, space.id), space, 'the space after refused commands');
+      const { id } = (await readSession(context.person)).person;
+      await expectNoEffect(context, { 'X-Acting-Person': encodeURIComponent(`${id}-another`) }, 'another-person');
     },
   ),
 

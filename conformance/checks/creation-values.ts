@@ -1,5 +1,5 @@
 import * as operations from '../../src/contract/spaces.js';
-import { changeSpace, readSpace } from '../calls.js';
+import { changeSpace, readSpace, switchSpace } from '../calls.js';
 import { check } from '../check.js';
 import { expectProblem, expectSame } from '../expectations.js';
 
@@ -64,6 +64,8 @@ export const creationValueChecks = [
         expectSame({ title, legalName }, members, 'the space');
         const read = await readSpace(person, id);
         expectSame({ title: read.title, legalName: read.legalName }, members, 'the space as it is read');
+        const active = await switchSpace(person, id);
+        expectSame({ title: active.title, legalName: active.legalName }, members, 'the active space');
       }
     },
   ),

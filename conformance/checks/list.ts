@@ -54,6 +54,7 @@ export const listChecks = [
       const oldest = await useLater(() => switchSpace(person, created[0]!.id), created.at(-1)!.createdAt);
       const { items } = await listSpaces(person, { query: word });
       expectSame(items[0]?.id, oldest.id, 'the first space, after the oldest was used');
+      expectSame(partOf(items[0]!), partOf(oldest), 'the space that was used last');
     },
   ),
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../src/contract/problems.js';
 import * as operations from '../../src/contract/spaces.js';
 import type { Caller } from '../caller.js';
-import { close, closeSpace, listSpaces, readSession, readSpace, switchTo } from '../calls.js';
+import { close, closeSpace, listSpaces, readSession, readSpace, readTerms, switchSpace, switchTo } from '../calls.js';
 import { check } from '../check.js';
 import { expectProblem, expectSame } from '../expectations.js';
 
@@ -46,6 +46,26 @@ export const oneSpaceChecks = [
       expectSame((await listSpaces(other, query)).total, 0, `spaces found by ${JSON.stringify(query)}`);
     }
   }),
+
+  check(
+    'spaces.one/stays-as-it-is-when-it-is-read',
+    'A command is any request but `GET`',
+    async ({ person, spaces }) => {
+      const [first, second] = await spaces.createSeveral(['First', 'Second']);
+      await switchSpace(person, first!.id);
+      const session = await readSession(person);
+      const terms = await readTerms(person);
+      const { items } = await listSpaces(person, { query: spaces.word, limit: 200 });
+      const { email, version } = await readSpace(person, first!.id);
+      const unchanged = { email: first!.email, version: first!.version };
+      expectSame({ email, version }, unchanged, 'the active space after reading');
+      expectSame(await readSpace(person, second!.id), second, 'the space after it was read');
+      expectSame(await readSession(person), session, 'the session after reading');
+      expectSame(await readTerms(person), terms, 'the terms after reading');
+      const { items: again } = await listSpaces(person, { query: spaces.word, limit: 200 });
+      expectSame(again, items, 'the list after reading');
+    },
+  ),
 
   check(
     'spaces.close/ends-the-space',

@@ -2,7 +2,18 @@ import { operations } from '../../src/contract/index.js';
 import { isCommand, type OperationDefinition, pathParameters } from '../../src/contract/operation.js';
 import * as session from '../../src/contract/session.js';
 import * as operationsOfSpaces from '../../src/contract/spaces.js';
-import { closeSpace, listSpaces, readSession, readTerms, switchSpace, switchTo } from '../calls.js';
+import {
+  acceptTerms,
+  changeSpace,
+  closeSpace,
+  createSpace,
+  listSpaces,
+  readSession,
+  readSpace,
+  readTerms,
+  switchSpace,
+  switchTo,
+} from '../calls.js';
 import { check } from '../check.js';
 import { answerOf, expect, expectFaults, expectNow, expectProblem, expectSame } from '../expectations.js';
 
@@ -37,8 +48,10 @@ export const sessionChecks = [
     async ({ stranger, spaces }) => {
       const exchange = await stranger.call(session.readSession);
       expect(answerOf(exchange).session === null, 'somebody is signed in by invented credentials', exchange);
-      expectProblem(await stranger.call(operationsOfSpaces.listSpaces), 'unauthenticated');
-      expectProblem(await stranger.call(operationsOfSpaces.createSpace, spaces.describe()), 'unauthenticated');
+      for (const operation of needsSession) {
+        const answer = await stranger.call(operation, { ...(isCommand(operation) && spaces.describe()), ...inputOfNobody });
+        expectProblem(answer, 'unauthenticated');
+      }
     },
   ),
 
@@ -115,6 +128,35 @@ export const sessionChecks = [
     },
   ),
 
+  check(
+    'session/of-another-sign-in-has-the-same-spaces',
+    'belongs to one sign-in, not to the person: two devices may act in two spaces',
+    async ({ person, elsewhere, spaces }) => {
+      const space = await spaces.create({ title: 'Seen from elsewhere' });
+      expectSame(await readSpace(elsewhere, space.id), space, 'the space in another sign-in');
+      const changed = await changeSpace(elsewhere, space, { title: 'Changed elsewhere', email: 'else@example.org' });
+      expectSame(await readSpace(person, space.id), changed, 'the space after a change in another sign-in');
+      const created = await createSpace(elsewhere, spaces.describe({ title: 'Created elsewhere' }));
+      expectSame(await readSpace(person, created.id), created, 'the space that was created in another sign-in');
+
+      const [here, there] = [await readSession(person), await readSession(elsewhere)];
+      expectSame(sharedPartOf(there), sharedPartOf(here), 'the session of another sign-in');
+      for (const query of [{ limit: 200 }, { limit: 1 }, { title: changed.title }]) {
+        expectSame(await listSpaces(elsewhere, query), await listSpaces(person, query), 'the list in another sign-in');
+      }
+      expectSame(await readTerms(elsewhere), await readTerms(person), 'the terms in another sign-in');
+      const receipt = await acceptTerms(elsewhere, await readTerms(elsewhere));
+      expectSame(receipt, (await readTerms(person)).receipt, 'the receipt in another sign-in');
+
+      const summary = await switchSpace(elsewhere, created.id);
+      expectSame((await readSession(elsewhere)).activeSpace, summary, 'the active space of another sign-in');
+      expectSame((await readSession(person)).activeSpace, here.activeSpace, 'the active space of the first');
+      expectSame((await readSpace(person, created.id)).lastUsedAt, summary.lastUsedAt, 'lastUsedAt');
+      await closeSpace(elsewhere, created.id);
+      expectProblem(await person.call(operationsOfSpaces.readSpace, { spaceId: created.id }), 'not-found');
+    },
+  ),
+
   check('session/has-no-closed-space', 'Closing the active space leaves none active', async ({ person, spaces }) => {
     const { id } = await spaces.create();
     await switchSpace(person, id);
@@ -134,3 +176,7 @@ export const sessionChecks = [
     }
   }),
 ];
+
+function sharedPartOf({ person, spaceCounts, limits, terms }: session.Session) {
+  return { person, spaceCounts, limits, terms };
+}

@@ -102,6 +102,7 @@ export const termsChecks = [
       const again = await acceptTerms(person, await readTerms(person, language));
       expectSame(again, receipt, 'the receipt of a second acceptance');
     }
+    expectSame((await readTerms(person)).receipt, receipt, 'the receipt that stays with the terms');
   }),
 ];
 

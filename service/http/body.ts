@@ -41,7 +41,8 @@ async function readBytes(request: Request): Promise<ArrayBuffer> {
   for (let chunk = await reader?.read(); chunk?.value !== undefined; chunk = await reader?.read()) {
     length += chunk.value.byteLength;
     if (length > maxBodyBytes) {
-      await reader?.cancel();
+      // Not waited for: of a request that was cloned, it ends with the other copy only.
+      reader?.cancel().catch(() => undefined);
       throw new ProblemError('too-large');
     }
     chunks.push(chunk.value);

@@ -283,6 +283,16 @@ describe('a run of the conformance suite', () => {
     assert.equal((await ask('GET', '/spaces')).total, 0);
   });
 
+  it('is stopped between two checks, too', async () => {
+    const app = createBearerService();
+    const ask = await withTermsAccepted(app);
+    const stop = new AbortController();
+    const report = () => stop.abort();
+    const { results } = await runConformance({ ...callDirectly(app), ...people, signal: stop.signal, report, only: ['session/counts', 'session/notes'] });
+    assert.equal(results.length, 1);
+    assert.equal((await ask('GET', '/spaces')).total, 0);
+  });
+
   it('does not begin with a second sign-in that is the first, or of another person', async () => {
     const start = (elsewhere: string) =>
       runConformance({ ...callDirectly(), person: bearer('anne'), elsewhere: bearer(elsewhere) });

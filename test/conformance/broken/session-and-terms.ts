@@ -179,4 +179,13 @@ export const brokenSessionAndTerms = [
     'session/switches-to-an-id',
     failAt((_, body) => /"spaceId":\d/u.test(body)),
   ),
+
+  broken(
+    'knows a space only in the sign-in that created it',
+    'session/of-another-sign-in-has-the-same-spaces',
+    (answer) => async (request) =>
+      isAt(request, 'GET /spaces/{id}') && personOf(request).includes('/')
+        ? answer(new Request('http://service.example/api/spaces/nothing', request))
+        : answer(request),
+  ),
 ];

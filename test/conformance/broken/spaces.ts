@@ -6,6 +6,7 @@ import {
   changeRequest,
   changeSentBody,
   changeStatus,
+  commandOf,
   type Fault,
   isAt,
   type Members,
@@ -126,4 +127,12 @@ export const brokenSpaces = [
       Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null)),
     ),
   ),
+
+  broken('switches to a space that is read', 'spaces.one/stays-as-it-is-when-it-is-read', (answer) => async (request) => {
+    const response = await answer(request.clone());
+    if (!isAt(request, 'GET /spaces/{id}') || !response.ok) return response;
+    const { id } = (await response.clone().json()) as { id: string };
+    await answer(commandOf(request, 'PUT', '/session/active-space', { spaceId: id }));
+    return response;
+  }),
 ];

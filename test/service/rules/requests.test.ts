@@ -4,6 +4,8 @@ import { MemoryStore } from '../../../service/memory-store.js';
 import { DatabaseUnavailableError } from '../../../service/database/database.js';
 import type { Problem } from '../../../src/contract/problems.js';
 import { bakery, problemOf, read, ServiceUnderTest, withAcceptedTerms } from './service-under-test.js';
+import { commandHeaders } from '../../support/command-headers.js';
+import { bearer, createBearerService } from '../support/bearer-service.js';
 
 describe('any request', () => {
   it('is answered with what nobody may keep', async () => {
@@ -125,6 +127,14 @@ describe('a body', () => {
     expect((await post(padded(16_384))).status).to.equal(201);
     expect(await problemOf(post(padded(16_385)))).to.equal('413 too-large');
     expect(await problemOf(post('é'.repeat(8_193)))).to.equal('413 too-large');
+  });
+
+  it('is refused for its size at once, also where the request was cloned before', async () => {
+    const headers = { ...bearer('anne'), ...commandHeaders() };
+    const request = new Request('http://service.example/api/spaces', { method: 'POST', headers, body: ' '.repeat(40_000) });
+    request.clone();
+    const late = new Promise<Response>((resolve) => setTimeout(() => resolve(new Response(null, { status: 599 })), 2000));
+    expect((await Promise.race([createBearerService().fetch(request), late])).status).to.equal(413);
   });
 
   it('may have members that nobody knows', async () => {
