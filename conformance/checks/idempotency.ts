@@ -180,6 +180,9 @@ export const idempotencyChecks = [
   check('idempotency/takes-every-key', '1 to 64 visible ASCII characters', async ({ spaces }) => {
     await spaces.create({}, { key: `!"#$%&'()*+,-./:;<=>?@[\\]^_\`{|}~${drawKey()}` });
     await spaces.create({}, { key: drawKey().padEnd(64, 'k') });
+    const key = drawKey();
+    const [one, another] = [await spaces.create({}, { key }), await spaces.create({}, { key: key.toUpperCase() })];
+    expect(one.id !== another.id, 'two keys that differ in case alone are taken for one');
   }),
 
   check('idempotency/refuses-other-keys', 'of another form: 400 `bad-request`', async ({ person, spaces }) => {

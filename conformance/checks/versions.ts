@@ -77,6 +77,7 @@ export const versionChecks = [
     const space = await spaces.create();
     const headers = { 'If-Match': `W/"${space.version}"` };
     expectProblem(await change(person, space, { title: 'Changed' }, { headers }), 'version-mismatch');
+    expectProblem(await close(person, space.id, { headers }), 'version-mismatch');
   }),
 
   check(
