@@ -11,7 +11,6 @@ export const untold: readonly (readonly [does: RegExp, reason: string])[] = [
   [/session\.limits/u, 'only a person who reaches the limit learns what it is'],
   [/(collapses and composes|writes in capitals) \S*(id|identifier|version|email|hash|language|kind|status|nextCursor)\b/u, 'such a value has nothing to collapse or to write in another way'],
   [/reads in (hash|version|language|kind|type|spaceId|cursor) of \w+: (small letters|letters without accents|single spaces|its first .*|what is ASCII)/u, 'such a value is short, of one word, in ASCII, and in small letters here'],
-  [/reads in email of \w+: (single spaces|its first word|its first eighty signs)/u, 'an address has no space in it, and one that is too long is refused by its first 80 signs or not'],
   [/reads in Accept-Language of readTerms: (none|German always)/u, 'it looks like terms in one language: the checks that need two are skipped, and --no-skips tells'],
   [/pendingInvitations/u, 'no check invites anybody'],
   [/reads in Idempotency-Key of (changeSpace|closeSpace|switchSpace): letters without case/u, 'keys that differ in case alone are tried with creations'],
