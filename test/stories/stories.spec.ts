@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test';
 import { readEntries } from './entries.js';
 import { findings, loadAxe } from './findings.js';
-import { isPictured, modes } from './modes.js';
+import { misfits } from './fit.js';
+import { isPictured, light, modes } from './modes.js';
 import { test } from './story-test.js';
 
 /** Other colours need another look by axe; of the other modes only pictures are taken. */
@@ -24,6 +25,8 @@ for (const entry of readEntries()) {
       if (!pictured) continue;
       await expect.soft(page).toHaveScreenshot([mode.name, `${entry.id}.png`], await storyPage.picture());
     }
+    await storyPage.dress(light);
+    expect.soft(await misfits(page)).toEqual([]);
     expect(errors).toEqual([]);
   });
 }
