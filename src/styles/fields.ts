@@ -164,8 +164,7 @@ export const fieldStyles = css`
   }
 
   .skeleton.label {
-    inline-size: 12em;
-    max-inline-size: 70%;
+    inline-size: min(12em, 70%);
     block-size: 1.5em;
   }
 

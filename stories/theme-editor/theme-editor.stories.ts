@@ -11,7 +11,8 @@ defineElement('theme-preview', ThemePreview);
 const meta: Meta = {
   title: 'Start/Theme editor',
   // Its pages are pictured as stories of their own.
-  tags: ['unpictured', '!autodocs'],
+  // A tool for a wide window, beside the elements.
+  tags: ['unpictured', 'wide', '!autodocs'],
   parameters: { layout: 'fullscreen' },
 };
 export default meta;

@@ -7,7 +7,7 @@ export const bootstrapControls = html`
       <label class="form-label" for="question">Ask us first</label>
       <input class="form-control" id="question" />
     </div>
-    <div class="d-flex gap-2">
+    <div class="d-flex flex-wrap gap-2">
       <button class="btn btn-primary" type="button">Ask</button>
       <button class="btn btn-outline-secondary text-body" type="button">Call me back</button>
       <button class="btn btn-link" type="reset">Clear</button>

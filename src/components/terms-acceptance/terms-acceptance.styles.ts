@@ -1,12 +1,15 @@
 import { css } from 'lit';
 
 export const styles = css`
+  :host {
+    overflow-wrap: anywhere;
+  }
+
   .terms {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1em;
     max-inline-size: calc(65ch + 3em + 2px);
-    overflow-wrap: anywhere;
   }
 
   header {

@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+
+/** In CSS pixels: the narrowest page that has to work, a phone, a tablet, a desk. */
+const widths = [320, 375, 768, 1280];
+const textSizes = ['100', '200'];
+const languages = ['fr', 'de', 'lb', 'en'];
+
+/** What does not fit into the present story, one sentence for each, in every language, width and size of text. */
+export async function misfits(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const language of languages) {
+    await page.evaluate((lang) => (document.documentElement.lang = lang), language);
+    await page.waitForFunction(speaks, language, { timeout: 10_000 });
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 720 });
+      for (const textSize of textSizes) {
+        const here = await page.evaluate(findMisfits, textSize);
+        found.push(...here.map((what) => `${language}, ${width} px, text ${textSize} %: ${what}`));
+      }
+    }
+  }
+  return found;
+}
+
+/** Runs in the page: true once every element that follows the language of the page speaks it. Terms keep their own. */
+function speaks(language: string): boolean {
+  return [...document.querySelectorAll('*')].every((host) => {
+    const parts = [...(host.shadowRoot?.querySelectorAll('[lang]') ?? [])];
+    const follows = host.closest('[lang]') === document.documentElement;
+    return !follows || parts.length === 0 || parts.some((part) => part.getAttribute('lang') === language);
+  });
+}
+
+/** Runs in the page, so it needs nothing but itself. */
+function findMisfits(textSize: string): readonly string[] {
+  const page = document.documentElement;
+  page.dataset['textSize'] = textSize;
+  const found: string[] = [];
+  if (page.scrollWidth > page.clientWidth) found.push(`the page is ${page.scrollWidth} px wide`);
+  const look = (root: ParentNode) => {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      if (!element.shadowRoot) continue;
+      for (const inside of element.shadowRoot.querySelectorAll<HTMLElement>('*')) {
+        if (isCut(inside)) found.push(`${inside.localName} “${inside.textContent.trim()}” is cut`);
+      }
+      look(element.shadowRoot);
+    }
+  };
+  look(document);
+  return found;
+
+  function isCut(element: HTMLElement): boolean {
+    const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
+    // What is read out only is one pixel wide, on purpose; a field scrolls.
+    if (clientWidth <= 1 || element.localName === 'input' || !element.checkVisibility()) return false;
+    const { overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(element);
+    if (textOverflow === 'ellipsis' || webkitLineClamp !== 'none') return false;
+    const isClipped = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+    return (isClipped(overflowX) && scrollWidth > clientWidth + 1) || (isClipped(overflowY) && scrollHeight > clientHeight + 1);
+  }
+}
