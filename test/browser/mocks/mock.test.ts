@@ -154,7 +154,8 @@ describe('the mock', () => {
 
     it('once a delayed answer has come', async () => {
       let release!: () => void;
-      mock.failNext({ delay: new Promise<void>((resolve) => (release = resolve)) });
+      // By its path: requests that are sent one after the other may arrive in another order.
+      mock.failNext({ delay: new Promise<void>((resolve) => (release = resolve)) }, { path: '/session' });
       let isIdle = false;
       const answer = fetch('/api/session');
       const idle = mock.idle().then(() => (isIdle = true));

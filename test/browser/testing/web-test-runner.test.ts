@@ -54,6 +54,7 @@ describe('The drivers for Web Test Runner', () => {
     const { session, element } = await inSession<SpaceSwitcher>(html`<space-switcher></space-switcher>`);
     const switcher = new SpaceSwitcherDriver(element, { patience });
     await switcher.open();
+    await waitUntil(() => switcher.options.length > 0);
     await switcher.close();
     const added = mock.addSpace('Atelier');
     mock.failNext({ delay: 200 }, { path: '/spaces' });
