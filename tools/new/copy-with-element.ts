@@ -3,8 +3,9 @@ import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
-/** Made of the sources, or so large that no element needs it. */
-const leftOut = /^(?:\.git|node_modules|dist.*|storybook-static|examples|bench|test-results|docs\/images|test\/stories)(?:\/|$)/u;
+/** Made of the sources, or so large that no element needs it; of the examples, all but what they depend on. */
+const leftOut =
+  /^(?:(?:\.git|node_modules|dist.*|storybook-static|bench|test-results|docs\/images|test\/stories)(?:\/|$)|examples\/[^/]+\/(?!package\.json$))/u;
 
 /** Copies the sources into a temporary folder, adds an element there with `npm run new`, and returns the folder. */
 export function copyWithElement(tag: string): string {
