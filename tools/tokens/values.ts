@@ -15,9 +15,9 @@ export function differsInDark(value: string): boolean {
   return valueIn('dark', value) !== valueIn('light', value);
 }
 
-/** The number and unit of a length; of `max()` those of the first: what holds where the page says nothing else. */
+/** The number and unit of a length; of `max(1rem, min(…))` those of the first, which holds where the page says no more. */
 export function lengthIn(value: string): { readonly number?: string; readonly unit?: string } {
-  return /^(?:max\()?(?<number>-?[\d.]+)(?<unit>em|rem|px)?(?:,.*\))?$/u.exec(value)?.groups ?? {};
+  return /^(?:max\()?(?<number>-?[\d.]+)(?<unit>em|rem|px)?(?:, min\(.*\)\))?$/u.exec(value)?.groups ?? {};
 }
 
 /** Splits a CSS value at a character that no parenthesis surrounds. */
