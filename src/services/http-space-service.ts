@@ -88,7 +88,7 @@ export class HttpSpaceService implements SpaceService {
       return await readAnswer(response, call.check);
     } catch (error) {
       if (isServiceError(error)) throw error;
-      throw new ServiceError('offline', 'No answer came', { cause: error });
+      throw new ServiceError('offline', 'No answer', { cause: error });
     }
   }
 

@@ -23,7 +23,7 @@ export async function readAnswer<T>(response: Response, check: Check<T>): Promis
 }
 
 async function readJson(response: Response): Promise<unknown> {
-  if (!jsonType.test(response.headers.get('content-type') ?? '')) throw malformed(response, 'no JSON in UTF-8');
+  if (!jsonType.test(response.headers.get('content-type') ?? '')) throw malformed(response, 'no JSON');
   const chunks = await readChunks(response);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
@@ -47,5 +47,5 @@ async function readChunks(response: Response): Promise<Uint8Array[]> {
 }
 
 function malformed({ status }: Response, reason: string): ServiceError {
-  return new ServiceError('malformed', `Not as promised: ${reason}`, { status });
+  return new ServiceError('malformed', `Malformed: ${reason}`, { status });
 }
