@@ -6,5 +6,16 @@ export async function createAuditMonths(database: Database, now: Date): Promise<
     `SELECT to_regproc('create_audit_months') IS NOT NULL AS "isByMonth"`,
   );
   if (!row!.isByMonth) return;
-  await database.transaction((transaction) => transaction.query('SELECT create_audit_months($1)', [now.toISOString()]));
+  await changeParts(database, 'SELECT create_audit_months($1)', [now.toISOString()]);
+}
+
+/**
+ * Changes the parts of the trail. It needs them alone for a moment, and everything that is written into the trail would
+ * wait with it: behind a long reader, such as a backup, it gives up soon.
+ */
+export async function changeParts(database: Database, statement: string, parameters?: readonly unknown[]): Promise<void> {
+  await database.transaction(async (transaction) => {
+    await transaction.query("SET LOCAL lock_timeout = '500ms'");
+    await transaction.query(statement, parameters);
+  });
 }

@@ -11,6 +11,8 @@ import type { Database, Queryable } from './database.js';
 export async function grantToService(database: Database, role: string): Promise<void> {
   await database.transaction(async (transaction) => {
     await refuseOwner(transaction, role);
+    // Two at once would grant on the same tables, which the database refuses the second.
+    await transaction.query('LOCK TABLE migration IN SHARE ROW EXCLUSIVE MODE');
     await createRole(transaction, role);
     const [{ schema } = { schema: '' }] = await transaction.query<{ readonly schema: string }>(
       'SELECT quote_ident(current_schema()) AS schema',
@@ -22,6 +24,7 @@ export async function grantToService(database: Database, role: string): Promise<
       REVOKE ALL ON migration, audit_entry FROM "${role}";
       GRANT SELECT ON migration TO "${role}";
       GRANT INSERT ON audit_entry TO "${role}";
+      REVOKE EXECUTE ON FUNCTION create_audit_months, has_audit_month FROM PUBLIC;
       GRANT EXECUTE ON FUNCTION create_audit_months TO "${role}";
     `);
   });
@@ -42,8 +45,10 @@ async function createRole(transaction: Queryable, role: string) {
 async function ownTables(transaction: Queryable): Promise<readonly string[]> {
   const rows = await transaction.query<{ readonly name: string }>(
     `SELECT quote_ident(relname) AS name FROM pg_class
-     WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'
-       AND relowner = current_user::regrole AND relname NOT LIKE 'audit\\_entry%' ORDER BY relname`,
+     WHERE relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema()) AND relkind = 'r'
+       AND relowner = (SELECT oid FROM pg_roles WHERE rolname = current_user) AND relname NOT LIKE 'audit\\_entry%'
+     ORDER BY relname`,
   );
+  if (rows.length === 0) throw new Error('The migration command must run as the owner of the tables to give DATABASE_ROLE its rights.');
   return rows.map(({ name }) => name);
 }

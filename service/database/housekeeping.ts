@@ -29,11 +29,21 @@ export function startHousekeeping(
   };
 }
 
-/** What housekeeping does each time. */
+/** What housekeeping does each time. What fails keeps nothing else from being done, and is told at the end. */
 export async function keepHouse(database: Database, now: Date, retention: Retention, signal?: AbortSignal): Promise<void> {
-  await createAuditMonths(database, now);
-  await deleteExpired(database, now, signal);
-  await enforceRetention(database, now, retention, signal);
+  const outcomes = [
+    await settle(deleteExpired(database, now, signal)),
+    await settle(createAuditMonths(database, now)),
+    await settle(enforceRetention(database, now, retention, signal)),
+  ];
+  const failures = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
+  if (failures.length === 1) throw failures[0];
+  if (failures.length > 1) throw new AggregateError(failures, 'Several parts of housekeeping failed');
+}
+
+async function settle(work: Promise<void>): Promise<PromiseSettledResult<void>> {
+  const [outcome] = await Promise.allSettled([work]);
+  return outcome;
 }
 
 /** No sign-in lasts this long, in milliseconds. */

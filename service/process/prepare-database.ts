@@ -17,22 +17,32 @@ export async function openDatabase(address: DatabaseAddress, report: (error: Err
 
 /** Brings tables and rows up to date. Waits for a primary that is not there yet; what waiting does not help is thrown. */
 export async function prepareDatabase(database: Database, logger: Logger, now: Date): Promise<void> {
-  await migrateOnceThere(database, logger);
-  await createAuditMonths(database, now);
-  await refold(database);
-}
-
-async function migrateOnceThere(database: Database, logger: Logger): Promise<void> {
   let said: UnavailableReason | undefined;
   for (;;) {
-    try {
-      return await migrate(database);
-    } catch (error) {
-      if (!(error instanceof DatabaseUnavailableError) || isTurnedAway(error)) throw error;
-      if (error.reason !== said) logger.warn({ reason: error.reason }, 'waiting for the database');
-      said = error.reason;
-      await setTimeout(betweenStartsMs);
-    }
+    const reason = await prepare(database, logger, now);
+    if (reason === undefined) return;
+    if (reason !== said) logger.warn({ reason }, 'waiting for the database');
+    said = reason;
+    await setTimeout(betweenStartsMs);
+  }
+}
+
+/** Why the database is not ready yet; `undefined` once it is. A standby has all tables and takes nothing. */
+async function prepare(database: Database, logger: Logger, now: Date): Promise<UnavailableReason | undefined> {
+  try {
+    await migrate(database);
+    const reason = await database.probe?.();
+    if (reason !== undefined) return reason;
+    await createAuditMonths(database, now).catch((error: unknown) => {
+      if (error instanceof DatabaseUnavailableError) throw error;
+      // Somebody reads the trail. Entries without a month have a place, and housekeeping tries again.
+      logger.error({ err: error }, 'failed');
+    });
+    await refold(database);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof DatabaseUnavailableError) || isTurnedAway(error)) throw error;
+    return error.reason;
   }
 }
 

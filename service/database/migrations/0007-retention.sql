@@ -8,5 +8,9 @@ ALTER TABLE receipt ADD COLUMN replaced_at timestamptz(3);
 UPDATE receipt SET replaced_at = (
   SELECT min(later.accepted_at) FROM receipt AS later
   WHERE later.person_id = receipt.person_id AND later.accepted_at > receipt.accepted_at
+)
+-- Most people have one receipt: their rows are left alone.
+WHERE EXISTS (
+  SELECT FROM receipt AS later WHERE later.person_id = receipt.person_id AND later.accepted_at > receipt.accepted_at
 );
 CREATE INDEX receipt_replaced ON receipt (replaced_at ASC) WHERE replaced_at IS NOT NULL;
