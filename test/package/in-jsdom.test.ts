@@ -1,6 +1,7 @@
 /** What the elements do where a page is simulated: no layout, no popover, and no `BroadcastChannel` in Jest. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { JSDOM } from 'jsdom';
 import { Mock } from '../../mocks/index.js';
 
@@ -19,16 +20,16 @@ test('in jsdom the elements show a session, accept the terms and create a space'
     <terms-acceptance></terms-acceptance>
     <create-pro-space-form></create-pro-space-form>`;
   const shadowOf = (tag: string) => document.querySelector(tag)!.shadowRoot!;
-  await mock.idle();
-  assert.match(shadowOf('space-switcher').querySelector('button')!.textContent, /Cabinet Weber/u);
+  await shows(shadowOf('space-switcher'), /Cabinet Weber/u);
 
   const terms = shadowOf('terms-acceptance');
+  await shows(terms, /Decline/u);
   terms.querySelector<HTMLInputElement>('input[type=checkbox]')!.click();
   confirm(terms);
-  await mock.idle();
-  assert.match(terms.textContent, /You have accepted the terms/u);
+  await shows(terms, /You have accepted the terms/u);
 
   const form = shadowOf('create-pro-space-form');
+  await shows(form, /Name of the business space/u);
   const values = { title: 'Atelier', legalName: 'Atelier Weber S.à r.l.' };
   for (const [name, value] of Object.entries(values)) {
     const field = form.querySelector<HTMLInputElement>(`[name=${name}]`)!;
@@ -36,8 +37,7 @@ test('in jsdom the elements show a session, accept the terms and create a space'
     field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   }
   confirm(form);
-  await mock.idle();
-  assert.match(form.textContent, /PM-/u);
+  await shows(form, /PM-[A-Z1-9]{6}/u);
   assert.deepEqual(failures, []);
 });
 
@@ -58,6 +58,12 @@ function enterPage(): void {
     const { signal: _, ...rest } = init ?? {};
     return mock.answer(new Request(address, rest));
   };
+}
+
+/** Waits for a text: sentences are loaded too, which the mock knows nothing of. */
+async function shows(root: ShadowRoot, text: RegExp): Promise<void> {
+  for (let waits = 0; !text.test(root.textContent) && waits < 500; waits += 1) await setTimeout(20);
+  assert.match(root.textContent, text);
 }
 
 function confirm(root: ShadowRoot): void {
