@@ -39,6 +39,18 @@ for (const [name, open] of Object.entries(databases)) {
       assert.deepEqual(await partsOf(person), ['audit_entry_2090_11', 'audit_entry_2090_12', 'audit_entry_2091_02']);
     });
 
+    // The embedded database has one connection.
+    it('lets nothing wait behind a long reader, and the rest of housekeeping is done', { skip: name !== 'PostgreSQL' }, async () => {
+      const { database } = opened;
+      const act = 'INSERT INTO act (person_id, key, fingerprint, expires_at, result) VALUES ($1, $2, $2, $3, $4)';
+      await database.query(act, [unique('anne'), 'expired', morning, 'null']);
+      await database.transaction(async (reader) => {
+        await reader.query('SELECT FROM audit_entry LIMIT 1');
+        await assert.rejects(keepHouse(database, new Date('2095-11-02T08:00:00.000Z'), usualRetention), /lock timeout/u);
+      });
+      assert.deepEqual(await database.query(`SELECT key FROM act WHERE key = 'expired'`), []);
+    });
+
     it('takes entries of a month without a table, which move there when it is made', async () => {
       const person = unique('anne');
       await write(person, '2080-05-31T23:59:59.999Z');
