@@ -132,29 +132,8 @@ export const versionChecks = [
     },
   ),
 
-  check(
-    'spaces.change/shows-in-the-list',
-    'every word of it occurs in the title, the legal name or the identifier',
-    async ({ person, spaces }) => {
-      const [before, after] = [drawWord(), drawWord()];
-      const space = await spaces.create({ title: before });
-      await changeSpace(person, space, { title: after });
-      expectSame((await listSpaces(person, { query: before })).total, 0, 'spaces found by the former title');
-      expectSame((await listSpaces(person, { query: after })).total, 1, 'spaces found by the new title');
-    },
-  ),
-
-  check(
-    'spaces.change/is-found-by-its-new-title',
-    'the whole title; case, accents and outer white space do not matter',
-    async ({ person, spaces }) => {
-      const [before, after] = [drawWord(), drawWord()];
-      const space = await spaces.create({ title: before });
-      await changeSpace(person, space, { title: after });
-      expectSame((await listSpaces(person, { title: before })).total, 0, 'spaces with the former title');
-      expectSame((await listSpaces(person, { title: after })).total, 1, 'spaces with the new title');
-    },
-  ),
+  findsByItsNewTitle('shows-in-the-list', 'query', 'every word of it occurs in the title, the legal name or the identifier'),
+  findsByItsNewTitle('is-found-by-its-new-title', 'title', 'the whole title; case, accents and outer white space do not matter'),
 
   check(
     'spaces.change/keeps-what-it-is-given',
@@ -189,4 +168,15 @@ export const versionChecks = [
 
 function partOf({ version: _, ...others }: operations.Space) {
   return others;
+}
+
+/** @param member By which member of the list's input it is looked for. */
+function findsByItsNewTitle(name: string, member: 'query' | 'title', promise: string) {
+  return check(`spaces.change/${name}`, promise, async ({ person, spaces }) => {
+    const [before, after] = [drawWord(), drawWord()];
+    const space = await spaces.create({ title: before });
+    await changeSpace(person, space, { title: after });
+    expectSame((await listSpaces(person, { [member]: before })).total, 0, `spaces whose ${member} is the former title`);
+    expectSame((await listSpaces(person, { [member]: after })).total, 1, `spaces whose ${member} is the new title`);
+  });
 }

@@ -50,7 +50,7 @@ export async function dropAuditMonths(database: Database, now: Date, months: num
   }
 }
 
-/** When a part of the trail ends, all its entries are older; `undefined` for the part of entries without a month. */
+/** The end of a part of the trail: all its entries are from before. `undefined` for the part of entries without a month. */
 function endOf(part: string): string | undefined {
   const { until, year, month } = /^audit_entry_(?<until>until_)?(?<year>\d{4})_(?<month>\d{2})$/.exec(part)?.groups ?? {};
   if (year === undefined) return undefined;

@@ -32,9 +32,9 @@ describe('the service under a role of its own', () => {
     await server.stop();
   });
 
-  const runMigrations = (role: string) =>
+  const runMigrations = (role: string, variables: Readonly<Record<string, string>> = {}) =>
     run(process.execPath, ['--import', 'tsx', 'service/process/migrate.ts'], {
-      env: { PATH: process.env['PATH'], DATABASE_URL: server.url, DATABASE_ROLE: role },
+      env: { PATH: process.env['PATH'], DATABASE_URL: server.url, DATABASE_ROLE: role, ...variables },
     });
 
   it('says what to do when the database is not up to date', async () => {
@@ -73,6 +73,24 @@ describe('the service under a role of its own', () => {
     ]) {
       await assert.rejects(restricted.query(statement), { code: '42501' }, statement);
     }
+  });
+
+  it('loses months of the audit trail only where the migration command is told how long they are kept', async () => {
+    const parts = async () => {
+      const rows = await owner.query<{ readonly name: string }>(
+        `SELECT inhrelid::regclass::text AS name FROM pg_inherits WHERE inhparent = 'audit_entry'::regclass`,
+      );
+      return rows.map(({ name }) => name);
+    };
+    const first = (await parts()).find((name) => name.startsWith('audit_entry_until'))!;
+    await owner.query(`ALTER TABLE audit_entry DETACH PARTITION ${first}`);
+    await owner.query(
+      `CREATE TABLE audit_entry_2001_01 PARTITION OF audit_entry FOR VALUES FROM ('2001-01-01Z') TO ('2001-02-01Z')`,
+    );
+    await runMigrations('space_service');
+    assert.ok((await parts()).includes('audit_entry_2001_01'));
+    await runMigrations('space_service', { AUDIT_MONTHS: '120' });
+    assert.ok(!(await parts()).includes('audit_entry_2001_01'));
   });
 
   it('is refused a role that owns the tables', async () => {
