@@ -15,6 +15,8 @@ export interface SessionContext extends RouteContext {
   /** All editions of the terms of use, oldest first; the one in force is chosen by its date. */
   readonly terms: () => readonly TermsEdition[];
   readonly links: operations.Links;
+  /** The parts of the contract that this service offers. */
+  readonly capabilities: readonly operations.Capability[];
 }
 
 /** Who is signed in, and the space they act in. */
@@ -30,7 +32,7 @@ export function addSessionRoutes(context: SessionContext) {
   });
 }
 
-async function readSession({ store, terms, now }: SessionContext, principal: Principal): Promise<operations.Session> {
+async function readSession({ store, terms, capabilities, now }: SessionContext, principal: Principal): Promise<operations.Session> {
   const { personId, signInId, firstNames, lastNames, email, authentication } = principal;
   const activeSpace = await store.session.openSignIn({ personId, signInId, at: now().toISOString() });
   const [account, receipts] = await Promise.all([store.spaces.readAccount(personId), store.terms.readReceipts(personId)]);
@@ -42,5 +44,6 @@ async function readSession({ store, terms, now }: SessionContext, principal: Pri
     limits: { professionalSpaces: professionalSpaceLimit(account) },
     terms: termsStatus(publishedBy(now(), terms()), receipts),
     pendingInvitations: 0,
+    capabilities: [...capabilities],
   };
 }

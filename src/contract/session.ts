@@ -35,6 +35,8 @@ export const sessionSchema = v.object({
     version: v.string(),
   }),
   pendingInvitations: count,
+  /** The parts of the contract that the service offers beside what every service has, by their names. The list grows. */
+  capabilities: v.optional(v.array(v.string())),
 });
 
 export const linksSchema = v.object({
@@ -74,6 +76,9 @@ export const switchSpace = operation({
   answer: { status: 200, description: 'The space that is active now.', schema: spaceSummarySchema },
   problems: ['not-found'],
 });
+
+/** A part of the contract that a service may leave out. */
+export type Capability = 'create-private' | 'manage-spaces';
 
 export type Session = Readonly<v.InferOutput<typeof sessionSchema>>;
 export type Links = Readonly<v.InferOutput<typeof linksSchema>>;

@@ -47,5 +47,5 @@ async function readChunks(response: Response): Promise<Uint8Array[]> {
 }
 
 function malformed({ status }: Response, reason: string): ServiceError {
-  return new ServiceError('malformed', `Malformed: ${reason}`, { status });
+  return new ServiceError('malformed', reason, { status });
 }

@@ -37,7 +37,7 @@ export async function readProblem(response: Response): Promise<ServiceError> {
   const { headers, status } = response;
   const problem = await readAnswer(response, problemCheck as Check<Problem>).catch(() => undefined);
   const name = /^urn:space-elements:problem:([a-z-]+)$/.exec(problem?.type ?? '')?.[1] ?? '';
-  return new ServiceError(codeOf(name, status), `The service answered ${status} ${name}`, {
+  return new ServiceError(codeOf(name, status), `Answered: ${status} ${name}`, {
     status: status || undefined,
     fields: problem?.errors?.flatMap(readField) ?? [],
     retryAfter: readRetryAfter(headers),

@@ -70,7 +70,7 @@ function within<T>(
       end.abort(reason);
     };
     const leave = () => stop(signal!.reason);
-    const timer = setTimeout(() => stop(new ServiceError('timeout', `No answer in ${milliseconds} ms`)), milliseconds);
+    const timer = setTimeout(() => stop(new ServiceError('timeout', 'No answer in time')), milliseconds);
     signal?.addEventListener('abort', leave);
     void work(end.signal)
       .then(resolve, stop)

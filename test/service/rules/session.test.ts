@@ -35,6 +35,11 @@ describe('the session', () => {
     expect((await readSession(new ServiceUnderTest({ store })))?.limits).to.deep.equal({ professionalSpaces: 350 });
   });
 
+  it('names the parts of the contract that the service offers', async () => {
+    expect((await readSession(new ServiceUnderTest()))?.capabilities).to.include('create-private');
+    expect((await readSession(new ServiceUnderTest({ capabilities: [] })))?.capabilities).to.deep.equal([]);
+  });
+
   it('says how the person stands with the terms', async () => {
     let published = editions;
     const service = new ServiceUnderTest({ terms: () => published });
