@@ -2,6 +2,8 @@
 // The classes of the elements, and their dictionaries.
 export { CreateProSpaceForm } from './components/create-pro-space-form/create-pro-space-form.js';
 export { createProSpaceFormMessages } from './components/create-pro-space-form/create-pro-space-form.messages.js';
+export { SpaceIdentifier } from './components/space-identifier/space-identifier.js';
+export { spaceIdentifierMessages } from './components/space-identifier/space-identifier.messages.js';
 export { SpaceSession } from './components/space-session/space-session.js';
 export { spaceSessionMessages } from './components/space-session/space-session.messages.js';
 export { SpaceSwitcher } from './components/space-switcher/space-switcher.js';

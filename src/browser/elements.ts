@@ -3,6 +3,7 @@
 /** Downloads and defines each element. */
 export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'create-pro-space-form': () => import('../components/create-pro-space-form/define.js'),
+  'space-identifier': () => import('../components/space-identifier/define.js'),
   'space-session': () => import('./header.js'),
   'space-switcher': () => import('./header.js'),
   'terms-acceptance': () => import('../components/terms-acceptance/define.js'),

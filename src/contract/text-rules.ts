@@ -17,3 +17,6 @@ const email =
 export function isEmail(text: string): boolean {
   return email.test(text);
 }
+
+/** The form of a space identifier. `values.ts` says more. */
+export const spaceIdentifier = /^(PP|PM)-[A-NP-Z1-9]{6}$/;

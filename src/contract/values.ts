@@ -1,7 +1,7 @@
 /** Kinds of text and number that several resources share. */
 import * as v from 'valibot';
 import { maxLength } from './limits.js';
-import { isEmail, isVisible } from './text-rules.js';
+import { isEmail, isVisible, spaceIdentifier } from './text-rules.js';
 
 // A pattern checks length and form at once: each further kind of check would add to the weight of every page.
 
@@ -9,7 +9,7 @@ import { isEmail, isVisible } from './text-rules.js';
  * A space identifier: `PP-` (private) or `PM-` (professional) and six of `A–Z 1–9` without the letter O and the
  * digit 0. Source: Guichet.lu help, "Identifiant d'espace".
  */
-export const spaceIdentifierSchema = v.pipe(v.string(), v.regex(/^(PP|PM)-[A-NP-Z1-9]{6}$/));
+export const spaceIdentifierSchema = v.pipe(v.string(), v.regex(spaceIdentifier));
 
 export const idSchema = v.pipe(v.string(), v.regex(/^.{1,64}$/));
 export const count = v.pipe(v.number(), v.integer());

@@ -41,9 +41,10 @@ const ownLanguageFiles: Plugin = {
   name: 'own-language-files',
   async resolveId(source, importer) {
     const [file, element = file] = importer?.split('?in=') ?? [];
-    if (!file || !/\/(?:shared|session|form|new-space)\/[a-z]{2,3}\.js$/u.test(source)) return undefined;
+    if (!file || !/\/[a-z]{2,3}\.js$/u.test(source)) return undefined;
     const resolved = await this.resolve(source, file, { skipSelf: true });
-    return resolved && `${resolved.id}?in=${element}`;
+    if (!resolved || !/\/localization\/[\w-]+\/[a-z]{2,3}\.js$/u.test(resolved.id)) return undefined;
+    return `${resolved.id}?in=${element}`;
   },
   load(id) {
     const [file = '', importer] = id.split('?in=');

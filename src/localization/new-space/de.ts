@@ -1,6 +1,9 @@
+import { identifier } from '../identifier/de.js';
 import type { NewSpaceSentences } from './new-space-sentences.js';
 
 export const newSpace: NewSpaceSentences = {
+  ...identifier,
+
   lastNames: 'Name',
   firstNames: 'Vorname',
   namesFrom: (product, issuer) =>
@@ -24,8 +27,6 @@ export const newSpace: NewSpaceSentences = {
   limitRaised: 'Um weitere zu erstellen, bitten Sie den Helpdesk, die Höchstzahl zu erhöhen.',
   contactHelpdesk: 'Helpdesk kontaktieren',
 
-  identifier: 'Bereichskennung',
-  identifierHint: 'Sie brauchen sie für eine doppelte Unterschrift mit Übermittlung an einen anderen Bereich.',
   enter: 'In den Bereich wechseln',
   entered: 'Sie handeln nun in diesem Bereich.',
   notEntered: 'Sie sind noch nicht in den neuen Bereich gewechselt.',

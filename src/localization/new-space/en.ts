@@ -1,7 +1,10 @@
+import { identifier } from '../identifier/en.js';
 import type { Formatted, Isolated } from '../isolate.js';
 
 /** What the forms that create a space say alike. */
 export const newSpace = {
+  ...identifier,
+
   lastNames: 'Last name(s)',
   firstNames: 'First name(s)',
   namesFrom: (product: Isolated, issuer: Isolated) =>
@@ -26,8 +29,6 @@ export const newSpace = {
   limitRaised: 'To create more, ask the helpdesk to raise the limit.',
   contactHelpdesk: 'Contact the helpdesk',
 
-  identifier: 'Space identifier',
-  identifierHint: 'You need it for a double signature with transfer to another space.',
   enter: 'Enter the space',
   entered: 'You’re now working in this space.',
   notEntered: 'You are not in the new space yet.',

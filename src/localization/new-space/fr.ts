@@ -1,6 +1,9 @@
+import { identifier } from '../identifier/fr.js';
 import type { NewSpaceSentences } from './new-space-sentences.js';
 
 export const newSpace: NewSpaceSentences = {
+  ...identifier,
+
   lastNames: 'Nom(s)',
   firstNames: 'Prénom(s)',
   namesFrom: (product, issuer) =>
@@ -24,8 +27,6 @@ export const newSpace: NewSpaceSentences = {
   limitRaised: 'Pour en créer d’autres, demandez au helpdesk de relever la limite.',
   contactHelpdesk: 'Contacter le helpdesk',
 
-  identifier: 'Identifiant d’espace',
-  identifierHint: 'Il vous sera demandé pour une double signature avec transfert vers un autre espace.',
   enter: 'Entrer dans l’espace',
   entered: 'Vous agissez maintenant dans cet espace.',
   notEntered: 'Vous n’êtes pas encore dans le nouvel espace.',

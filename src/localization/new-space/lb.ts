@@ -1,6 +1,9 @@
+import { identifier } from '../identifier/lb.js';
 import type { NewSpaceSentences } from './new-space-sentences.js';
 
 export const newSpace: NewSpaceSentences = {
+  ...identifier,
+
   lastNames: 'Numm',
   firstNames: 'Virnumm',
   namesFrom: (product, issuer) =>
@@ -24,8 +27,6 @@ export const newSpace: NewSpaceSentences = {
   limitRaised: 'Fir der méi unzeleeën, frot den Helpdesk, d’Limitt eropzesetzen.',
   contactHelpdesk: 'Den Helpdesk kontaktéieren',
 
-  identifier: 'Beräich-Identifiant',
-  identifierHint: 'Dir braucht en fir eng duebel Ënnerschrëft mat Transfert an en anere Beräich.',
   enter: 'An de Beräich wiesselen',
   entered: 'Dir handelt elo an dësem Beräich.',
   notEntered: 'Dir sidd nach net am neie Beräich.',
