@@ -45,6 +45,11 @@ export const situations = {
     signedIn: true,
     state: newUser,
   },
+  'no-space': {
+    description: 'She has accepted the terms and has no space yet.',
+    signedIn: true,
+    state: (person) => owner(person, []),
+  },
   'private-only': {
     description: 'She has accepted the terms and acts in her private space, the only one she has.',
     signedIn: true,

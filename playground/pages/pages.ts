@@ -11,6 +11,7 @@ import { copyOf, templateOf } from './templates.js';
 
 const wiring: Readonly<Record<string, () => void>> = {
   create: wireCreate,
+  'create-private': wireCreate,
   procedure: wireProcedure,
   'sign-in': wireSignIn,
   'sign-out': wireSignOut,

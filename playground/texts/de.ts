@@ -32,6 +32,8 @@ export const page = {
   stepSpaceLead: 'Für ein Unternehmen, eine selbstständige Tätigkeit oder einen Verein. Es wird kein Nachweis verlangt.',
   createSpace: 'Einen beruflichen Bereich erstellen',
   createSpaceLead: 'Für ein Unternehmen, eine selbstständige Tätigkeit oder einen Verein.',
+  createPrivate: 'Meinen privaten Bereich erstellen',
+  createPrivateLead: 'Für Sie und Ihre Familie.',
   chooseSpace: 'Wählen Sie den Bereich, in dem Sie handeln möchten',
   chooseSpaceLead: 'Sie können ihn jederzeit im Kopf der Seite wechseln.',
   showSpaces: 'Meine Bereiche anzeigen',

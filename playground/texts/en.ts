@@ -33,6 +33,8 @@ export const page: PageTexts = {
   stepSpaceLead: 'For a company, a self-employed activity or an association. No proof is asked for.',
   createSpace: 'Create a business space',
   createSpaceLead: 'For a company, a self-employed activity or an association.',
+  createPrivate: 'Create my private space',
+  createPrivateLead: 'For you and your family.',
   chooseSpace: 'Choose the space you want to act in',
   chooseSpaceLead: 'You can switch at any time in the header of the page.',
   showSpaces: 'Show my spaces',

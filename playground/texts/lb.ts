@@ -35,6 +35,8 @@ export const page: PageTexts = {
   stepSpaceLead: 'Fir eng Entreprise, eng selbststänneg Aktivitéit oder eng Associatioun. Et gëtt kee Beleg verlaangt.',
   createSpace: 'E beruffleche Beräich uleeën',
   createSpaceLead: 'Fir eng Entreprise, eng selbststänneg Aktivitéit oder eng Associatioun.',
+  createPrivate: 'Mäi private Beräich uleeën',
+  createPrivateLead: 'Fir Iech an Är Famill.',
   chooseSpace: 'Wielt de Beräich, an deem Dir handele wëllt',
   chooseSpaceLead: 'Dir kënnt en zu all Moment am Kapp vun der Säit wiesselen.',
   showSpaces: 'Meng Beräicher weisen',

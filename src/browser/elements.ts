@@ -2,6 +2,7 @@
 
 /** Downloads and defines each element. */
 export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
+  'create-private-space-form': () => import('../components/create-private-space-form/define.js'),
   'create-pro-space-form': () => import('../components/create-pro-space-form/define.js'),
   'space-identifier': () => import('../components/space-identifier/define.js'),
   'space-session': () => import('./header.js'),

@@ -1,17 +1,17 @@
 import type { LitElement } from 'lit';
-import type { Space } from '../contract/spaces.js';
+import type { SpaceSummary } from '../contract/spaces.js';
 import { CopyController } from '../controllers/copy-controller.js';
 import { SwitchController } from '../controllers/switch-controller.js';
 import type { SessionController } from '../session/session-controller.js';
 import { focusInside } from './focus.js';
 
-/** The space that a form has just created, until the user goes on. `ui/created-space.ts` renders it. */
+/** The space that a form has just created, or found there already, until the user goes on. `ui/created-space.ts` renders it. */
 export class CreatedSpaceController {
   readonly copying: CopyController;
   readonly switching: SwitchController;
   readonly #host: LitElement;
   readonly #session: SessionController;
-  #space: Space | undefined;
+  #space: SpaceSummary | undefined;
 
   constructor(host: LitElement, session: SessionController) {
     this.#host = host;
@@ -20,7 +20,7 @@ export class CreatedSpaceController {
     this.switching = new SwitchController(host, session);
   }
 
-  get space(): Space | undefined {
+  get space(): SpaceSummary | undefined {
     return this.#space;
   }
 
@@ -29,7 +29,7 @@ export class CreatedSpaceController {
     return Boolean(this.#space) && this.#session.session?.activeSpace?.id === this.#space?.id;
   }
 
-  show(space: Space): void {
+  show(space: SpaceSummary): void {
     this.#space = space;
     this.#host.requestUpdate();
   }

@@ -1,3 +1,4 @@
+import { maxLength } from '../contract/limits.js';
 import type { FieldErrorCode } from '../contract/problems.js';
 import { isEmail, isVisible } from '../contract/text-rules.js';
 
@@ -52,7 +53,11 @@ export function defineFields<Name extends string>(definitions: Readonly<Record<N
   };
 }
 
-/** For `check`. */
-export function checkEmail(value: string): FieldErrorCode | undefined {
-  return isEmail(value) ? undefined : 'malformed';
-}
+/** An address that notifications go to. */
+export const emailField: FieldDefinition = {
+  maxLength: maxLength.email,
+  required: true,
+  keyboard: 'email',
+  autocomplete: 'email',
+  check: (value) => (isEmail(value) ? undefined : 'malformed'),
+};

@@ -13,30 +13,35 @@ interface CreatedSpaceView {
   readonly host: FailureHost;
   readonly messages: SharedMessages & NewSpaceSentences & { readonly done: string };
   readonly headingLevel: number;
+  /** Instead of saying that the space was created. */
+  readonly headline?: string | undefined;
+  /** Below the space: what else there is to know. */
+  readonly note?: TemplateResult | undefined;
   /** Beside the button that enters the space. */
-  readonly actions: TemplateResult;
+  readonly actions?: TemplateResult;
 }
 
 /** The space that was created, and what the user may do next. Its styles are `created-space.styles.ts`. */
 export function renderCreatedSpace(created: CreatedSpaceController, view: CreatedSpaceView): TemplateResult | typeof nothing {
   const { space, isEntered, copying, switching, enter } = created;
-  const { host, messages, headingLevel, actions } = view;
+  const { host, messages, headingLevel, headline = messages.done, note, actions } = view;
   if (!space) return nothing;
   return html`
     <section class="form" part="result" aria-labelledby="done">
       <div class="headline">
         ${doneIcon()}
-        <h2 id="done" aria-level=${headingLevel} tabindex="-1">${messages.done}</h2>
+        <h2 id="done" aria-level=${headingLevel} tabindex="-1">${headline}</h2>
       </div>
       <div class="card">
         <p class="name"><span class=${space.kind}>${kindIcon(space.kind)}</span><strong translate="no">${space.title}</strong></p>
-        <p class="quiet" translate="no">${space.legalName}</p>
+        ${space.legalName ? html`<p class="quiet" translate="no">${space.legalName}</p>` : nothing}
         <dl>
           <dt class="quiet">${messages.identifier}</dt>
           <dd>${renderIdentifier(space.identifier, copying, messages)}</dd>
         </dl>
         <p class="quiet">${messages.identifierHint}</p>
       </div>
+      ${note}
       ${switching.failure ? renderFailure(switching.failure, { host, messages, what: messages.notEntered, retry: enter }) : nothing}
       ${isEntered ? html`<p class="name entered" id="entered" tabindex="-1">${checkIcon()}<strong>${messages.entered}</strong></p>` : nothing}
       <div class="actions">

@@ -3,12 +3,14 @@ import type { Space } from '../../contract/spaces.js';
 import { FocusEntryController } from '../../controllers/focus-entry-controller.js';
 import { SpaceCreatedEvent } from '../../events/space-created.js';
 import type { Blocker } from '../../forms/blocker.js';
+import { CreateSpaceCommand } from '../../forms/create-space-command.js';
 import { CreatedSpaceController } from '../../forms/created-space-controller.js';
 import { DraftController } from '../../forms/draft-controller.js';
 import type { Values } from '../../forms/fields.js';
 import { FormController } from '../../forms/form-controller.js';
 import { isolate } from '../../localization/isolate.js';
 import { LocalizationController } from '../../localization/localization-controller.js';
+import { createSpace } from '../../services/generated/spaces.js';
 import type { Session, SessionValue } from '../../session/session.js';
 import { SessionController } from '../../session/session-controller.js';
 import { base } from '../../styles/base.js';
@@ -24,12 +26,12 @@ import { renderField } from '../../ui/field.js';
 import { renderPrimaryAction } from '../../ui/primary-action.js';
 import { renderRestoredDraft } from '../../ui/restored-draft.js';
 import { renderStatedNames } from '../../ui/stated-names.js';
+import { renderUnanswered } from '../../ui/unanswered.js';
 import { createProSpaceFormMessages, type CreateProSpaceFormMessages } from './create-pro-space-form.messages.js';
 import { styles } from './create-pro-space-form.styles.js';
-import { CreateSpaceCommand } from './create-space-command.js';
 import { type Field, fields, type NewProSpace } from './fields.js';
 import { TitleController } from './title-controller.js';
-import { renderLegalNameCopy, renderRecovered, renderSkeleton, renderUnanswered } from './views.js';
+import { renderLegalNameCopy, renderRecovered, renderSkeleton } from './views.js';
 
 /**
  * The form that creates a professional space, and what there is to know once it is created. However often the user
@@ -87,7 +89,7 @@ export class CreateProSpaceForm extends LitElement {
   #draft = new DraftController<Field, NewProSpace>(this, 'create-pro-space-form');
   #localization = new LocalizationController(this, createProSpaceFormMessages);
   #session: SessionController = new SessionController(this, (session) => this.#followSession(session));
-  #command = new CreateSpaceCommand(this, this.#session, this.#draft);
+  #command = new CreateSpaceCommand<NewProSpace>(this, this.#session, { operation: createSpace, attempts: this.#draft });
   #form = new FormController<Field>(this, this.#session, {
     fields,
     draft: this.#draft,
@@ -170,7 +172,7 @@ export class CreateProSpaceForm extends LitElement {
     const { recovered, failure, isUnclear, pending } = this.#command;
     const { attempt, isRestored } = this.#draft;
     if (recovered) return renderRecovered(recovered, messages, () => this.#finish(recovered));
-    if (isUnclear) return pending || failure ? nothing : renderUnanswered(attempt?.input.title ?? '', messages);
+    if (isUnclear) return pending || failure ? nothing : renderUnanswered(messages.unanswered(isolate(attempt?.input.title ?? '')));
     return isRestored ? renderRestoredDraft(messages, this.#form.discard) : nothing;
   }
 

@@ -1,11 +1,11 @@
 import { maxLength } from '../../contract/limits.js';
 import type { NewSpace } from '../../contract/spaces.js';
-import { checkEmail, defineFields } from '../../forms/fields.js';
+import { defineFields, emailField } from '../../forms/fields.js';
 
 export const fields = defineFields({
   title: { maxLength: maxLength.title, required: true, spellcheck: true },
   legalName: { maxLength: maxLength.legalName, required: true, autocomplete: 'organization' },
-  email: { maxLength: maxLength.email, required: true, keyboard: 'email', autocomplete: 'email', check: checkEmail },
+  email: emailField,
 });
 
 export type Field = (typeof fields.names)[number];

@@ -3,14 +3,8 @@ import type { Space } from '../../contract/spaces.js';
 import { isolate } from '../../localization/isolate.js';
 import { renderFieldSkeleton } from '../../ui/field.js';
 import { renderNotice } from '../../ui/notice.js';
+import { attemptNotice } from '../../ui/unanswered.js';
 import type { CreateProSpaceFormMessages } from './create-pro-space-form.messages.js';
-
-const attemptNotice = { part: 'notice', id: 'attempt', isFocusable: true } as const;
-
-/** An earlier attempt was not answered: submitting again finds out. */
-export function renderUnanswered(title: string, messages: CreateProSpaceFormMessages): TemplateResult {
-  return renderNotice(messages.unanswered(isolate(title)), attemptNotice);
-}
 
 /** An earlier attempt had created a space, and the values were changed since. */
 export function renderRecovered(space: Space, messages: CreateProSpaceFormMessages, goOn: () => unknown): TemplateResult {

@@ -1,5 +1,5 @@
 import { identifier } from '../identifier/de.js';
-import type { NewSpaceSentences } from './new-space-sentences.js';
+import type { EmailFieldSentences, NewSpaceSentences } from './new-space-sentences.js';
 
 export const newSpace: NewSpaceSentences = {
   ...identifier,
@@ -12,8 +12,6 @@ export const newSpace: NewSpaceSentences = {
 
   creating: 'Der Bereich wird erstellt …',
 
-  unanswered: (title) =>
-    `Ihr Versuch, „${title}“ zu erstellen, blieb ohne Antwort und ist vielleicht angekommen. Versuchen Sie es erneut: Der Bereich wird nicht zweimal erstellt.`,
   notCreated: 'Der Bereich wurde nicht erstellt. Ihre Eingabe bleibt erhalten.',
   unclear:
     'Es ist nicht sicher, ob der Bereich erstellt wurde. Versuchen Sie es erneut: Er wird nicht zweimal erstellt.',
@@ -30,4 +28,14 @@ export const newSpace: NewSpaceSentences = {
   enter: 'In den Bereich wechseln',
   entered: 'Sie handeln nun in diesem Bereich.',
   notEntered: 'Sie sind noch nicht in den neuen Bereich gewechselt.',
+};
+
+export const emailField: EmailFieldSentences = {
+  label: 'E-Mail-Adresse',
+  hint: 'Benachrichtigungen zum Bereich gehen an diese Adresse.',
+  prefilled: 'Benachrichtigungen zum Bereich gehen an diese Adresse. Sie können eine andere angeben.',
+  required: 'Geben Sie eine E-Mail-Adresse an.',
+  tooLong: (longest) => `Kürzen Sie die Adresse auf ${longest} Zeichen.`,
+  malformed: 'Geben Sie die Adresse in der Form name@beispiel.org an.',
+  refused: 'Diese Adresse wurde nicht angenommen. Geben Sie eine andere an.',
 };

@@ -13,9 +13,6 @@ export const newSpace = {
 
   creating: 'The space is being created…',
 
-  /** An attempt was not answered, for example because the page was loaded again before the answer came. */
-  unanswered: (title: Isolated) =>
-    `Your attempt to create “${title}” was not answered, so the space may exist already. Try again: it will not be created twice.`,
   notCreated: 'The space was not created. Your entries are kept.',
   unclear: 'It is not certain whether the space was created. Try again: it will not be created twice.',
   terms: {
@@ -32,4 +29,16 @@ export const newSpace = {
   enter: 'Enter the space',
   entered: 'You’re now working in this space.',
   notEntered: 'You are not in the new space yet.',
+};
+
+/** The field of the address that notifications about a space go to. */
+export const emailField = {
+  label: 'E-mail address',
+  hint: 'Notifications about the space go to this address.',
+  /** Instead of the hint, when the address was filled in from the authentication product. */
+  prefilled: 'Notifications about the space go to this address. You can enter another one.',
+  required: 'Enter an e-mail address.',
+  tooLong: (longest: number) => `Shorten the address to ${longest} characters.`,
+  malformed: 'Enter the address in the form name@example.org.',
+  refused: 'This address was not accepted. Enter another one.',
 };

@@ -1,5 +1,5 @@
 import { identifier } from '../identifier/fr.js';
-import type { NewSpaceSentences } from './new-space-sentences.js';
+import type { EmailFieldSentences, NewSpaceSentences } from './new-space-sentences.js';
 
 export const newSpace: NewSpaceSentences = {
   ...identifier,
@@ -12,8 +12,6 @@ export const newSpace: NewSpaceSentences = {
 
   creating: 'Création de l’espace en cours…',
 
-  unanswered: (title) =>
-    `Votre demande de création de « ${title} » est restée sans réponse ; elle est peut-être arrivée. Validez à nouveau : l’espace ne sera pas créé deux fois.`,
   notCreated: 'L’espace n’a pas été créé. Votre saisie est conservée.',
   unclear:
     'Il n’est pas certain que l’espace ait été créé. Validez à nouveau : il ne sera pas créé deux fois.',
@@ -30,4 +28,14 @@ export const newSpace: NewSpaceSentences = {
   enter: 'Entrer dans l’espace',
   entered: 'Vous agissez maintenant dans cet espace.',
   notEntered: 'Vous n’êtes pas encore dans le nouvel espace.',
+};
+
+export const emailField: EmailFieldSentences = {
+  label: 'Adresse e-mail',
+  hint: 'Les notifications concernant l’espace sont envoyées à cette adresse.',
+  prefilled: 'Les notifications concernant l’espace sont envoyées à cette adresse. Vous pouvez en indiquer une autre.',
+  required: 'Indiquez une adresse e-mail.',
+  tooLong: (longest) => `Raccourcissez l’adresse à ${longest} caractères.`,
+  malformed: 'Indiquez l’adresse sous la forme nom@exemple.org.',
+  refused: 'Cette adresse n’a pas été acceptée. Indiquez-en une autre.',
 };

@@ -1,5 +1,5 @@
 import { identifier } from '../identifier/lb.js';
-import type { NewSpaceSentences } from './new-space-sentences.js';
+import type { EmailFieldSentences, NewSpaceSentences } from './new-space-sentences.js';
 
 export const newSpace: NewSpaceSentences = {
   ...identifier,
@@ -12,8 +12,6 @@ export const newSpace: NewSpaceSentences = {
 
   creating: 'De Beräich gëtt ugeluecht …',
 
-  unanswered: (title) =>
-    `Äre Versuch, „${title}“ unzeleeën, krut keng Äntwert an ass vläicht ukomm. Probéiert nach eng Kéier: de Beräich gëtt net zweemol ugeluecht.`,
   notCreated: 'De Beräich gouf net ugeluecht. Wat Dir getippt hutt, ass nach do.',
   unclear:
     'Et ass net sécher, ob de Beräich ugeluecht gouf. Probéiert nach eng Kéier: e gëtt net zweemol ugeluecht.',
@@ -30,4 +28,14 @@ export const newSpace: NewSpaceSentences = {
   enter: 'An de Beräich wiesselen',
   entered: 'Dir handelt elo an dësem Beräich.',
   notEntered: 'Dir sidd nach net am neie Beräich.',
+};
+
+export const emailField: EmailFieldSentences = {
+  label: 'E-Mail-Adress',
+  hint: 'Notifikatiounen iwwer de Beräich ginn un dës Adress.',
+  prefilled: 'Notifikatiounen iwwer de Beräich ginn un dës Adress. Dir kënnt eng aner uginn.',
+  required: 'Gitt eng E-Mail-Adress un.',
+  tooLong: (longest) => `Kierzt d’Adress op ${longest} Zeechen.`,
+  malformed: 'Gitt d’Adress an der Form numm@beispill.org un.',
+  refused: 'Dës Adress gouf net ugeholl. Gitt eng aner un.',
 };

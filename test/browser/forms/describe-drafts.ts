@@ -64,7 +64,7 @@ export function describeDrafts<Form extends LitElement, Name extends string>(pag
       await fillInAll(form);
       await submit(form);
       expect(keptFor(session.session!.person.id)).to.be.undefined;
-      expect(values(await reload(form))).to.deep.equal(empty);
+      if (!spec.isOnce) expect(values(await reload(form))).to.deep.equal(empty);
     });
 
     it('stays on the screen when the session ends, and is still there for the same user', async () => {

@@ -13,6 +13,14 @@ import type { FormPage } from './form-page.js';
 
 /** What holds for every form that sends one command. */
 export function describeForm<Form extends LitElement, Name extends string>(page: FormPage<Form, Name>): void {
+  describeFields(page);
+  describeValidation(page);
+  describeSubmitting(page);
+  describeDrafts(page);
+  describeBlockers(page);
+}
+
+export function describeFields<Form extends LitElement, Name extends string>(page: FormPage<Form, Name>): void {
   const { spec, names } = page;
   const { open, field, fillInAll, settled, submit, paste } = page;
 
@@ -72,9 +80,4 @@ export function describeForm<Form extends LitElement, Name extends string>(page:
       await expectAccessible(form);
     });
   });
-
-  describeValidation(page);
-  describeSubmitting(page);
-  describeDrafts(page);
-  describeBlockers(page);
 }

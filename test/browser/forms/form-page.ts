@@ -39,7 +39,7 @@ export class FormPage<Form extends LitElement, Name extends string> {
   open = async (situation: SituationName = this.spec.situation, surroundings: Surroundings = {}): Promise<OpenedForm<Form>> => {
     fixtureCleanup();
     dropAllDrafts();
-    const mock = await inSituation(situation);
+    const mock = await inSituation(situation, this.spec.seeds);
     const { session, element } = await inSession<Form>(this.spec.template, surroundings);
     await this.spoken(element);
     const { method, path } = this.spec.command;

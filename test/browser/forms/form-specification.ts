@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { SituationName } from '../../../mocks/index.js';
+import type { MockSeeds, SituationName } from '../../../mocks/index.js';
 import type { FieldErrorCode } from '../../../src/contract/problems.js';
 
 /** What the common suite has to know of a field. Texts are in English. */
@@ -31,6 +31,10 @@ export interface FormSpecification<Name extends string> {
   readonly command: { readonly method: string; readonly path: string; readonly operation: string };
   /** Where the form can be submitted. */
   readonly situation: SituationName;
+  /** What takes the place of the data of every situation, where the form needs other data. */
+  readonly seeds?: MockSeeds;
+  /** Nothing is left to fill in once it was successful. */
+  readonly isOnce?: true;
   /** A heading that is shown once it was successful. */
   readonly succeeded: RegExp;
   /** What is said of a command that failed: with a definite answer, and without one. */

@@ -1,6 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import { type RunningMock, type SituationName, startMock } from '../../../mocks/index.js';
+import { type MockSeeds, type RunningMock, type SituationName, startMock } from '../../../mocks/index.js';
 import '../../../src/components/space-session/define.js';
 import type { SpaceSession } from '../../../src/components/space-session/space-session.js';
 import { waitUntil } from './wait-until.js';
@@ -17,9 +17,9 @@ interface Surroundings {
 let mock: RunningMock | undefined;
 
 /** The mock, in a situation. One worker serves all tests of a file. */
-export async function inSituation(situation: SituationName): Promise<RunningMock> {
-  if (mock) mock.use(situation);
-  else mock = await startMock({ situation, baseUrl });
+export async function inSituation(situation: SituationName, seeds: MockSeeds = {}): Promise<RunningMock> {
+  if (mock) mock.use(situation, seeds);
+  else mock = await startMock({ ...seeds, situation, baseUrl });
   return mock;
 }
 

@@ -1,5 +1,5 @@
 import { form } from '../../../localization/form/fr.js';
-import { newSpace } from '../../../localization/new-space/fr.js';
+import { emailField, newSpace } from '../../../localization/new-space/fr.js';
 import { shared } from '../../../localization/shared/fr.js';
 import type { CreateProSpaceFormMessages } from '../create-pro-space-form.messages.js';
 
@@ -12,16 +12,15 @@ export default {
   labels: {
     title: 'Intitulé de l’espace professionnel',
     legalName: 'Dénomination / raison sociale',
-    email: 'Adresse e-mail',
+    email: emailField.label,
   },
   hints: {
     title:
       'Vous aide à distinguer vos espaces. Choisissez-le librement ; il peut être identique à la dénomination.',
     legalName: 'Le nom exact sous lequel l’entreprise, l’activité indépendante ou l’association est enregistrée.',
-    email: 'Les notifications concernant l’espace sont envoyées à cette adresse.',
+    email: emailField.hint,
   },
-  emailPrefilled:
-    'Les notifications concernant l’espace sont envoyées à cette adresse. Vous pouvez en indiquer une autre.',
+  emailPrefilled: emailField.prefilled,
 
   useLegalName: 'Reprendre la dénomination comme intitulé',
   tookLegalName: (title) => `L’intitulé est maintenant « ${title} ».`,
@@ -31,27 +30,29 @@ export default {
   required: {
     title: 'Indiquez l’intitulé de l’espace professionnel.',
     legalName: 'Indiquez la dénomination ou la raison sociale.',
-    email: 'Indiquez une adresse e-mail.',
+    email: emailField.required,
   },
   'too-long': {
     title: (longest) => `Raccourcissez l’intitulé à ${longest} caractères.`,
     legalName: (longest) => `Raccourcissez la dénomination à ${longest} caractères.`,
-    email: (longest) => `Raccourcissez l’adresse à ${longest} caractères.`,
+    email: emailField.tooLong,
   },
   malformed: {
     title: 'Retirez de cet intitulé les caractères invisibles.',
     legalName: 'Retirez de cette dénomination les caractères invisibles.',
-    email: 'Indiquez l’adresse sous la forme nom@exemple.org.',
+    email: emailField.malformed,
   },
   refused: {
     title: 'Cet intitulé n’a pas été accepté. Choisissez-en un autre.',
     legalName:
       'Cette dénomination n’a pas été acceptée. Indiquez-la exactement telle qu’elle est enregistrée.',
-    email: 'Cette adresse n’a pas été acceptée. Indiquez-en une autre.',
+    email: emailField.refused,
   },
   titleTaken: (identifier) =>
     `Vous avez déjà un espace avec cet intitulé (${identifier}). Vous pouvez le garder ; un autre serait plus facile à distinguer.`,
 
+  unanswered: (title) =>
+    `Votre demande de création de « ${title} » est restée sans réponse ; elle est peut-être arrivée. Validez à nouveau : l’espace ne sera pas créé deux fois.`,
   arrived: (title, identifier) => `Votre demande précédente était arrivée : « ${title} » (${identifier}) existe.`,
   arrivedChoice:
     'Ce que vous avez modifié depuis n’a pas été envoyé. Validez à nouveau pour créer un second espace.',

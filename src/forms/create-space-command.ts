@@ -1,10 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Space } from '../../contract/spaces.js';
-import { type AttemptStore, CommandController } from '../../controllers/command-controller.js';
-import { createSpace } from '../../services/generated/spaces.js';
-import type { ServiceError } from '../../services/service-error.js';
-import type { SessionController } from '../../session/session-controller.js';
-import type { NewProSpace } from './fields.js';
+import type { NewSpace, Space } from '../contract/spaces.js';
+import { type AttemptStore, CommandController, type CommandSettings } from '../controllers/command-controller.js';
+import type { ServiceError } from '../services/service-error.js';
+import type { SessionController } from '../session/session-controller.js';
 
 /**
  * Creates one space from what a user filled in, however often they submit it.
@@ -12,19 +10,19 @@ import type { NewProSpace } from './fields.js';
  * When the values were changed although an earlier attempt was never answered, that attempt is sent again first, with its
  * own key: only the service knows what became of it, and answers with its space or says why there is none.
  */
-export class CreateSpaceCommand {
-  readonly #attempts: AttemptStore<NewProSpace>;
-  readonly #command: CommandController<NewProSpace, Space>;
-  #recovered: Space | undefined;
+export class CreateSpaceCommand<Input extends NewSpace, Output extends object = Space> {
+  readonly #attempts: AttemptStore<Input>;
+  readonly #command: CommandController<Input, Output>;
+  #recovered: Output | undefined;
 
-  /** @param attempts Where an attempt survives that the page is loaded again. */
+  /** `attempts` says where an attempt survives that the page is loaded again. */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     session: SessionController,
-    attempts: AttemptStore<NewProSpace>,
+    settings: CommandSettings<Input, Output> & { readonly attempts: AttemptStore<Input> },
   ) {
-    this.#attempts = attempts;
-    this.#command = new CommandController<NewProSpace, Space>(host, session, { operation: createSpace, attempts });
+    this.#attempts = settings.attempts;
+    this.#command = new CommandController(host, session, settings);
   }
 
   get pending(): boolean {
@@ -41,12 +39,12 @@ export class CreateSpaceCommand {
   }
 
   /** The space that an earlier attempt turned out to have created, when the values were changed since. */
-  get recovered(): Space | undefined {
+  get recovered(): Output | undefined {
     return this.#recovered;
   }
 
   /** Resolves to the space, or to `undefined` if it was not created, or is not known to be. */
-  async create(space: NewProSpace, language: string): Promise<Space | undefined> {
+  async create(space: Input, language: string): Promise<Output | undefined> {
     if (this.pending) return undefined;
     this.end();
     const earlier = this.#attempts.attempt;
