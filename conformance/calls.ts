@@ -1,7 +1,10 @@
+import { operations } from '../src/contract/index.js';
+import type { OperationDefinition } from '../src/contract/operation.js';
 import * as session from '../src/contract/session.js';
 import * as spaces from '../src/contract/spaces.js';
 import * as terms from '../src/contract/terms.js';
 import type { Caller, CallInput, CallOptions } from './caller.js';
+import { CheckSkipped } from './check.js';
 import { answerOf, expect } from './expectations.js';
 
 /** More pages than any list of a check has: a cursor that leads nowhere must not keep the suite running. */
@@ -13,6 +16,18 @@ export async function readSession(caller: Caller): Promise<session.Session> {
   const { session: read } = answerOf(exchange);
   expect(read !== null, 'the session is null for a person who is signed in', exchange);
   return read;
+}
+
+/** The operations that the back-end offers: some belong to a part that it may leave out. */
+export async function offeredOperations(caller: Caller): Promise<readonly OperationDefinition[]> {
+  const { capabilities = [] } = await readSession(caller);
+  return operations.filter(({ part }: OperationDefinition) => part === undefined || capabilities.includes(part));
+}
+
+/** @throws CheckSkipped when the back-end does not offer the part. */
+export async function needPart(caller: Caller, part: session.Capability): Promise<void> {
+  const { capabilities = [] } = await readSession(caller);
+  if (!capabilities.includes(part)) throw new CheckSkipped(`a back-end that offers ${part}`);
 }
 
 export async function listSpaces(caller: Caller, query: CallInput): Promise<spaces.SpacePage> {

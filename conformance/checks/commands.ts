@@ -1,9 +1,8 @@
-import { operations } from '../../src/contract/index.js';
-import { isCommand, type OperationDefinition } from '../../src/contract/operation.js';
+import { isCommand } from '../../src/contract/operation.js';
 import type { ProblemName } from '../../src/contract/problems.js';
 import { createSpace } from '../../src/contract/spaces.js';
 import { fillPath, type RequestHeaders } from '../caller.js';
-import { readSession, readSpace, readTerms } from '../calls.js';
+import { offeredOperations, readSession, readSpace, readTerms } from '../calls.js';
 import { check, type CheckContext } from '../check.js';
 import { expect, expectProblem, expectSame, expectStatus } from '../expectations.js';
 
@@ -12,7 +11,8 @@ async function commandsOf({ person, spaces }: CheckContext) {
   const { id } = await spaces.create();
   const { version, hash, language } = await readTerms(person);
   const input = { ...spaces.describe({ title: 'Changed' }), spaceId: id, version, hash, language };
-  return operations.filter(isCommand).map((operation: OperationDefinition) => ({ operation, input }));
+  const offered = await offeredOperations(person);
+  return offered.filter(isCommand).map((operation) => ({ operation, input }));
 }
 
 /** The commands with a body, at the addresses where anything may be sent. */

@@ -1,13 +1,14 @@
-import { operations } from '../../src/contract/index.js';
-import { isCommand, type OperationDefinition, pathParameters } from '../../src/contract/operation.js';
+import { isCommand, pathParameters } from '../../src/contract/operation.js';
 import * as session from '../../src/contract/session.js';
 import * as operationsOfSpaces from '../../src/contract/spaces.js';
+import type { Caller } from '../caller.js';
 import {
   acceptTerms,
   changeSpace,
   closeSpace,
   createSpace,
   listSpaces,
+  offeredOperations,
   readSession,
   readSpace,
   readTerms,
@@ -17,7 +18,9 @@ import {
 import { check } from '../check.js';
 import { answerOf, expect, expectFaults, expectNow, expectProblem, expectSame } from '../expectations.js';
 
-const needsSession: readonly OperationDefinition[] = operations.filter((operation: OperationDefinition) => !operation.isPublic);
+async function needsSession(person: Caller) {
+  return (await offeredOperations(person)).filter(({ isPublic }) => !isPublic);
+}
 
 /** Members for every command. */
 const inputOfNobody = { spaceId: 'nothing', version: '1', hash: 'sha256:0', language: 'en' };
@@ -45,25 +48,25 @@ export const sessionChecks = [
   check(
     'session/takes-invented-credentials-for-none',
     'Credentials that nobody has, or that have ended, are as good as none',
-    async ({ stranger, spaces }) => {
+    async ({ person, stranger, spaces }) => {
       const exchange = await stranger.call(session.readSession);
       expect(answerOf(exchange).session === null, 'somebody is signed in by invented credentials', exchange);
-      for (const operation of needsSession) {
+      for (const operation of await needsSession(person)) {
         const answer = await stranger.call(operation, { ...(isCommand(operation) && spaces.describe()), ...inputOfNobody });
         expectProblem(answer, 'unauthenticated');
       }
     },
   ),
 
-  check('session/needed-to-read', 'everything else answers 401', async ({ nobody }) => {
-    for (const operation of needsSession.filter((definition) => !isCommand(definition))) {
+  check('session/needed-to-read', 'everything else answers 401', async ({ person, nobody }) => {
+    for (const operation of (await needsSession(person)).filter((definition) => !isCommand(definition))) {
       const path = Object.fromEntries(pathParameters(operation).map((name) => [name, 'nothing'] as const));
       expectProblem(await nobody.call(operation, path), 'unauthenticated');
     }
   }),
 
-  check('session/needed-for-commands', 'everything else answers 401', async ({ nobody, spaces }) => {
-    for (const operation of needsSession.filter(isCommand)) {
+  check('session/needed-for-commands', 'everything else answers 401', async ({ person, nobody, spaces }) => {
+    for (const operation of (await needsSession(person)).filter(isCommand)) {
       expectProblem(await nobody.call(operation, { ...spaces.describe(), ...inputOfNobody }), 'unauthenticated');
     }
   }),

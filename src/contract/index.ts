@@ -15,6 +15,9 @@ export const operations: readonly OperationDefinition[] = [
   spaces.readSpace,
   spaces.changeSpace,
   spaces.closeSpace,
+  spaces.sendEmailConfirmation,
+  spaces.cancelEmailChange,
+  spaces.confirmEmail,
   terms.readTerms,
   terms.acceptTerms,
 ];
@@ -28,6 +31,9 @@ export const resourceOf: Readonly<Record<string, string>> = {
   readSpace: 'spaces',
   changeSpace: 'spaces',
   closeSpace: 'spaces',
+  sendEmailConfirmation: 'spaces',
+  cancelEmailChange: 'spaces',
+  confirmEmail: 'spaces',
   readTerms: 'terms',
   acceptTerms: 'terms',
 };
@@ -53,6 +59,7 @@ export const schemas = {
   SpacePage: spaces.spacePageSchema,
   NewSpace: spaces.newSpaceSchema,
   SpaceChange: spaces.spaceChangeSchema,
+  EmailConfirmation: spaces.emailConfirmationSchema,
   SpaceQuery: spaces.spaceQuerySchema,
   TermsBlock: terms.termsBlockSchema,
   TermsReceipt: terms.termsReceiptSchema,

@@ -36,6 +36,8 @@ export interface OperationDefinition {
   readonly isConditional?: true;
   /** Has its effect on one sign-in of the person: an idempotency key that was used in another one is refused. */
   readonly isOfSignIn?: true;
+  /** Only services that name this part in the session have the operation. */
+  readonly part?: string;
   /** Answers in the language that `Accept-Language` asks for. */
   readonly isLocalized?: true;
 }

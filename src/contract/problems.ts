@@ -14,6 +14,7 @@ export const problems = {
   'another-person': [409, 'The command comes from a page that shows another person'],
   'limit-reached': [409, 'The person has as many professional spaces as allowed'],
   'private-space-exists': [409, 'The person has a private space already'],
+  'no-pending-email': [409, 'No e-mail address of the space waits for its confirmation'],
   'terms-replaced': [409, 'Another text of the terms of use is in force'],
   'version-mismatch': [412, 'The space has changed since it was read'],
   'too-large': [413, 'The body is too large'],

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { maxLength } from './limits.js';
 import { operation } from './operation.js';
-import { count, dateTimeSchema, emailSchema, spaceIdentifierSchema, idSchema, typedText } from './values.js';
+import { count, dateTimeSchema, emailSchema, languageSchema, spaceIdentifierSchema, idSchema, typedText } from './values.js';
 
 export const spaceKindSchema = v.picklist(['private', 'professional']);
 
@@ -30,6 +30,10 @@ export const spaceSchema = v.object({
   ...spaceSummarySchema.entries,
   /** Where notifications go. */
   email: v.string(),
+  /** The address that takes its place once it is confirmed; null when none waits for that. Part of `profile`. */
+  pendingEmail: v.optional(v.nullable(v.string())),
+  /** Of notifications; null for the language of the pages that the person uses. Part of `profile`. */
+  language: v.optional(v.nullable(languageSchema)),
   createdAt: dateTimeSchema,
   /** Opaque; sent back as `If-Match` with a change. */
   version: idSchema,
@@ -58,8 +62,14 @@ export const newSpaceSchema = v.variant('kind', [
 
 export const spaceChangeSchema = v.object({
   title: v.optional(typedText(maxLength.title)),
+  /** With the part `profile`, it waits for its confirmation; the one in force gives up what waits. */
   email: v.optional(emailSchema),
+  /** Null for the language of the pages that the person uses. Part of `profile`. */
+  language: v.optional(v.nullable(languageSchema)),
 });
+
+/** What the link in the mail to a new e-mail address has. */
+export const emailConfirmationSchema = v.object({ token: idSchema });
 
 export const spaceQuerySchema = v.object({
   /** Words to find in title, legal name or identifier. Every word must match; case and accents do not matter. */
@@ -111,7 +121,8 @@ export const changeSpace = operation({
   method: 'PATCH',
   path: '/spaces/{spaceId}',
   summary: 'Rename a space, or change where its notifications go',
-  description: 'Changes what the body names and leaves the rest. What is the same as before makes no new version. For administrators of the space.',
+  description:
+    'Changes what the body names and leaves the rest. What is the same as before makes no new version. Where the service has the part `profile`, a new e-mail address becomes `pendingEmail` and gets a mail; it is in force once it is confirmed. For administrators of the space.',
   isConditional: true,
   body: spaceChangeSchema,
   answer: { status: 200, description: 'The space, with a new version if it has changed.', schema: spaceSchema, headers: ['ETag'] },
@@ -128,6 +139,45 @@ export const closeSpace = operation({
   isConditional: true,
   answer: { status: 204, description: 'The space is closed.' },
   problems: ['forbidden', 'not-found', 'version-mismatch', 'version-required'],
+});
+
+export const sendEmailConfirmation = operation({
+  id: 'sendEmailConfirmation',
+  method: 'POST',
+  path: '/spaces/{spaceId}/email-confirmations',
+  summary: 'Send the mail to the new address again',
+  description:
+    'Sends one more mail with a link to the address that waits for its confirmation; the links sent before stay valid. At most one a minute. For administrators of the space.',
+  part: 'profile',
+  answer: { status: 204, description: 'The mail is on its way.' },
+  problems: ['forbidden', 'not-found', 'no-pending-email'],
+});
+
+export const cancelEmailChange = operation({
+  id: 'cancelEmailChange',
+  method: 'DELETE',
+  path: '/spaces/{spaceId}/email-confirmations',
+  summary: 'Keep the e-mail address in force',
+  description:
+    'Gives up the address that waits for its confirmation: no link that was sent to it is valid any more. Without such an address, nothing changes. For administrators of the space.',
+  isConditional: true,
+  part: 'profile',
+  answer: { status: 200, description: 'The space, with a new version if it has changed.', schema: spaceSchema, headers: ['ETag'] },
+  problems: ['forbidden', 'not-found', 'version-mismatch', 'version-required'],
+});
+
+export const confirmEmail = operation({
+  id: 'confirmEmail',
+  method: 'POST',
+  path: '/email-confirmations',
+  summary: 'Confirm a new e-mail address',
+  description:
+    'Puts the address in force that the mail with this token was sent to. For whoever reads that mail, signed in or not. Confirming again changes nothing, and is answered alike while the link is valid. A token that is unknown, given up, replaced or expired is not found.',
+  isPublic: true,
+  body: emailConfirmationSchema,
+  part: 'profile',
+  answer: { status: 204, description: 'The address is in force.' },
+  problems: ['not-found'],
 });
 
 export type SpaceKind = v.InferOutput<typeof spaceKindSchema>;

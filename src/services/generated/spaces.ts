@@ -7,3 +7,6 @@ export { spaceCheck } from './spaces/space-check.js';
 export { readSpace } from './spaces/read-space.js';
 export { changeSpace } from './spaces/change-space.js';
 export { closeSpace } from './spaces/close-space.js';
+export { sendEmailConfirmation } from './spaces/send-email-confirmation.js';
+export { cancelEmailChange } from './spaces/cancel-email-change.js';
+export { confirmEmail } from './spaces/confirm-email.js';

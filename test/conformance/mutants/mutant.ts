@@ -20,6 +20,9 @@ export type Mutation = Pick<Mutant, 'does' | 'fault'>;
 /** Draws one of several. */
 export type Draw = <Item>(items: readonly Item[]) => Item;
 
+/** What every back-end has. What a part adds needs people that a run does not have: somebody who was invited, a mailbox. */
+const usual = operations.filter(({ part }: OperationDefinition) => part === undefined);
+
 /** So many mutants, each another one, always the same. */
 export function drawMutants(count: number): readonly Mutant[] {
   const drawn = new Map<string, Mutant>();
@@ -34,7 +37,7 @@ export function drawMutants(count: number): readonly Mutant[] {
 function drawMutant(seed: number): Mutant {
   const random = new SeededRandom(seed * 7919 + 17);
   const draw: Draw = (items) => items[random.draw(items.length)]!;
-  const operation = draw(operations);
+  const operation = draw(usual);
   // Twice as many of what has twice as many ways to be wrong.
   const mutate = draw([mutateAnswer, mutateAnswer, mutateAnswer, mutateRule, mutateRule, mutateRefusal]);
   return { seed, operation, ...mutate(operation, draw) };
