@@ -23,7 +23,7 @@ export interface ElementProperties {
   'create-pro-space-form': 'termsHref' | 'helpHref' | 'headingLevel';
   'space-identifier': 'identifier';
   'space-session': 'baseUrl' | 'signInHref' | 'otherTabs' | 'service' | 'session';
-  'space-switcher': 'manageHref' | 'createHref' | 'hideManage' | 'hideCreate';
+  'space-switcher': 'manageHref' | 'createHref' | 'createPrivateHref' | 'hideManage' | 'hideCreate';
   'terms-acceptance': 'headingLevel';
 }
 
@@ -33,12 +33,13 @@ export interface ElementAttributes {
   'create-pro-space-form': { 'terms-href': 'termsHref'; 'help-href': 'helpHref'; 'heading-level': 'headingLevel' };
   'space-identifier': { 'identifier': 'identifier' };
   'space-session': { 'base-url': 'baseUrl'; 'sign-in-href': 'signInHref'; 'other-tabs': 'otherTabs' };
-  'space-switcher': { 'manage-href': 'manageHref'; 'create-href': 'createHref'; 'hide-manage': 'hideManage'; 'hide-create': 'hideCreate' };
+  'space-switcher': { 'manage-href': 'manageHref'; 'create-href': 'createHref'; 'create-private-href': 'createPrivateHref'; 'hide-manage': 'hideManage'; 'hide-create': 'hideCreate' };
   'terms-acceptance': { 'heading-level': 'headingLevel' };
 }
 
 /** The events of all elements, by their types. They bubble: an element hears those of the elements inside it. */
 export interface SpaceEvents {
+  'private-space-requested': events.PrivateSpaceRequestedEvent;
   'service-failed': events.ServiceFailedEvent;
   'session-expired': events.SessionExpiredEvent;
   'session-refresh': events.SessionRefreshEvent;

@@ -110,6 +110,12 @@ export class SpaceSwitcherPage<V extends Views> extends ElementPage<V, SpaceSwit
     await this.follow((words) => words.create);
   }
 
+  /** Opens the popup, where it is closed, and follows "Create my private space". */
+  async createPrivate(): Promise<void> {
+    await this.open();
+    await this.follow((words) => words.createPrivate);
+  }
+
   /** Until the list is there, or it is clear that it is not coming. */
   async #waitForList(): Promise<void> {
     const { noneYet } = await this.words();

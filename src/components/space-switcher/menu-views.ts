@@ -1,8 +1,16 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { SpaceSummary } from '../../contract/spaces.js';
 import type { CopyController } from '../../controllers/copy-controller.js';
+import { PrivateSpaceRequestedEvent } from '../../events/private-space-requested.js';
+import { SpaceCreationRequestedEvent } from '../../events/space-creation-requested.js';
+import { SpaceManagementRequestedEvent } from '../../events/space-management-requested.js';
+import { offers } from '../../session/offers.js';
+import type { Session } from '../../session/session.js';
 import { closeIcon } from '../../styles/icons/close.js';
+import { personIcon } from '../../styles/icons/person.js';
+import { plusIcon } from '../../styles/icons/plus.js';
 import { searchIcon } from '../../styles/icons/search.js';
+import { settingsIcon } from '../../styles/icons/settings.js';
 import { renderIdentifier } from '../../ui/identifier.js';
 import { describeSpace } from './space-options.js';
 import type { SpaceSwitcherMessages } from './space-switcher.messages.js';
@@ -11,6 +19,7 @@ import type { SpaceSwitcherMessages } from './space-switcher.messages.js';
 export interface MenuHost extends LitElement {
   readonly manageHref: string;
   readonly createHref: string;
+  readonly createPrivateHref: string;
   readonly hideManage: boolean;
   readonly hideCreate: boolean;
 }
@@ -60,11 +69,31 @@ export function renderSearch(label: string, readonly: boolean, search: (text: st
   </div>`;
 }
 
-/** A link when the page has an address for it; else a button that makes the request. Both close the popup. */
-export function renderAction(icon: TemplateResult, label: string, href: string, close: () => void, request: () => void): TemplateResult {
-  return href
-    ? html`<a class="action" href=${href} @click=${close}>${icon}${label}</a>`
-    : html`<button class="action" type="button" @click=${request}>${icon}${label}</button>`;
+interface ActionsView {
+  readonly host: MenuHost;
+  readonly session: Session;
+  readonly messages: SpaceSwitcherMessages;
+  readonly close: () => void;
+  /** Fires what asks the page for something that it has given no address for. */
+  readonly request: (event: Event) => void;
+}
+
+/** The ways to manage and to create spaces, at the end of the popup. */
+export function renderActions({ host, session, messages, close, request }: ActionsView): TemplateResult {
+  const { manageHref, createHref, createPrivateHref, hideManage, hideCreate } = host;
+  const action = (icon: TemplateResult, label: string, href: string, event: () => Event) =>
+    href
+      ? html`<a class="action" href=${href} @click=${close}>${icon}${label}</a>`
+      : html`<button class="action" type="button" @click=${() => request(event())}>${icon}${label}</button>`;
+  const mayCreatePrivate = !session.spaceCounts.private && offers(session, 'create-private');
+  return html`<div class="actions" part="actions">
+    ${hideManage ? nothing : action(settingsIcon(), messages.manage, manageHref, () => new SpaceManagementRequestedEvent())}
+    ${hideCreate || !mayCreatePrivate
+      ? nothing
+      : action(personIcon(), messages.createPrivate, createPrivateHref, () => new PrivateSpaceRequestedEvent())}
+    ${hideCreate ? nothing : action(plusIcon(), messages.create, createHref, () => new SpaceCreationRequestedEvent())}
+    <slot name="more"></slot>
+  </div>`;
 }
 
 /** What has to be seen while the popup is closed. It floats, so that nothing in the page moves. */

@@ -4,21 +4,17 @@ import { CopyController } from '../../controllers/copy-controller.js';
 import { LoadMoreController } from '../../controllers/load-more-controller.js';
 import { PagedListController } from '../../controllers/paged-list-controller.js';
 import { SwitchController } from '../../controllers/switch-controller.js';
-import { SpaceCreationRequestedEvent } from '../../events/space-creation-requested.js';
-import { SpaceManagementRequestedEvent } from '../../events/space-management-requested.js';
 import { isolate } from '../../localization/isolate.js';
 import { LocalizationController } from '../../localization/localization-controller.js';
 import { listSpaces } from '../../services/generated/spaces.js';
 import type { SessionController } from '../../session/session-controller.js';
 import type { Session } from '../../session/session.js';
 import { controls } from '../../styles/controls.js';
-import { plusIcon } from '../../styles/icons/plus.js';
-import { settingsIcon } from '../../styles/icons/settings.js';
 import { listStyles } from '../../styles/list.js';
 import { renderFailure } from '../../ui/failure.js';
 import { renderPagedList } from '../../ui/paged-list.js';
 import { showCutWords } from './cut-words.js';
-import { type MenuHost, renderAction, renderNote, renderSearch, renderTop } from './menu-views.js';
+import { type MenuHost, renderActions, renderNote, renderSearch, renderTop } from './menu-views.js';
 import { PageLock } from './page-lock.js';
 import { PopupFocus } from './popup-focus.js';
 import { popupStyles } from './space-menu-popup.styles.js';
@@ -130,21 +126,17 @@ export class SpaceMenu {
   }
 
   /** What the popup holds. */
-  render({ activeSpace, spaceCounts }: Session) {
+  render(session: Session) {
+    const { activeSpace, spaceCounts } = session;
     const { messages } = this.#localization;
     if (!messages || !this.#isFilled) return nothing;
-    const { manageHref, createHref, hideManage, hideCreate } = this.#host;
     const count = spaceCounts.private + spaceCounts.professional;
     return html`
       ${renderTop(activeSpace, this.#copying, messages, this.close)}
       ${count > searchThreshold ? renderSearch(messages.search(count), this.#switching.pending, this.#search) : nothing}
       ${this.#renderSwitchFailure(null, messages)}
       ${activeSpace && !this.#list.shownQuery && (this.#list.total ?? count) === 1 ? nothing : this.#renderList(activeSpace, messages)}
-      <div class="actions" part="actions">
-        ${hideManage ? nothing : renderAction(settingsIcon(), messages.manage, manageHref, this.close, this.#requestManagement)}
-        ${hideCreate ? nothing : renderAction(plusIcon(), messages.create, createHref, this.close, this.#requestCreation)}
-        <slot name="more"></slot>
-      </div>
+      ${renderActions({ host: this.#host, session, messages, close: this.close, request: this.#request })}
     `;
   }
 
@@ -219,14 +211,10 @@ export class SpaceMenu {
     this.#focus.enterList();
   }
 
-  #requestManagement = () => this.#request(new SpaceManagementRequestedEvent());
-
-  #requestCreation = () => this.#request(new SpaceCreationRequestedEvent());
-
-  #request(event: Event) {
+  #request = (event: Event) => {
     this.close();
     this.#host.dispatchEvent(event);
-  }
+  };
 
   #search = (text: string) => {
     this.#focus.forgetPosition();

@@ -15,7 +15,7 @@ import { styles } from './space-switcher.styles.js';
  * Shows the space that the user acts in, and switches to another one.
  *
  * A button in the header of a page; its popup shows the active space, the others, and the ways to manage and to create
- * spaces. Until it knows who is signed in it shows its content, or a placeholder of the same size. Reserve that size
+ * spaces: the private one too, while there is none and the service offers it. Until it knows who is signed in it shows its content, or a placeholder of the same size. Reserve that size
  * for the time before the script has arrived: `space-switcher:not(:defined) { display: block; inline-size: 24em;
  * block-size: 3em }`.
  *
@@ -31,6 +31,8 @@ import { styles } from './space-switcher.styles.js';
  *   `manage-href`.
  * @fires {SpaceCreationRequestedEvent} space-creation-requested - The user wants to create a space, and there is no
  *   `create-href`.
+ * @fires {PrivateSpaceRequestedEvent} private-space-requested - The user wants to create their private space, and there
+ *   is no `create-private-href`.
  * @fires {SessionSignInEvent} session-sign-in - The user wants to sign in. Cancelable.
  * @fires {SessionRefreshEvent} session-refresh - The user wants the session to be loaded again.
  * @csspart trigger - The button.
@@ -61,6 +63,7 @@ export class SpaceSwitcher extends LitElement {
   static override properties = {
     manageHref: { attribute: 'manage-href' },
     createHref: { attribute: 'create-href' },
+    createPrivateHref: { attribute: 'create-private-href' },
     hideManage: { converter: isSet, attribute: 'hide-manage' },
     hideCreate: { converter: isSet, attribute: 'hide-create' },
     menu: { state: true },
@@ -74,10 +77,13 @@ export class SpaceSwitcher extends LitElement {
   /** Address of the form that creates a professional space. Without it a button fires `space-creation-requested`. */
   createHref = '';
 
+  /** Address of the form that creates the private space. Without it a button fires `private-space-requested`. */
+  createPrivateHref = '';
+
   /** Leaves "Manage my spaces" out. */
   hideManage = false;
 
-  /** Leaves "Create a business space" out. */
+  /** Leaves the ways to create spaces out. */
   hideCreate = false;
 
   /** What the button opens; `undefined` until the user is about to open it. */

@@ -19,6 +19,7 @@ const everyEvent = [
   'service-failed',
   'space-management-requested',
   'space-creation-requested',
+  'private-space-requested',
 ];
 
 describe('The button of <space-switcher>', () => {
@@ -354,6 +355,28 @@ describe('The actions of <space-switcher>', () => {
     document.addEventListener('click', (event) => event.preventDefault(), { once: true });
     manage.click();
     expect(Boolean(popup(switcher)), 'on a page that handles the click itself').to.equal(false);
+  });
+
+  it('offer the private space while there is none and the service offers it', async () => {
+    const { switcher, session } = await switcherIn('one-professional');
+    const events = listenTo('private-space-requested');
+    const offered = (role: 'button' | 'link') => inside(switcher).queryByRole(role, { name: 'Create my private space' });
+    await openEmpty(switcher);
+    offered('button')!.click();
+    expect(Boolean(popup(switcher))).to.equal(false);
+    expect(events).to.have.lengthOf(1);
+    expect(events[0]).to.include({ bubbles: true, composed: true, cancelable: false });
+
+    switcher.setAttribute('create-private-href', '#create');
+    await openEmpty(switcher);
+    expect(offered('link')!.getAttribute('href')).to.equal('#create');
+
+    const known = session.session!;
+    for (const changed of [{ capabilities: [] }, { spaceCounts: { private: 1, professional: 1 } }]) {
+      session.session = { ...known, ...changed };
+      await switcher.updateComplete;
+      expect(offered('link'), JSON.stringify(changed)).to.equal(null);
+    }
   });
 
   it('are there when an attribute says `false` in words', async () => {

@@ -31,5 +31,6 @@ export default {
   dismiss: 'Diese Meldung schließen',
 
   manage: 'Meine Bereiche verwalten',
+  createPrivate: 'Meinen privaten Bereich erstellen',
   create: 'Einen beruflichen Bereich erstellen',
 } satisfies SpaceSwitcherMessages;

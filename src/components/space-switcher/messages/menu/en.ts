@@ -39,5 +39,6 @@ export default {
   dismiss: 'Close this message',
 
   manage: 'Manage my spaces',
+  createPrivate: 'Create my private space',
   create: 'Create a business space',
 };

@@ -31,5 +31,6 @@ export default {
   dismiss: 'Fermer ce message',
 
   manage: 'Gérer mes espaces',
+  createPrivate: 'Créer mon espace privé',
   create: 'Créer un espace professionnel',
 } satisfies SpaceSwitcherMessages;

@@ -31,5 +31,6 @@ export default {
   dismiss: 'Dëse Message zoumaachen',
 
   manage: 'Meng Beräicher verwalten',
+  createPrivate: 'Mäi private Beräich uleeën',
   create: 'E beruffleche Beräich uleeën',
 } satisfies SpaceSwitcherMessages;
