@@ -77,6 +77,10 @@ export async function closeSpace(caller: Caller, spaceId: string, options?: Call
   answerOf(await close(caller, spaceId, options));
 }
 
+export function leave(caller: Caller, spaceId: string) {
+  return caller.call(spaces.leaveSpace, { spaceId });
+}
+
 export function switchTo(caller: Caller, spaceId: string, options?: CallOptions) {
   return caller.call(session.switchSpace, { spaceId }, options);
 }

@@ -34,7 +34,7 @@ export function createSpaceService(options: SpaceServiceOptions): Hono {
   const context = {
     app,
     links: {},
-    capabilities: ['create-private'] as const,
+    capabilities: ['create-private', 'manage-spaces'] as const,
     reviewLegalName: () => true,
     now: () => new Date(),
     random: secureRandom,

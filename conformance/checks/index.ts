@@ -6,6 +6,7 @@ import { creationValueChecks } from './creation-values.js';
 import { creationChecks } from './creation.js';
 import { idempotencyChecks } from './idempotency.js';
 import { listChecks } from './list.js';
+import { manageSpacesChecks } from './manage-spaces.js';
 import { oddRequestChecks } from './odd-requests.js';
 import { oneSpaceChecks } from './one-space.js';
 import { pagingChecks } from './paging.js';
@@ -23,6 +24,7 @@ export const checks: readonly Check[] = [
   ...listChecks,
   ...pagingChecks,
   ...oneSpaceChecks,
+  ...manageSpacesChecks,
   ...versionChecks,
   ...idempotencyChecks,
   ...commandChecks,

@@ -80,7 +80,7 @@ export const pagingChecks = [
 
   check(
     'spaces.paging/survives-the-closing-of-its-last-row',
-    'It marks a position (last use and id), not a number',
+    'It marks a position (last use or title, and id), not a number',
     async (context) => {
       const reading = await beginReading(context);
       const [, last] = reading.ids;

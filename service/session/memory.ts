@@ -35,7 +35,7 @@ export class MemorySession implements port.SessionStore {
 
   async openSignIn({ personId, signInId, at }: port.SignInAt): Promise<Space | null> {
     const begun = this.#signIns.find({ personId, signInId });
-    if (begun !== undefined) return (begun.activeSpaceId && this.#spaces.find(personId, begun.activeSpaceId)) || null;
+    if (begun !== undefined) return this.#readActive(begun);
     const spaceId = this.#spaces.findOnly(personId);
     if (spaceId !== undefined) return this.#activate({ personId, signInId, spaceId, at });
     this.#signIns.put({ personId, signInId, activeSpaceId: null });
@@ -47,6 +47,13 @@ export class MemorySession implements port.SessionStore {
       const space = this.#activate(command);
       return space === null ? { refusal: 'not-found' } : { result: space };
     });
+  }
+
+  /** Who joins a space again does not find themselves in it. */
+  #readActive({ activeSpaceId, ...signIn }: SignInRow): Space | null {
+    const space = activeSpaceId === null ? undefined : this.#spaces.find(signIn.personId, activeSpaceId);
+    if (space === undefined) this.#signIns.put({ ...signIn, activeSpaceId: null });
+    return space ?? null;
   }
 
   #activate({ personId, signInId, spaceId, at }: Omit<port.SwitchSpace, 'act'>): Space | null {

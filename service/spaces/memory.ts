@@ -3,8 +3,8 @@ import type { MemoryActs } from '../commands/memory.js';
 import type { Outcome } from '../commands/store.js';
 import { Table } from '../database/memory-table.js';
 import { firstAfter, OrderedPositions } from './ordered-positions.js';
-import { type Position, positionOf } from './position.js';
-import { matcherOf } from './search.js';
+import { comparisons, type Position, positionOf } from './position.js';
+import { matcherOf, titleKeyOf } from './search.js';
 import type * as port from './store.js';
 
 export interface AccountRow {
@@ -43,6 +43,8 @@ export class MemorySpaces implements port.SpacesStore {
   readonly #memberships;
   readonly #identifiers: Set<string>;
   readonly #orders: Map<string, OrderedPositions>;
+  /** Made when somebody asks, forgotten when a title or a membership changes. */
+  readonly #byTitle = new Map<string, OrderedPositions>();
 
   constructor(acts: MemoryActs, { accounts, spaces, memberships }: Partial<SpacesState>) {
     this.#acts = acts;
@@ -65,11 +67,11 @@ export class MemorySpaces implements port.SpacesStore {
   }
 
   async listSpaces(personId: string, selection: port.SpaceSelection): Promise<port.SpaceRows> {
-    const { after, limit } = selection;
+    const { after, limit, order = 'recent' } = selection;
     const matches = matcherOf(selection);
-    const positions = this.#orderOf(personId).all;
+    const positions = (order === 'title' ? this.#titlesOf(personId) : this.#orderOf(personId)).all;
     const matching = matches ? positions.filter(({ id }) => matches(this.#spaces.find({ id })!)) : positions;
-    const start = after === undefined ? 0 : firstAfter(matching, after);
+    const start = after === undefined ? 0 : firstAfter(matching, after, comparisons[order]);
     const page = matching.slice(start, start + limit);
     return {
       items: page.map(({ id }) => this.find(personId, id)!),
@@ -105,6 +107,7 @@ export class MemorySpaces implements port.SpacesStore {
       const { title = row.title, email = row.email } = change;
       const isSame = title === row.title && email === row.email;
       if (!isSame) this.#spaces.put({ ...row, title, email, revision: row.revision + 1 });
+      this.#byTitle.clear();
       return { result: this.find(personId, spaceId)! };
     });
   }
@@ -114,11 +117,21 @@ export class MemorySpaces implements port.SpacesStore {
       const refusal = this.#refuseChange(command);
       if (refusal !== undefined) return { refusal };
       const { spaceId, at } = command;
-      for (const membership of this.#memberships.all.filter((row) => row.spaceId === spaceId)) {
-        this.#orderOf(membership.personId).remove(positionOf(this.#join(membership)));
-        this.#memberships.delete(membership);
-      }
+      for (const membership of this.#membersOf(spaceId)) this.#remove(membership);
       this.#spaces.put({ ...this.#spaces.find({ id: spaceId })!, closedAt: at });
+      return { result: null };
+    });
+  }
+
+  async leaveSpace(command: port.LeaveSpace): Promise<Outcome<null, port.LeaveRefusal>> {
+    return this.#acts.once(command, () => {
+      const { personId, spaceId } = command;
+      const membership = this.#memberships.find({ personId, spaceId });
+      if (membership === undefined) return { refusal: 'not-found' };
+      const others = this.#membersOf(spaceId).filter((row) => row.personId !== personId);
+      const isLast = membership.role === 'administrator' && others.every(({ role }) => role !== 'administrator');
+      if (isLast) return { refusal: 'last-administrator' };
+      this.#remove(membership);
       return { result: null };
     });
   }
@@ -130,6 +143,7 @@ export class MemorySpaces implements port.SpacesStore {
     this.#memberships.put(membership);
     const added = this.#join(membership);
     this.#orderOf(membership.personId).add(positionOf(added));
+    this.#byTitle.delete(membership.personId);
     return added;
   }
 
@@ -170,6 +184,28 @@ export class MemorySpaces implements port.SpacesStore {
     const order = this.#orders.get(personId) ?? new OrderedPositions();
     this.#orders.set(personId, order);
     return order;
+  }
+
+  #titlesOf(personId: string): OrderedPositions {
+    const known = this.#byTitle.get(personId);
+    if (known !== undefined) return known;
+    const positions = this.#orderOf(personId).all.map((position) => ({
+      ...position,
+      key: titleKeyOf(this.#spaces.find({ id: position.id })!),
+    }));
+    const order = new OrderedPositions(positions, comparisons.title);
+    this.#byTitle.set(personId, order);
+    return order;
+  }
+
+  #membersOf(spaceId: string): readonly MembershipRow[] {
+    return this.#memberships.all.filter((row) => row.spaceId === spaceId);
+  }
+
+  #remove(membership: MembershipRow) {
+    this.#orderOf(membership.personId).remove(positionOf(this.#join(membership)));
+    this.#byTitle.delete(membership.personId);
+    this.#memberships.delete(membership);
   }
 
   #count(personId: string, kind: SpaceKind): number {

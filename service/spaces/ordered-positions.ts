@@ -1,11 +1,13 @@
-import { comparePositions, type Position } from './position.js';
+import { type Comparison, comparisons, type Position } from './position.js';
 
 /** The positions of one person's spaces, kept in order: a page is found by bisection, however many there are. */
 export class OrderedPositions {
   readonly #positions: Position[];
+  readonly #compare: Comparison;
 
-  constructor(positions: Iterable<Position> = []) {
-    this.#positions = [...positions].sort(comparePositions);
+  constructor(positions: Iterable<Position> = [], compare: Comparison = comparisons.recent) {
+    this.#positions = [...positions].sort(compare);
+    this.#compare = compare;
   }
 
   get all(): readonly Position[] {
@@ -18,21 +20,21 @@ export class OrderedPositions {
   }
 
   add(position: Position) {
-    this.#positions.splice(firstFrom(this.#positions, position), 0, position);
+    this.#positions.splice(this.#firstFrom(position), 0, position);
   }
 
   remove(position: Position) {
-    this.#positions.splice(firstFrom(this.#positions, position), 1);
+    this.#positions.splice(this.#firstFrom(position), 1);
+  }
+
+  #firstFrom(position: Position): number {
+    return bisect(this.#positions, (candidate) => this.#compare(candidate, position) >= 0);
   }
 }
 
 /** Index of the first position after `position`. */
-export function firstAfter(positions: readonly Position[], position: Position): number {
-  return bisect(positions, (candidate) => comparePositions(candidate, position) > 0);
-}
-
-function firstFrom(positions: readonly Position[], position: Position): number {
-  return bisect(positions, (candidate) => comparePositions(candidate, position) >= 0);
+export function firstAfter(positions: readonly Position[], position: Position, compare: Comparison): number {
+  return bisect(positions, (candidate) => compare(candidate, position) > 0);
 }
 
 /** Index of the first one that holds, of positions that hold from somewhere to the end. */

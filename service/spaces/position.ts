@@ -1,50 +1,77 @@
 import * as v from 'valibot';
-import type { Space } from '../../src/contract/spaces.js';
+import type { Space, SpaceOrder } from '../../src/contract/spaces.js';
 import { isId } from '../values/ids.js';
+import { titleKeyOf } from './search.js';
 
 /**
- * Where a space stands in the list of its person: the private space first, then the most recently used. A space never
- * used counts as used when it was created, so that a new one is found near the top. The id settles equal times. Every
- * part descends, so that a database can compare positions as rows and read an index from its end.
+ * Where a space stands in the list of its person: the private space first; then the most recently used, or by title.
+ * A space never used counts as used when it was created, so that a new one is found near the top. The id settles what
+ * is equal.
  *
  * Pages are cut by position and not by number, so that a row added or removed meanwhile shifts nothing.
  */
 export interface Position {
   readonly private: boolean;
-  readonly usedAt: string;
+  /** A time, or the folded title: what its list is ordered by. */
+  readonly key: string;
   readonly id: string;
 }
 
-export function positionOf(space: Pick<Space, 'id' | 'kind' | 'lastUsedAt' | 'createdAt'>): Position {
-  return { private: space.kind === 'private', usedAt: space.lastUsedAt ?? space.createdAt, id: space.id };
+type Positioned = Pick<Space, 'id' | 'kind' | 'lastUsedAt' | 'createdAt' | 'title' | 'legalName' | 'identifier'>;
+
+export function positionOf(space: Positioned, order: SpaceOrder = 'recent'): Position {
+  const key = order === 'recent' ? (space.lastUsedAt ?? space.createdAt) : titleKeyOf(space);
+  return { private: space.kind === 'private', key, id: space.id };
 }
 
-/** Negative when `a` comes before `b`. */
-export function comparePositions(a: Position, b: Position): number {
-  if (a.private !== b.private) return a.private ? -1 : 1;
-  if (a.usedAt !== b.usedAt) return a.usedAt > b.usedAt ? -1 : 1;
-  if (a.id !== b.id) return a.id > b.id ? -1 : 1;
-  return 0;
+/** Negative when the first comes before the second. */
+export type Comparison = (a: Position, b: Position) => number;
+
+/**
+ * Every part of the order by use descends, so that a database can compare positions as rows and read an index from its
+ * end. Titles ascend.
+ */
+export const comparisons: Readonly<Record<SpaceOrder, Comparison>> = {
+  recent: (a, b) => byKind(a, b) || compareText(b.key, a.key) || compareText(b.id, a.id),
+  title: (a, b) => byKind(a, b) || compareText(a.key, b.key) || compareText(a.id, b.id),
+};
+
+function byKind(a: Position, b: Position): number {
+  return Number(b.private) - Number(a.private);
 }
 
-const cursorSchema = v.tuple([v.boolean(), v.pipe(v.string(), v.check(isTime)), v.pipe(v.string(), v.check(isId))]);
+/** By code points, as a database does that compares the bytes of UTF-8; `<` goes by UTF-16. */
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  let place = 0;
+  while (place < a.length && a.charCodeAt(place) === b.charCodeAt(place)) place += 1;
+  // Within a pair of surrogates the halves before are equal, and those here decide alike.
+  return (a.codePointAt(place) ?? -1) - (b.codePointAt(place) ?? -1);
+}
+
+const id = v.pipe(v.string(), v.check(isId));
+const cursorSchemas = {
+  recent: v.tuple([v.boolean(), v.pipe(v.string(), v.check(isTime)), id]),
+  title: v.tuple([v.boolean(), v.pipe(v.string(), v.check(isKey)), id, v.literal('title')]),
+} as const;
 
 /** The position as the client sees it: opaque text that fits into an address. */
-export function writeCursor({ private: isPrivate, usedAt, id }: Position): string {
-  const bytes = new TextEncoder().encode(JSON.stringify([isPrivate, usedAt, id]));
+export function writeCursor({ private: isPrivate, key, id }: Position, order: SpaceOrder = 'recent'): string {
+  const parts = order === 'recent' ? [isPrivate, key, id] : [isPrivate, key, id, order];
+  const bytes = new TextEncoder().encode(JSON.stringify(parts));
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replaceAll('=', '');
 }
 
-/** `undefined` when the text is no cursor of this service. */
-export function readCursor(cursor: string): Position | undefined {
+/** `undefined` when the text is no cursor of this service, or of a list in another order. */
+export function readCursor(cursor: string, order: SpaceOrder = 'recent'): Position | undefined {
   try {
     const binary = atob(cursor.replaceAll('-', '+').replaceAll('_', '/'));
     const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-    const [isPrivate, usedAt, id] = v.parse(cursorSchema, JSON.parse(new TextDecoder().decode(bytes)));
-    return { private: isPrivate, usedAt, id };
+    const [isPrivate, key, id] = v.parse(cursorSchemas[order], JSON.parse(new TextDecoder().decode(bytes)));
+    return { private: isPrivate, key, id };
   } catch {
     return undefined;
   }
@@ -54,4 +81,9 @@ export function readCursor(cursor: string): Position | undefined {
 function isTime(text: string): boolean {
   const time = Date.parse(text);
   return time >= 0 && new Date(time).toISOString() === text && text.length === '2025-02-03T08:00:00.000Z'.length;
+}
+
+/** Databases keep no text with this character, and refuse to compare one with it. */
+function isKey(text: string): boolean {
+  return !text.includes('\0');
 }

@@ -16,7 +16,7 @@ export function addSpaceRoutes(context: CreateSpaceContext) {
   const { spaces } = context.store;
 
   route(context, operations.listSpaces, async ({ principal, query }) =>
-    toPage(await spaces.listSpaces(principal.personId, selectionOf(query))),
+    toPage(await spaces.listSpaces(principal.personId, selectionOf(query)), query.order),
   );
 
   route(context, operations.createSpace, ({ principal, command, body }) => createSpace(context, principal, command, body));
@@ -35,23 +35,29 @@ export function addSpaceRoutes(context: CreateSpaceContext) {
     resultOf(await spaces.closeSpace({ ...command, ...path, versions, allowedRoles: whoMayCloseSpace }));
     return undefined;
   });
+
+  route(context, operations.leaveSpace, async ({ command, path }) => {
+    resultOf(await spaces.leaveSpace({ ...command, ...path }));
+    return undefined;
+  });
 }
 
-function toPage({ items, total, more }: SpaceRows): operations.SpacePage {
+function toPage({ items, total, more }: SpaceRows, order?: operations.SpaceOrder): operations.SpacePage {
   const last = items.at(-1);
-  const nextCursor = last !== undefined && more ? writeCursor(positionOf(last)) : null;
+  const nextCursor = last !== undefined && more ? writeCursor(positionOf(last, order), order) : null;
   return { items: items.map(summarize), total, nextCursor };
 }
 
 function selectionOf(asked: v.InferOutput<typeof operations.spaceQuerySchema>): SpaceSelection {
-  const { query = '', title, kind, cursor, limit } = asked;
-  const after = cursor === undefined ? undefined : readCursor(cursor);
+  const { query = '', title, kind, order, cursor, limit } = asked;
+  const after = cursor === undefined ? undefined : readCursor(cursor, order);
   if (cursor !== undefined && after === undefined) throw new InvalidQueryError('cursor');
   return {
     words: wordsOf(query),
     limit,
     ...(title !== undefined && { title: fold(title) }),
     ...(kind !== undefined && { kind }),
+    ...(order !== undefined && { order }),
     ...(after !== undefined && { after }),
   };
 }

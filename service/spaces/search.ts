@@ -41,6 +41,18 @@ export function matcherOf({ words, title, kind }: Search): Matcher | undefined {
   };
 }
 
+/** In code points: equal beginnings of this length are told apart by the id. Longer ones would not fit into a cursor. */
+const titleKeyLength = 60;
+
+/** What a list by title is ordered by: the beginning of the folded title, which is the first line of the search text. */
+export function titleKeyOf(space: Searchable): string {
+  const text = searchTextOf(space);
+  return Array.from(text.slice(0, text.indexOf('\n'))).slice(0, titleKeyLength).join('');
+}
+
+/** The same, of a row of `membership`; `membership_title` is an index on it. */
+export const titleKeyColumn = `left(split_part(search_text, E'\\n', 1), ${titleKeyLength})`;
+
 const searchTexts = new WeakMap<Searchable, string>();
 
 /** Counts the ways in which `searchTextOf` has folded: rows that were folded in an earlier way are folded again. */

@@ -4,7 +4,7 @@ import type { Outcome } from '../commands/store.js';
 import type { Queryable } from '../database/database.js';
 import { folding, searchTextOf } from './search.js';
 import { lockOwnSpace, readOwnSpace } from './sql-rows.js';
-import type { ChangeRefusal, ChangeSpace, CloseSpace } from './store.js';
+import type { ChangeRefusal, ChangeSpace, CloseSpace, LeaveRefusal, LeaveSpace } from './store.js';
 
 type Refusal = Exclude<ChangeRefusal, 'key-reused'>;
 
@@ -43,6 +43,34 @@ export async function closeSpace(transaction: Queryable, command: CloseSpace): P
   await transaction.query('DELETE FROM membership WHERE space_id = $1', [spaceId]);
   await writeAuditEntry(transaction, command, { action: 'close-space', spaceId });
   return { result: null };
+}
+
+/** The write itself keeps the last administrator: however many leave at once, one stays. */
+export async function leaveSpace(
+  transaction: Queryable,
+  command: LeaveSpace,
+): Promise<Outcome<null, Exclude<LeaveRefusal, 'key-reused'>>> {
+  const { personId, spaceId } = command;
+  const space = await lockOwnSpace(transaction, personId, spaceId);
+  if (space === undefined) return { refusal: 'not-found' };
+  if (space.role === 'administrator' && !(await giveUpRole(transaction, spaceId))) return { refusal: 'last-administrator' };
+  await transaction.query('DELETE FROM membership WHERE person_id = $1 AND space_id = $2', [personId, spaceId]);
+  // Who joins again later does not find themselves in the space.
+  await transaction.query('UPDATE sign_in SET active_space_id = NULL WHERE person_id = $1 AND active_space_id = $2', [
+    personId,
+    spaceId,
+  ]);
+  await writeAuditEntry(transaction, command, { action: 'leave-space', spaceId, details: { role: space.role } });
+  return { result: null };
+}
+
+/** False for the last administrator. */
+async function giveUpRole(transaction: Queryable, spaceId: string): Promise<boolean> {
+  const left = await transaction.query(
+    'UPDATE space SET administrators = administrators - 1 WHERE id = $1 AND administrators > 1 RETURNING id',
+    [spaceId],
+  );
+  return left.length > 0;
 }
 
 /** The space as it stands once nobody else can change it; role and version are compared only then. */

@@ -45,8 +45,8 @@ async function takeIdentifier(transaction: Queryable, { identifier, id }: Create
 async function insertSpace(transaction: Queryable, { personId, space, at }: CreateSpace): Promise<Space> {
   const { id, kind, identifier, title, legalName, email } = space;
   await transaction.query(
-    `INSERT INTO space (id, kind, identifier, title, legal_name, email, created_at, revision)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, 1)`,
+    `INSERT INTO space (id, kind, identifier, title, legal_name, email, created_at, revision, administrators)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, 1, 1)`,
     [id, kind, identifier, title, legalName, email, at],
   );
   await transaction.query(

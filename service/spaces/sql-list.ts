@@ -1,6 +1,7 @@
-import type { Space } from '../../src/contract/spaces.js';
+import type { Space, SpaceOrder } from '../../src/contract/spaces.js';
 import type { Queryable } from '../database/database.js';
-import { spellingsOf } from './search.js';
+import type { Position } from './position.js';
+import { spellingsOf, titleKeyColumn } from './search.js';
 import { spaceColumns } from './sql-rows.js';
 import type { SpaceRows, SpaceSelection } from './store.js';
 
@@ -53,17 +54,29 @@ async function readPage(
   on: Queryable,
   conditions: string,
   values: readonly unknown[],
-  { after, limit }: SpaceSelection,
+  { order = 'recent', after, limit }: SpaceSelection,
 ): Promise<readonly Space[]> {
-  const [first, next] = [values.length + 1, values.length + 2];
-  const position = after ? [after.private, after.usedAt, after.id] : [];
-  const isAfter = after ? `AND (is_private, used_at, space_id) < ($${next}, $${next + 1}, $${next + 2})` : '';
+  const bound = [...values, limit + 1];
+  const bind = (value: unknown) => `$${bound.push(value)}`;
+  const isAfter = after ? `AND ${isAfterIn[order](after, bind)}` : '';
   return on.query<Space>(
     `SELECT ${spaceColumns} FROM membership WHERE ${conditions} ${isAfter}
-     ORDER BY is_private DESC, used_at DESC, space_id DESC LIMIT $${first}`,
-    [...values, limit + 1, ...position],
+     ORDER BY ${columnsOf[order]} LIMIT $${values.length + 1}`,
+    bound,
   );
 }
+
+const columnsOf: Readonly<Record<SpaceOrder, string>> = {
+  recent: 'is_private DESC, used_at DESC, space_id DESC',
+  title: `is_private DESC, ${titleKeyColumn}, space_id`,
+};
+
+/** In the order by title the parts go both ways, so rows cannot be compared; but nobody has two private spaces. */
+const isAfterIn: Readonly<Record<SpaceOrder, (after: Position, bind: (value: unknown) => string) => string>> = {
+  recent: (after, bind) => `(is_private, used_at, space_id) < (${bind(after.private)}, ${bind(after.key)}, ${bind(after.id)})`,
+  title: (after, bind) =>
+    after.private ? 'is_private = false' : `is_private = false AND (${titleKeyColumn}, space_id) > (${bind(after.key)}, ${bind(after.id)})`,
+};
 
 async function countSpaces(on: Queryable, conditions: string, values: readonly unknown[]): Promise<number> {
   const [row] = await on.query<{ count: number }>(`SELECT count(*) FROM membership WHERE ${conditions}`, values);

@@ -1,7 +1,7 @@
 import type { Space } from '../../src/contract/spaces.js';
 import { doOnce } from '../commands/sql.js';
 import type { Database } from '../database/database.js';
-import { changeSpace, closeSpace } from './sql-changes.js';
+import { changeSpace, closeSpace, leaveSpace } from './sql-changes.js';
 import { createSpace } from './sql-creation.js';
 import { listSpaces } from './sql-list.js';
 import { readAccount, readOwnSpace } from './sql-rows.js';
@@ -37,5 +37,9 @@ export class SqlSpaces implements port.SpacesStore {
 
   closeSpace(command: port.CloseSpace) {
     return doOnce(this.#database, command, (transaction) => closeSpace(transaction, command));
+  }
+
+  leaveSpace(command: port.LeaveSpace) {
+    return doOnce(this.#database, command, (transaction) => leaveSpace(transaction, command));
   }
 }

@@ -1,4 +1,4 @@
-import type { Role, Space, SpaceKind } from '../../src/contract/spaces.js';
+import type { Role, Space, SpaceKind, SpaceOrder } from '../../src/contract/spaces.js';
 import type { Command, Outcome } from '../commands/store.js';
 import type { Position } from './position.js';
 import type { Search } from './search.js';
@@ -8,7 +8,7 @@ export interface SpacesStore {
   /** How many spaces a person has, and may have; for one never seen, none and the usual limit. */
   readAccount(personId: string): Promise<Account>;
 
-  /** A page of the person's spaces, in the order of `comparePositions`. */
+  /** A page of the person's spaces, in the order asked for, as `comparisons` has it. */
   listSpaces(personId: string, selection: SpaceSelection): Promise<SpaceRows>;
 
   /** A space as this person has it; `undefined` when it does not exist, is closed, or is somebody else's. */
@@ -22,6 +22,9 @@ export interface SpacesStore {
 
   /** Ends the space for all its members. Its identifier is never given again. */
   closeSpace(command: CloseSpace): Promise<Outcome<null, ChangeRefusal>>;
+
+  /** Takes the space from the person, unless they are its last administrator. */
+  leaveSpace(command: LeaveSpace): Promise<Outcome<null, LeaveRefusal>>;
 }
 
 export interface Account {
@@ -31,6 +34,8 @@ export interface Account {
 }
 
 export interface SpaceSelection extends Search {
+  /** *recent* unless stated. */
+  readonly order?: SpaceOrder;
   /** The last position already seen. */
   readonly after?: Position;
   readonly limit: number;
@@ -45,6 +50,7 @@ export interface SpaceRows {
 }
 
 export type CreationRefusal = 'identifier-taken' | 'private-space-exists' | 'limit-reached' | 'key-reused';
+export type LeaveRefusal = 'not-found' | 'last-administrator' | 'key-reused';
 export type ChangeRefusal = 'not-found' | 'forbidden' | 'version-mismatch' | 'key-reused';
 
 export interface CreateSpace extends Command {
@@ -66,3 +72,7 @@ export interface ChangeSpace extends ConditionalCommand {
 }
 
 export interface CloseSpace extends ConditionalCommand {}
+
+export interface LeaveSpace extends Command {
+  readonly spaceId: string;
+}

@@ -18,6 +18,7 @@ export const operations: readonly OperationDefinition[] = [
   spaces.sendEmailConfirmation,
   spaces.cancelEmailChange,
   spaces.confirmEmail,
+  spaces.leaveSpace,
   terms.readTerms,
   terms.acceptTerms,
 ];
@@ -34,6 +35,7 @@ export const resourceOf: Readonly<Record<string, string>> = {
   sendEmailConfirmation: 'spaces',
   cancelEmailChange: 'spaces',
   confirmEmail: 'spaces',
+  leaveSpace: 'spaces',
   readTerms: 'terms',
   acceptTerms: 'terms',
 };
@@ -60,6 +62,7 @@ export const schemas = {
   NewSpace: spaces.newSpaceSchema,
   SpaceChange: spaces.spaceChangeSchema,
   EmailConfirmation: spaces.emailConfirmationSchema,
+  SpaceOrder: spaces.spaceOrderSchema,
   SpaceQuery: spaces.spaceQuerySchema,
   TermsBlock: terms.termsBlockSchema,
   TermsReceipt: terms.termsReceiptSchema,

@@ -39,7 +39,7 @@ export const spaceSchema = v.object({
   version: idSchema,
 });
 
-/** One page of the spaces of the person: the private space first, then professional ones, recently used first. */
+/** One page of the spaces of the person: the private space first, then the professional ones. */
 export const spacePageSchema = v.object({
   items: v.array(spaceSummarySchema),
   /** How many spaces match the query, over all pages. */
@@ -71,10 +71,15 @@ export const spaceChangeSchema = v.object({
 /** What the link in the mail to a new e-mail address has. */
 export const emailConfirmationSchema = v.object({ token: idSchema });
 
+/** *recent*: the most recently used first; *title*: by title, letter by letter. */
+export const spaceOrderSchema = v.picklist(['recent', 'title']);
+
 export const spaceQuerySchema = v.object({
   /** Words to find in title, legal name or identifier. Every word must match; case and accents do not matter. */
   query: v.optional(v.pipe(v.string(), v.maxLength(200))),
   kind: v.optional(spaceKindSchema),
+  /** For services that offer `manage-spaces`. *recent* unless stated. */
+  order: v.optional(spaceOrderSchema),
   /** Only spaces with exactly this title; case, accents and outer white space do not matter. */
   title: v.optional(v.pipe(v.string(), v.maxLength(200))),
   cursor: v.optional(v.pipe(v.string(), v.maxLength(500))),
@@ -180,7 +185,20 @@ export const confirmEmail = operation({
   problems: ['not-found'],
 });
 
+export const leaveSpace = operation({
+  id: 'leaveSpace',
+  method: 'DELETE',
+  path: '/spaces/{spaceId}/members/me',
+  summary: 'Leave a space',
+  description:
+    'Takes the space from the person, and from nobody else; where it was active, no space is. The last administrator stays: they name another one first, or close the space.',
+  part: 'manage-spaces',
+  answer: { status: 204, description: 'The person does not have the space any more.' },
+  problems: ['not-found', 'last-administrator'],
+});
+
 export type SpaceKind = v.InferOutput<typeof spaceKindSchema>;
+export type SpaceOrder = v.InferOutput<typeof spaceOrderSchema>;
 export type Role = v.InferOutput<typeof roleSchema>;
 export type SpaceSummary = Readonly<v.InferOutput<typeof spaceSummarySchema>>;
 export type Space = Readonly<v.InferOutput<typeof spaceSchema>>;

@@ -129,6 +129,20 @@ describe('a run of the conformance suite', () => {
     assert.ok(results.every(({ outcome }) => outcome !== 'failed'));
   });
 
+  it('passes over the parts that a back-end leaves out, and says so', async () => {
+    const app = createBearerService({ capabilities: [] });
+    const asked: string[] = [];
+    const fetch = async (input: RequestInfo | URL, init?: RequestInit) => {
+      const request = new Request(input, init);
+      asked.push(`${request.method} ${request.url}`);
+      return app.fetch(request);
+    };
+    const { results } = await runConformance({ ...callDirectly(app), fetch, ...people, createPrivateSpace: true });
+    assert.ok(results.every(({ outcome }) => outcome !== 'failed'));
+    assert.deepEqual(new Set(results.flatMap((result) => (result.outcome === 'skipped' ? [result.needs] : []))), new Set(['a back-end that offers manage-spaces']));
+    assert.deepEqual(asked.filter((request) => /members|order=/u.test(request)), []);
+  });
+
   it('leaves nothing behind and makes the space active again that was so', async () => {
     const app = createBearerService();
     const ask = await withTermsAccepted(app);

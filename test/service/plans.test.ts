@@ -4,7 +4,7 @@ import { deleteExpired } from '../../service/database/housekeeping.js';
 import { SqlStore } from '../../service/sql-store.js';
 import type { SpaceSelection } from '../../service/spaces/store.js';
 import type { SpaceStore } from '../../service/store.js';
-import { change, closing, commandOf, creation, morning, resultOf, signingIn, switching, unique } from './support/commands.js';
+import { change, closing, commandOf, creation, leaving, morning, refusalOf, resultOf, signingIn, switching, unique } from './support/commands.js';
 import { databases, type TestDatabase } from './support/databases.js';
 import { addSpaces } from './support/many-spaces.js';
 import { effortOf, planOf, RecordingDatabase, type Statement } from './support/plans.js';
@@ -39,11 +39,16 @@ for (const [name, open] of Object.entries(databases)) {
       for (const [what, selection] of Object.entries(selections)) {
         it(`${what} of ${person} reads the person’s rows by an index, in their order`, async () => {
           const first = await statementsOf(opened, (store) => store.spaces.listSpaces(person, { ...selection, limit: 1 }));
-          const after = { private: false, usedAt: '2025-01-01T02:00:00.000Z', id: 'space-0' };
+          const after = { private: false, key: '2025-01-01T02:00:00.000Z', id: 'space-0' };
           const next = await statementsOf(opened, (store) =>
             store.spaces.listSpaces(person, { ...selection, after, limit: 1 }),
           );
-          await assertIndexed(opened, [...first, ...next]);
+          const byTitle = { ...selection, order: 'title', limit: 1 } as const;
+          const titles = await statementsOf(opened, async (store) => {
+            await store.spaces.listSpaces(person, byTitle);
+            await store.spaces.listSpaces(person, { ...byTitle, after: { private: false, key: 'space of the business 2', id: 'space-0' } });
+          });
+          await assertIndexed(opened, [...first, ...next, ...titles]);
         });
       }
 
@@ -75,6 +80,7 @@ for (const [name, open] of Object.entries(databases)) {
           await store.spaces.readSpace(person, id);
           resultOf(await store.session.switchSpace(switching(person, id)));
           resultOf(await store.spaces.changeSpace(change(person, id)));
+          assert.equal(refusalOf(await store.spaces.leaveSpace(leaving(person, id))), 'last-administrator');
           resultOf(await store.spaces.closeSpace(closing(person, id)));
           const receipt = { version: '1', hash: 'x', language: 'fr', acceptedAt: morning };
           resultOf(await store.terms.acceptTerms({ ...commandOf(person), receipt }));
@@ -97,7 +103,7 @@ for (const [name, open] of Object.entries(databases)) {
     it('a page far down costs no more than the first', async () => {
       const person = 'accountant-1';
       const first = await pageEffort(opened, person);
-      const after = { private: false, usedAt: '2025-01-01T00:20:00.000Z', id: 'space-0' };
+      const after = { private: false, key: '2025-01-01T00:20:00.000Z', id: 'space-0' };
       const far = await pageEffort(opened, person, { words: [], limit: 50, after });
       assert.equal(far.rows, first.rows);
       assert.ok(far.blocks <= first.blocks + 10, `${far.blocks} blocks, and ${first.blocks} for the first page`);

@@ -7,7 +7,7 @@ import { SqlStore } from '../../service/sql-store.js';
 import type { SpaceStore } from '../../service/store.js';
 import type { Space } from '../../src/contract/spaces.js';
 import { type Postgres, startPostgres } from '../../tools/machine/postgres.js';
-import { change, closing, creation, later, refusalOf, resultOf, switching, unique } from './support/commands.js';
+import { change, closing, creation, later, leaving, refusalOf, resultOf, switching, unique } from './support/commands.js';
 import { holdRows, waitForWaiters } from './support/row-locks.js';
 import { WatchedDatabase } from './support/watched-database.js';
 
@@ -63,6 +63,32 @@ describe('an administrator', () => {
         });
       }
     }
+  }
+});
+
+describe('the last administrator', () => {
+  for (const level of ['read committed', 'repeatable read', 'serializable']) {
+    it(`stays when two leave at once in a database whose usual isolation is ${level}`, async () => {
+      await database.query(`ALTER DATABASE postgres SET default_transaction_isolation = '${level}'`);
+      const strict = openPostgresDatabase(server.url, { connections: 10 });
+      try {
+        const { anne, space } = await ownSpace();
+        const bob = unique('bob');
+        await database.query(
+          `INSERT INTO membership (person_id, space_id, role, is_private, used_at, search_text, identifier, title, legal_name, email, created_at, revision)
+           SELECT $1, space_id, role, is_private, used_at, search_text, identifier, title, legal_name, email, created_at, revision
+           FROM membership WHERE space_id = $2`,
+          [bob, space.id],
+        );
+        await database.query('UPDATE space SET administrators = 2 WHERE id = $1', [space.id]);
+        const { spaces } = new SqlStore(strict);
+        const outcomes = await Promise.all([anne, bob].map((person) => untilReached(() => spaces.leaveSpace(leaving(person, space.id)))));
+        assert.deepEqual(outcomes.map(refusalOf).filter(Boolean), ['last-administrator']);
+      } finally {
+        await strict.close();
+        await database.query('ALTER DATABASE postgres RESET default_transaction_isolation');
+      }
+    });
   }
 });
 

@@ -4,7 +4,7 @@ import type * as spaces from './spaces.js';
 import type * as terms from './terms.js';
 
 export { readSession, switchSpace } from './session.js';
-export { listSpaces, createSpace, readSpace, changeSpace, closeSpace, sendEmailConfirmation, cancelEmailChange, confirmEmail } from './spaces.js';
+export { listSpaces, createSpace, readSpace, changeSpace, closeSpace, sendEmailConfirmation, cancelEmailChange, confirmEmail, leaveSpace } from './spaces.js';
 export { readTerms, acceptTerms } from './terms.js';
 
 /** Every operation, by its id. */
@@ -19,6 +19,7 @@ export interface SpaceOperations {
   readonly sendEmailConfirmation: typeof spaces.sendEmailConfirmation;
   readonly cancelEmailChange: typeof spaces.cancelEmailChange;
   readonly confirmEmail: typeof spaces.confirmEmail;
+  readonly leaveSpace: typeof spaces.leaveSpace;
   readonly readTerms: typeof terms.readTerms;
   readonly acceptTerms: typeof terms.acceptTerms;
 }

@@ -10,3 +10,4 @@ export { closeSpace } from './spaces/close-space.js';
 export { sendEmailConfirmation } from './spaces/send-email-confirmation.js';
 export { cancelEmailChange } from './spaces/cancel-email-change.js';
 export { confirmEmail } from './spaces/confirm-email.js';
+export { leaveSpace } from './spaces/leave-space.js';

@@ -54,6 +54,26 @@ const byLastId = cutPages(
 
 /** Back-ends that list other spaces than they should, or in another order. */
 export const brokenLists = [
+  broken('lists by use, whatever order is asked for', 'spaces.list/goes-by-title-when-asked', changeQuery((query) => query.set('order', 'recent'))),
+  broken(
+    'sorts each page by title, not the list',
+    'spaces.list/goes-by-title-when-asked',
+    changePage((page, query) =>
+      query.get('order') === 'title' ? { ...page, items: page.items.toSorted((a, b) => (b.title < a.title ? -1 : 1)) } : page,
+    ),
+  ),
+  broken(
+    'lists by title when no order is asked for',
+    'spaces.list/goes-by-use-unless-asked',
+    changeQuery((query) => query.set('order', query.get('order') ?? 'title')),
+  ),
+  broken(
+    'takes an order that there is not for the usual one',
+    'spaces.list/refuses-an-unknown-order',
+    changeQuery((query) => {
+      if (query.get('order') !== 'title') query.delete('order');
+    }),
+  ),
   broken(
     'lists the private space among the others',
     'spaces.list/begins-with-the-private-space',

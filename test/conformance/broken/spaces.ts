@@ -47,6 +47,18 @@ const hidden = () =>
 
 /** Back-ends that show the spaces of others, or change and close spaces in another way. */
 export const brokenSpaces = [
+  broken('lets the last administrator leave', 'spaces.leave/keeps-the-last-administrator', (answer) => async (request) =>
+    isAt(request, 'DELETE /spaces/{id}/members/me')
+      ? answer(commandOf(request, 'DELETE', new URL(request.url).pathname.replace(/^\/api|\/members\/me$/gu, '')))
+      : answer(request),
+  ),
+  broken(
+    'says that a stranger has left',
+    'spaces.leave/of-somebody-else-is-not-found',
+    changeAnswer('DELETE /spaces/{id}/members/me', (response) =>
+      response.status === 404 ? new Response(null, { status: 204, headers: { 'Cache-Control': 'no-store' } }) : response,
+    ),
+  ),
   broken('shows the spaces of others', 'spaces.one/of-somebody-else-is-not-found', asAnne('GET /spaces/{id}')),
   broken(
     'forbids the spaces of others',

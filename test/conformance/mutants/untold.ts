@@ -6,6 +6,7 @@ export const untold: readonly (readonly [does: RegExp, reason: string])[] = [
   [/ (body\b\S*|title) in readTerms/u, 'what the terms say is up to the portal'],
   [/effectiveFrom in readTerms/u, 'since when the terms are in force is up to the portal'],
   [/session\.authentication\b/u, 'the authentication product is known to the portal alone'],
+  [/(language|pendingEmail) in \w+Space\b/u, 'without the part `profile` both are null'],
   [/ links\b/u, 'where the links lead is up to the portal'],
   [/session\.person\.(email|firstNames|lastNames)/u, 'the name and address of the person are those of the authentication product'],
   [/session\.limits/u, 'only a person who reaches the limit learns what it is'],

@@ -2,7 +2,7 @@ import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { drawIdentifier } from '../../../service/spaces/identifiers.js';
 import { chooseLanguage } from '../../../service/values/languages.js';
-import { comparePositions, readCursor, writeCursor } from '../../../service/spaces/position.js';
+import { comparisons, positionOf, readCursor, writeCursor } from '../../../service/spaces/position.js';
 import { secureRandom } from '../../../service/values/random.js';
 import { fold } from '../../../src/contract/folding.js';
 
@@ -24,7 +24,7 @@ describe('a random number', () => {
 
 describe('a cursor', () => {
   it('survives the journey through an address', () => {
-    const position = { private: false, usedAt: '2025-06-02T08:00:00.000Z', id: 'space-1_K' };
+    const position = { private: false, key: '2025-06-02T08:00:00.000Z', id: 'space-1_K' };
     const cursor = writeCursor(position);
     expect(encodeURIComponent(cursor)).to.equal(cursor);
     expect(readCursor(cursor)).to.deep.equal(position);
@@ -38,13 +38,30 @@ describe('a cursor', () => {
       expect(readCursor(cursor), cursor).to.equal(undefined);
     }
   });
+
+  it('of a list by title is none of a list by use, and has room for the longest title', () => {
+    const space = { kind: 'professional', identifier: 'PM-AAAAAA', lastUsedAt: null, createdAt: '2025-06-02T08:00:00.000Z' } as const;
+    const position = positionOf({ ...space, id: 'x'.repeat(64), title: '\u{1f980}\ufdfa'.repeat(26), legalName: null }, 'title');
+    const cursor = writeCursor(position, 'title');
+    expect(cursor.length).to.be.at.most(500);
+    expect(readCursor(cursor, 'title')).to.deep.equal(position);
+    expect(readCursor(cursor)).to.equal(undefined);
+    expect(readCursor(writeCursor({ ...position, key: space.createdAt }), 'title')).to.equal(undefined);
+    expect(readCursor(writeCursor({ ...position, key: 'a\0' }, 'title'), 'title')).to.equal(undefined);
+  });
 });
+
+const at = (isPrivate: boolean, key: string, id: string) => ({ private: isPrivate, key, id });
 
 describe('positions', () => {
   it('sort the private space first, then the latest, then the last id', () => {
-    const at = (isPrivate: boolean, usedAt: string, id: string) => ({ private: isPrivate, usedAt, id });
     const sorted = [at(true, '2024', 'z'), at(false, '2026', 'b'), at(false, '2025', 'c'), at(false, '2025', 'a')];
-    expect([...sorted].reverse().sort(comparePositions)).to.deep.equal(sorted);
+    expect([...sorted].reverse().sort(comparisons.recent)).to.deep.equal(sorted);
+  });
+
+  it('sort by title as a database does: by code points, then by id', () => {
+    const sorted = [at(true, 'z', 'z'), at(false, 'a', 'b'), at(false, 'ab', 'a'), at(false, 'ab', 'b'), at(false, '\uff5e', 'a'), at(false, '\u{1f980}', 'a'), at(false, '\u{1f981}', 'a')];
+    expect([...sorted].reverse().sort(comparisons.title)).to.deep.equal(sorted);
   });
 });
 

@@ -6,7 +6,7 @@ import { fold } from '../../../src/contract/folding.js';
 import type { SpaceSelection } from '../../../service/spaces/store.js';
 import type { SpaceStore } from '../../../service/store.js';
 import type { Space } from '../../../src/contract/spaces.js';
-import { closing, creation, later, resultOf, switching, unique } from '../support/commands.js';
+import { change, closing, creation, later, resultOf, switching, unique } from '../support/commands.js';
 import type { TestStore } from '../support/stores.js';
 
 /** The private space, then three others, a millisecond apart. */
@@ -33,7 +33,7 @@ async function readAll(store: SpaceStore, person: string, selection: SpaceSelect
   const page = await store.spaces.listSpaces(person, selection);
   const last = page.items.at(-1);
   if (!page.more || last === undefined) return page.items;
-  return [...page.items, ...(await readAll(store, person, { ...selection, after: positionOf(last) }))];
+  return [...page.items, ...(await readAll(store, person, { ...selection, after: positionOf(last, selection.order) }))];
 }
 
 export function describeLists(current: () => TestStore) {
@@ -44,6 +44,20 @@ export function describeLists(current: () => TestStore) {
       assert.deepEqual(await order(), ids([home, florist, garage, bakery]));
       resultOf(await store.session.switchSpace(switching(person, bakery.id, later(9))));
       assert.deepEqual(await order(), ids([home, bakery, florist, garage]));
+    });
+
+    it('goes by title when asked, the private space first', async () => {
+      const { store, person, home, bakery, garage, florist } = await withFourSpaces(current());
+      const crab = resultOf(await store.spaces.createSpace(creation(person, { title: '\u{1f980}' })));
+      const wide = resultOf(await store.spaces.createSpace(creation(person, { title: '\ufe4f zz' })));
+      const twin = resultOf(await store.spaces.createSpace(creation(person, { title: 'BOULANGERIE  thill' })));
+      const inOrder = async (limit: number) => ids(await readAll(store, person, { words: [], order: 'title', limit }));
+      const expected = ids([home, wide, bakery, twin, florist, garage, crab]);
+      for (const limit of [1, 2, 10]) assert.deepEqual(await inOrder(limit), expected);
+      resultOf(await store.spaces.changeSpace(change(person, garage.id, { change: { title: 'Atelier' } })));
+      assert.deepEqual(await inOrder(2), ids([home, wide, garage, bakery, twin, florist, crab]));
+      const found = await store.spaces.listSpaces(person, { words: ['boulangerie'], kind: 'professional', order: 'title', limit: 1 });
+      assert.equal(found.items[0]?.id, bakery.id);
     });
 
     it('shows one kind when asked', async () => {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { change, closing, creation, later, refusalOf, resultOf, switching, unique } from '../support/commands.js';
+import { change, closing, creation, later, leaving, refusalOf, resultOf, switching, unique } from '../support/commands.js';
 import type { TestStore } from '../support/stores.js';
 
 /** A space that Anne administrates and Bob is a manager of. */
 async function shared(opened: TestStore) {
   const [anne, bob] = [unique('anne'), unique('bob')];
   const space = resultOf(await opened.store.spaces.createSpace(creation(anne)));
-  await opened.addManager(bob, space);
+  await opened.addMember(bob, space, 'manager');
   return { store: opened.store, anne, bob, space };
 }
 
@@ -86,6 +86,52 @@ export function describeOwnSpaces(current: () => TestStore) {
       assert.equal(await store.session.openSignIn({ personId: bob, signInId: 'sign-in', at: later(0) }), null);
       assert.equal(refusalOf(await store.spaces.changeSpace(change(anne, space.id))), 'not-found');
       assert.equal(refusalOf(await store.spaces.closeSpace(closing(anne, space.id))), 'not-found');
+    });
+
+    it('that somebody leaves stays with the others, and is gone for them', async () => {
+      const { store, anne, bob, space } = await shared(current());
+      resultOf(await store.session.switchSpace(switching(bob, space.id)));
+      const leave = leaving(bob, space.id);
+      resultOf(await store.spaces.leaveSpace(leave));
+      assert.deepEqual(await store.spaces.readSpace(anne, space.id), space);
+      assert.equal(await store.spaces.readSpace(bob, space.id), undefined);
+      for (const order of ['recent', 'title'] as const) {
+        assert.equal((await store.spaces.listSpaces(bob, { words: [], order, limit: 10 })).total, 0);
+      }
+      assert.equal(await store.session.openSignIn({ personId: bob, signInId: 'sign-in', at: later(0) }), null);
+      assert.equal(refusalOf(await store.spaces.leaveSpace(leaving(bob, space.id))), 'not-found');
+      assert.deepEqual(await store.spaces.leaveSpace(leave), { result: null });
+    });
+
+    it('is not active for who joins it again, nor are they what they were in it', async () => {
+      const opened = current();
+      const { anne, bob, space } = await shared(opened);
+      resultOf(await opened.store.session.switchSpace(switching(anne, space.id)));
+      await opened.addMember(unique('carl'), space, 'administrator');
+      resultOf(await opened.store.spaces.leaveSpace(leaving(anne, space.id)));
+      const signIn = { personId: anne, signInId: 'sign-in', at: later(0) };
+      assert.equal(await opened.store.session.openSignIn(signIn), null);
+      await opened.addMember(anne, space, 'manager');
+      assert.equal(await opened.store.session.openSignIn(signIn), null);
+      assert.equal((await opened.store.spaces.readSpace(anne, space.id))?.role, 'manager');
+      assert.equal((await opened.store.spaces.readSpace(bob, space.id))?.role, 'manager');
+    });
+
+    it('keeps its last administrator, a private one too', async () => {
+      const { store, anne, space } = await shared(current());
+      assert.equal(refusalOf(await store.spaces.leaveSpace(leaving(anne, space.id))), 'last-administrator');
+      const home = resultOf(await store.spaces.createSpace(creation(anne, { kind: 'private', legalName: null })));
+      assert.equal(refusalOf(await store.spaces.leaveSpace(leaving(anne, home.id))), 'last-administrator');
+      assert.equal((await store.spaces.listSpaces(anne, { words: [], limit: 10 })).total, 2);
+    });
+
+    it('keeps one administrator when all of them leave at the same time', async () => {
+      const opened = current();
+      const { anne, space } = await shared(opened);
+      const people = [anne, unique('carl'), unique('dora')];
+      for (const person of people.slice(1)) await opened.addMember(person, space, 'administrator');
+      const outcomes = await Promise.all(people.map((person) => opened.store.spaces.leaveSpace(leaving(person, space.id))));
+      assert.deepEqual(outcomes.map(refusalOf).filter(Boolean), ['last-administrator']);
     });
 
     it('is closed once, and not used any more, when much happens at the same time', async () => {

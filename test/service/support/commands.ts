@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../service/commands/store.js';
 import type { PersonSignIn } from '../../../service/people/store.js';
 import type { SwitchSpace } from '../../../service/session/store.js';
-import type { ChangeSpace, CloseSpace, CreateSpace } from '../../../service/spaces/store.js';
+import type { ChangeSpace, CloseSpace, CreateSpace, LeaveSpace } from '../../../service/spaces/store.js';
 
 let count = 0;
 
@@ -49,6 +49,10 @@ export function change(personId: string, spaceId: string, more: Partial<ChangeSp
 
 export function closing(personId: string, spaceId: string, more: Partial<CloseSpace> = {}): CloseSpace {
   return { ...commandOf(personId), spaceId, allowedRoles: ['administrator'], versions: undefined, ...more };
+}
+
+export function leaving(personId: string, spaceId: string): LeaveSpace {
+  return { ...commandOf(personId), spaceId };
 }
 
 export function switching(personId: string, spaceId: string, at?: string): SwitchSpace {

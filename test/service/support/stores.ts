@@ -1,14 +1,14 @@
 import { MemoryStore } from '../../../service/memory-store.js';
 import { SqlStore } from '../../../service/sql-store.js';
 import type { SpaceStore } from '../../../service/store.js';
-import type { Space } from '../../../src/contract/spaces.js';
+import type { Role, Space } from '../../../src/contract/spaces.js';
 import { databases, type TestDatabase } from './databases.js';
 
 /** A store whose behaviour is tested. Tests share it: each works with people of its own. */
 export interface TestStore {
   readonly store: SpaceStore;
-  /** Makes somebody a manager of a space, as an invitation would. */
-  addManager(personId: string, space: Space): Promise<void>;
+  /** Makes somebody a member of a space, as an invitation would. */
+  addMember(personId: string, space: Space, role: Role): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -24,9 +24,9 @@ function memoryStore(): TestStore {
     get store() {
       return store;
     },
-    async addManager(personId, { id }) {
+    async addMember(personId, { id }, role) {
       const { memberships, ...others } = store.dump();
-      const added = { personId, spaceId: id, role: 'manager', lastUsedAt: null } as const;
+      const added = { personId, spaceId: id, role, lastUsedAt: null };
       store = new MemoryStore({ ...others, memberships: [...memberships, added] });
     },
     close: async () => undefined,
@@ -36,14 +36,18 @@ function memoryStore(): TestStore {
 function sqlStore({ database, close }: TestDatabase): TestStore {
   return {
     store: new SqlStore(database),
-    async addManager(personId, { id }) {
+    async addMember(personId, { id }, role) {
+      await database.query(
+        `UPDATE space SET administrators = administrators + 1 WHERE id = $1 AND $2 = 'administrator'`,
+        [id, role],
+      );
       await database.query(
         `INSERT INTO membership (person_id, space_id, role, is_private, used_at, search_text,
            identifier, title, legal_name, email, created_at, revision)
-         SELECT $1, space_id, 'manager', is_private, created_at, search_text,
+         SELECT $1, space_id, $3, is_private, created_at, search_text,
            identifier, title, legal_name, email, created_at, revision
-         FROM membership WHERE space_id = $2`,
-        [personId, id],
+         FROM membership WHERE space_id = $2 LIMIT 1`,
+        [personId, id, role],
       );
     },
     close,
