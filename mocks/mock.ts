@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
 import { http, type RequestHandler } from 'msw';
-import { createSpaceService } from '../service/space-service.js';
-import type { Links, SessionAnswer } from '../src/contract/session.js';
+import { createSpaceService, usualCapabilities } from '../service/space-service.js';
+import { sha256 } from '../service/values/hash.js';
+import type { Capability, Links, SessionAnswer } from '../src/contract/session.js';
 import type { Space } from '../src/contract/spaces.js';
 import type { Now } from './clock.js';
 import type { TargetedFault } from './fault-words.js';
 import { answerWithFault, type Fault, FaultQueue, type FaultTarget, pause } from './faults.js';
+import { Mailbox, type MockMail } from './mailbox.js';
 import type { PersonSeed } from './people.js';
 import { describeRequest, type ReceivedRequest } from './received-request.js';
 import { type MockSeeds, pickSeeds } from './seeds.js';
@@ -33,6 +35,10 @@ export interface MockOptions extends MockSeeds {
   readonly storage?: Storage;
   /** The addresses that the session's answer gives. */
   readonly links?: Links;
+  /** The parts of the contract that the service offers; all unless stated. */
+  readonly capabilities?: readonly Capability[];
+  /** The page that the mail to a new e-mail address leads to; `{token}` in it is replaced. */
+  readonly confirmationLink?: string;
 }
 
 const usualLinks: Links = {
@@ -54,6 +60,7 @@ export class Mock {
   readonly #faults = new FaultQueue();
   readonly #requests: ReceivedRequest[] = [];
   readonly #storage: WorldStorage;
+  readonly #mailbox: Mailbox;
   readonly #underWay = new Set<Promise<unknown>>();
   #receivedCount = 0;
   #world: World;
@@ -65,6 +72,7 @@ export class Mock {
     this.#basePath = new URL(baseUrl, 'http://mock.example').pathname.replace(/\/$/, '');
     this.handlers = [http.all(`${baseUrl}/*`, ({ request }) => this.answer(request))];
     this.#storage = new WorldStorage(options.storage);
+    this.#mailbox = new Mailbox(options.confirmationLink);
     const seeds = pickSeeds(options);
     const past = options.fresh ? undefined : this.#storage.load({ ...options, seeds: isEmpty(seeds) ? undefined : seeds });
     this.#world = past ?? this.#begin(options.situation ?? 'private-only', seeds);
@@ -82,6 +90,19 @@ export class Mock {
     return this.#requests;
   }
 
+  /** The mails sent since the situation began, oldest first. */
+  get mails(): readonly MockMail[] {
+    return this.#mailbox.mails;
+  }
+
+  /** Confirms the e-mail address that the latest mail went to, as its reader would. */
+  async confirmEmail(): Promise<void> {
+    const { token } = this.mails.at(-1) ?? {};
+    if (token === undefined) throw new Error('No mail was sent.');
+    await this.#world.store.confirmations.confirm(await sha256(token), this.#world.now().toISOString());
+    this.#storage.save(this.#world);
+  }
+
   /**
    * Begins a situation: its data, nothing received, nothing about to fail.
    * @param seeds What takes the place of its data; as at the start unless stated.
@@ -89,6 +110,7 @@ export class Mock {
   use(situation: SituationName, seeds: MockSeeds = this.#options) {
     this.#enter(this.#begin(situation, pickSeeds(seeds)));
     this.#requests.length = 0;
+    this.#mailbox.mails.length = 0;
     this.#faults.clear();
   }
 
@@ -185,6 +207,7 @@ export class Mock {
     const fault = this.#faults.take(received) ?? situation.fault?.(received);
     const answer = async () => this.#service.fetch(request);
     const response = await (fault === undefined ? answer() : answerWithFault(fault, answer));
+    if (received.method !== 'GET') await this.#mailbox.collect(this.#world);
     // Lists change nothing; the session does, when a sign-in begins with it.
     if (received.method !== 'GET' || received.path === '/session') this.#storage.save(this.#world);
     return response;
@@ -216,6 +239,7 @@ export class Mock {
       now: world.now,
       random: world.random,
       links: this.#options.links ?? usualLinks,
+      capabilities: this.#options.capabilities ?? [...usualCapabilities, 'profile'],
       reviewLegalName: (legalName) => registeredName === undefined || legalName === registeredName,
     });
     return new Hono().route(this.#basePath, service);

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import { addConfirmationRoutes, type ConfirmationContext } from './confirmations/routes.js';
 import { privateAnswers, requireCommandHeader } from './http/guards.js';
 import { answerProblem, ProblemError } from './http/problem.js';
 import { addSessionRoutes, type SessionContext } from './session/routes.js';
@@ -13,8 +14,11 @@ export type { Principal } from './http/principal.js';
 export type { SpaceStore } from './store.js';
 export type { TermsEdition, TermsTranslation } from './terms/editions.js';
 
+/** The parts that every such service offers; `profile` besides where something delivers its mails. */
+export const usualCapabilities = ['create-private', 'manage-spaces'] as const;
+
 /** What the routes of all resources depend on. */
-interface ServiceContext extends Omit<SessionContext & CreateSpaceContext & TermsContext, 'app' | 'store'> {
+interface ServiceContext extends Omit<SessionContext & CreateSpaceContext & TermsContext & ConfirmationContext, 'app' | 'store'> {
   readonly store: SpaceStore;
   /** Called with every failure whose reason the client is not told. */
   readonly report: (error: Error) => void;
@@ -34,7 +38,8 @@ export function createSpaceService(options: SpaceServiceOptions): Hono {
   const context = {
     app,
     links: {},
-    capabilities: ['create-private', 'manage-spaces'] as const,
+    mailsPerDay: 50,
+    capabilities: usualCapabilities,
     reviewLegalName: () => true,
     now: () => new Date(),
     random: secureRandom,
@@ -55,6 +60,7 @@ export function createSpaceService(options: SpaceServiceOptions): Hono {
     .use(requireCommandHeader);
   addSessionRoutes(context);
   addSpaceRoutes(context);
+  addConfirmationRoutes(context);
   addTermsRoutes(context);
   return app.all('*', (c) => answerProblem(c, new ProblemError('not-found'), context.report));
 }

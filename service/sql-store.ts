@@ -1,4 +1,5 @@
 import { SqlActs } from './commands/sql.js';
+import { SqlConfirmations } from './confirmations/sql.js';
 import type { Database } from './database/database.js';
 import { SqlPeople } from './people/sql.js';
 import { SqlSession } from './session/sql.js';
@@ -9,6 +10,7 @@ import { SqlTerms } from './terms/sql.js';
 /** The store in a SQL database that `migrate` has brought up to date. */
 export class SqlStore implements SpaceStore {
   readonly acts: SqlActs;
+  readonly confirmations: SqlConfirmations;
   readonly people: SqlPeople;
   readonly session: SqlSession;
   readonly spaces: SqlSpaces;
@@ -16,6 +18,7 @@ export class SqlStore implements SpaceStore {
 
   constructor(database: Database) {
     this.acts = new SqlActs(database);
+    this.confirmations = new SqlConfirmations(database);
     this.people = new SqlPeople(database);
     this.session = new SqlSession(database);
     this.spaces = new SqlSpaces(database);

@@ -4,7 +4,8 @@ import type { SignIn } from './store.js';
 /** What a person did, for those who have to account for it later. */
 export interface AuditEntry {
   readonly action:
-    ('sign-in' | 'sign-out') | ('accept-terms' | 'create-space' | 'change-space' | 'close-space' | 'leave-space' | 'switch-space');
+    ('sign-in' | 'sign-out') | ('accept-terms' | 'create-space' | 'change-space' | 'close-space' | 'leave-space' | 'switch-space')
+    | ('send-email-confirmation' | 'cancel-email-change' | 'confirm-email');
   /** Null for what concerns no space. */
   readonly spaceId: string | null;
   /** What is needed to understand the entry when the rest has changed; no names, no addresses. */

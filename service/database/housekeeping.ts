@@ -46,12 +46,15 @@ async function settle(work: Promise<void>): Promise<PromiseSettledResult<void>> 
   return outcome;
 }
 
+/** No mail is tried for longer, nor counted, in milliseconds. */
+const longestMail = 2 * 24 * 60 * 60 * 1000;
+
 /** No sign-in lasts this long, in milliseconds. */
 const longestSignIn = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * Deletes what nobody can ask for any more: acts, sessions and attempts to sign in that have expired, and the rows of
- * sign-ins that ended long ago.
+ * sign-ins that ended long ago; e-mail addresses that were not confirmed in time, and the mails to them.
  *
  * @param signal Stops it between two batches; the rest is deleted next time.
  */
@@ -62,6 +65,9 @@ export async function deleteExpired(database: Database, now: Date, signal?: Abor
     [expiredSessions, now],
     [expiredAttempts, now],
     [endedSignIns, longAgo],
+    [expiredConfirmations, now],
+    [expiredTokens, now],
+    [oldMails, new Date(now.getTime() - longestMail)],
   ] as const) {
     await changeInBatches(database, statement, until, signal);
   }
@@ -82,3 +88,19 @@ const expiredAttempts = `DELETE FROM sign_in_attempt WHERE expires_at <= $1 AND 
 const endedSignIns = `DELETE FROM sign_in WHERE begun_at <= $1 AND (person_id, sign_in_id) IN (
   SELECT person_id, sign_in_id FROM sign_in WHERE begun_at <= $1 ORDER BY begun_at LIMIT ${batch}
 ) RETURNING sign_in_id`;
+
+const expiredConfirmations = `WITH expired AS (
+  DELETE FROM email_confirmation WHERE expires_at <= $1 AND space_id IN (
+    SELECT space_id FROM email_confirmation WHERE expires_at <= $1 ORDER BY expires_at LIMIT ${batch}
+  ) RETURNING space_id
+), cleared AS (
+  UPDATE membership SET pending_email = NULL WHERE space_id IN (SELECT space_id FROM expired)
+) SELECT space_id FROM expired`;
+
+const expiredTokens = `DELETE FROM email_token WHERE expires_at <= $1 AND token_hash IN (
+  SELECT token_hash FROM email_token WHERE expires_at <= $1 ORDER BY expires_at LIMIT ${batch}
+) RETURNING token_hash`;
+
+const oldMails = `DELETE FROM outbox WHERE created_at <= $1 AND id IN (
+  SELECT id FROM outbox WHERE created_at <= $1 ORDER BY created_at LIMIT ${batch}
+) RETURNING id`;

@@ -1,7 +1,9 @@
 import type { Role, Space, SpaceKind } from '../../src/contract/spaces.js';
 import type { MemoryActs } from '../commands/memory.js';
 import type { Outcome } from '../commands/store.js';
+import type { PendingEmails } from '../confirmations/pending-emails.js';
 import { Table } from '../database/memory-table.js';
+import { applyChange, changedMembers } from './apply-change.js';
 import { firstAfter, OrderedPositions } from './ordered-positions.js';
 import { comparisons, type Position, positionOf } from './position.js';
 import { matcherOf, titleKeyOf } from './search.js';
@@ -14,7 +16,7 @@ export interface AccountRow {
 }
 
 export interface SpaceRow
-  extends Pick<Space, 'id' | 'kind' | 'identifier' | 'title' | 'legalName' | 'email' | 'createdAt'> {
+  extends Pick<Space, 'id' | 'kind' | 'identifier' | 'title' | 'legalName' | 'email' | 'pendingEmail' | 'language' | 'createdAt'> {
   /** Counts the changes. */
   readonly revision: number;
   readonly closedAt: string | null;
@@ -38,6 +40,7 @@ export const spaceKeys = { accounts: ['personId'], spaces: ['id'], memberships: 
 /** The spaces in memory. */
 export class MemorySpaces implements port.SpacesStore {
   readonly #acts: MemoryActs;
+  readonly #pending: PendingEmails;
   readonly #accounts;
   readonly #spaces;
   readonly #memberships;
@@ -46,8 +49,9 @@ export class MemorySpaces implements port.SpacesStore {
   /** Made when somebody asks, forgotten when a title or a membership changes. */
   readonly #byTitle = new Map<string, OrderedPositions>();
 
-  constructor(acts: MemoryActs, { accounts, spaces, memberships }: Partial<SpacesState>) {
+  constructor(acts: MemoryActs, pending: PendingEmails, { accounts, spaces, memberships }: Partial<SpacesState>) {
     this.#acts = acts;
+    this.#pending = pending;
     this.#accounts = new Table(spaceKeys.accounts, accounts);
     this.#spaces = new Table(spaceKeys.spaces, spaces);
     this.#memberships = new Table(spaceKeys.memberships, memberships);
@@ -98,27 +102,33 @@ export class MemorySpaces implements port.SpacesStore {
     });
   }
 
-  async changeSpace(command: port.ChangeSpace): Promise<Outcome<Space, port.ChangeRefusal>> {
+  async changeSpace(command: port.ChangeSpace): Promise<Outcome<Space, port.ChangeRefusal | port.MailRefusal>> {
     return this.#acts.once(command, () => {
-      const refusal = this.#refuseChange(command);
+      const refusal = this.refuseChange(command);
       if (refusal !== undefined) return { refusal };
-      const { personId, spaceId, change } = command;
-      const row = this.#spaces.find({ id: spaceId })!;
-      const { title = row.title, email = row.email } = change;
-      const isSame = title === row.title && email === row.email;
-      if (!isSame) this.#spaces.put({ ...row, title, email, revision: row.revision + 1 });
-      this.#byTitle.clear();
+      const { personId, spaceId, change, mail } = command;
+      const space = this.find(personId, spaceId)!;
+      const changed = applyChange(space, change, mail !== undefined);
+      const names = changedMembers(space, changed);
+      if (names.length === 0) return { result: space };
+      if (names.includes('pendingEmail')) {
+        if (!changed.pendingEmail) this.#pending.drop(spaceId);
+        else if (!this.#pending.begin({ ...command, mail: mail!, email: changed.pendingEmail })) return { refusal: 'too-many-mails' };
+      }
+      const { title, email, pendingEmail, language } = changed;
+      this.revise(spaceId, { title, email, pendingEmail, language });
       return { result: this.find(personId, spaceId)! };
     });
   }
 
   async closeSpace(command: port.CloseSpace): Promise<Outcome<null, port.ChangeRefusal>> {
     return this.#acts.once(command, () => {
-      const refusal = this.#refuseChange(command);
+      const refusal = this.refuseChange(command);
       if (refusal !== undefined) return { refusal };
       const { spaceId, at } = command;
       for (const membership of this.#membersOf(spaceId)) this.#remove(membership);
       this.#spaces.put({ ...this.#spaces.find({ id: spaceId })!, closedAt: at });
+      this.#pending.drop(spaceId);
       return { result: null };
     });
   }
@@ -145,6 +155,24 @@ export class MemorySpaces implements port.SpacesStore {
     this.#orderOf(membership.personId).add(positionOf(added));
     this.#byTitle.delete(membership.personId);
     return added;
+  }
+
+  /** Changes what a space says to all its members, and its version. */
+  revise(spaceId: string, change: Partial<SpaceRow>) {
+    const row = this.row(spaceId)!;
+    this.#spaces.put({ ...row, ...change, revision: row.revision + 1 });
+    this.#byTitle.clear();
+  }
+
+  /** The version stays. */
+  forgetPending(spaceId: string) {
+    const row = this.row(spaceId);
+    if (row !== undefined) this.#spaces.put({ ...row, pendingEmail: null });
+  }
+
+  /** A space as it is for everybody, closed ones among them. */
+  row(spaceId: string): SpaceRow | undefined {
+    return this.#spaces.find({ id: spaceId });
   }
 
   /** A space as this person has it. */
@@ -214,12 +242,14 @@ export class MemorySpaces implements port.SpacesStore {
   }
 
   #join({ spaceId, role, lastUsedAt }: MembershipRow): Space {
-    const { id, kind, identifier, title, legalName, email, createdAt, revision } = this.#spaces.find({ id: spaceId })!;
+    const { id, kind, identifier, title, legalName, email, createdAt, revision, ...profile } = this.#spaces.find({ id: spaceId })!;
+    const { pendingEmail = null, language = null } = profile;
     const version = String(revision);
-    return { id, kind, identifier, title, legalName, role, lastUsedAt, email, createdAt, version };
+    return { id, kind, identifier, title, legalName, role, lastUsedAt, email, pendingEmail, language, createdAt, version };
   }
 
-  #refuseChange({ personId, spaceId, allowedRoles, versions }: port.CloseSpace) {
+  /** Why a conditional command is refused, if it is. */
+  refuseChange({ personId, spaceId, allowedRoles, versions }: Omit<port.CloseSpace, 'act'>) {
     const space = this.find(personId, spaceId);
     if (space === undefined) return 'not-found';
     if (!allowedRoles.includes(space.role)) return 'forbidden';

@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { fold } from '../../src/contract/folding.js';
 import * as operations from '../../src/contract/spaces.js';
+import { type ConfirmationContext, describeMail, mailResultOf } from '../confirmations/routes.js';
 import { ProblemError, resultOf } from '../http/problem.js';
 import { InvalidQueryError } from '../http/query.js';
 import { route } from '../http/route.js';
@@ -12,7 +13,7 @@ import type { SpaceRows, SpaceSelection } from './store.js';
 import { summarize } from './summarize.js';
 
 /** The spaces of the person. Somebody else's space is answered like one that does not exist. */
-export function addSpaceRoutes(context: CreateSpaceContext) {
+export function addSpaceRoutes(context: CreateSpaceContext & ConfirmationContext) {
   const { spaces } = context.store;
 
   route(context, operations.listSpaces, async ({ principal, query }) =>
@@ -27,9 +28,10 @@ export function addSpaceRoutes(context: CreateSpaceContext) {
     return space;
   });
 
-  route(context, operations.changeSpace, async ({ command, path, versions, body }) =>
-    resultOf(await spaces.changeSpace({ ...command, ...path, versions, allowedRoles: whoMayChangeSpace, change: body })),
-  );
+  route(context, operations.changeSpace, async ({ command, path, versions, body, acceptLanguage }) => {
+    const mail = context.capabilities.includes('profile') ? describeMail(context, acceptLanguage) : undefined;
+    return mailResultOf(await spaces.changeSpace({ ...command, ...path, versions, allowedRoles: whoMayChangeSpace, change: body, mail }));
+  });
 
   route(context, operations.closeSpace, async ({ command, path, versions }) => {
     resultOf(await spaces.closeSpace({ ...command, ...path, versions, allowedRoles: whoMayCloseSpace }));

@@ -1,37 +1,56 @@
 import type { Space } from '../../src/contract/spaces.js';
 import { writeAuditEntry } from '../commands/audit.js';
 import type { Outcome } from '../commands/store.js';
+import { beginConfirmation, dropConfirmation } from '../confirmations/sql-begin.js';
 import type { Queryable } from '../database/database.js';
+import { applyChange, changedMembers } from './apply-change.js';
 import { folding, searchTextOf } from './search.js';
-import { lockOwnSpace, readOwnSpace } from './sql-rows.js';
-import type { ChangeRefusal, ChangeSpace, CloseSpace, LeaveRefusal, LeaveSpace } from './store.js';
+import { lockAccount, lockOwnSpace, readOwnSpace } from './sql-rows.js';
+import type { ChangeRefusal, ChangeSpace, CloseSpace, LeaveRefusal, LeaveSpace, MailRefusal } from './store.js';
 
 type Refusal = Exclude<ChangeRefusal, 'key-reused'>;
 
 /** What is the same as before makes no new version. */
-export async function changeSpace(transaction: Queryable, command: ChangeSpace): Promise<Outcome<Space, Refusal>> {
-  const { personId, spaceId, change } = command;
+export async function changeSpace(transaction: Queryable, command: ChangeSpace): Promise<Outcome<Space, Refusal | MailRefusal>> {
+  const { personId, spaceId, change, mail } = command;
+  if (mail !== undefined && change.email !== undefined) await lockAccount(transaction, personId);
   const found = await lockForChange(transaction, command);
   if ('refusal' in found) return found;
-  const { title = found.result.title, email = found.result.email } = change;
-  const changed = { ...found.result, title, email };
-  const names = (['title', 'email'] as const).filter((name) => changed[name] !== found.result[name]);
+  const changed = applyChange(found.result, change, mail !== undefined);
+  const names = changedMembers(found.result, changed);
   if (names.length === 0) return found;
 
-  await transaction.query('UPDATE space SET title = $2, email = $3, revision = revision + 1 WHERE id = $1', [
-    spaceId,
-    title,
-    email,
-  ]);
-  await transaction.query(
-    `UPDATE membership SET title = $2, email = $3, revision = revision + 1, search_text = $4, folding = $5
-     WHERE space_id = $1`,
-    [spaceId, title, email, searchTextOf(changed), folding],
-  );
-  const space = (await readOwnSpace(transaction, personId, spaceId))!;
+  const { pendingEmail: email } = changed;
+  if (names.includes('pendingEmail')) {
+    if (!email) await dropConfirmation(transaction, spaceId);
+    else if (!(await beginConfirmation(transaction, { ...command, email, mail: mail! }))) return { refusal: 'too-many-mails' };
+  }
+  const space = await reviseSpace(transaction, command, changed);
   const details = { changed: names, version: space.version };
   await writeAuditEntry(transaction, command, { action: 'change-space', spaceId, details });
   return { result: space };
+}
+
+/** Gives the space and its members what has changed, and a new version. */
+export async function reviseSpace(
+  transaction: Queryable,
+  { personId, spaceId }: Pick<ChangeSpace, 'personId' | 'spaceId'>,
+  changed: Space,
+): Promise<Space> {
+  const { title, email, pendingEmail, language } = changed;
+  await transaction.query('UPDATE space SET title = $2, email = $3, language = $4, revision = revision + 1 WHERE id = $1', [
+    spaceId,
+    title,
+    email,
+    language,
+  ]);
+  await transaction.query(
+    `UPDATE membership SET title = $2, email = $3, language = $4, pending_email = $5, revision = revision + 1,
+       search_text = $6, folding = $7
+     WHERE space_id = $1`,
+    [spaceId, title, email, language, pendingEmail, searchTextOf(changed), folding],
+  );
+  return (await readOwnSpace(transaction, personId, spaceId))!;
 }
 
 /** Marks the space, and takes it from its members. */
@@ -41,6 +60,7 @@ export async function closeSpace(transaction: Queryable, command: CloseSpace): P
   if ('refusal' in found) return found;
   await transaction.query('UPDATE space SET closed_at = $2 WHERE id = $1', [spaceId, at]);
   await transaction.query('DELETE FROM membership WHERE space_id = $1', [spaceId]);
+  await dropConfirmation(transaction, spaceId);
   await writeAuditEntry(transaction, command, { action: 'close-space', spaceId });
   return { result: null };
 }
@@ -74,9 +94,9 @@ async function giveUpRole(transaction: Queryable, spaceId: string): Promise<bool
 }
 
 /** The space as it stands once nobody else can change it; role and version are compared only then. */
-async function lockForChange(
+export async function lockForChange(
   transaction: Queryable,
-  { personId, spaceId, allowedRoles, versions }: CloseSpace,
+  { personId, spaceId, allowedRoles, versions }: Omit<CloseSpace, 'act'>,
 ): Promise<Outcome<Space, Refusal>> {
   const space = await lockOwnSpace(transaction, personId, spaceId);
   if (space === undefined) return { refusal: 'not-found' };

@@ -55,5 +55,5 @@ async function insertSpace(transaction: Queryable, { personId, space, at }: Crea
      VALUES ($1, $2, 'administrator', $3, $4, $5, $6, $7, $8, $9, $10, $4, 1)`,
     [personId, id, kind === 'private', at, searchTextOf(space), folding, identifier, title, legalName, email],
   );
-  return { ...space, role: 'administrator', lastUsedAt: null, createdAt: at, version: '1' };
+  return { ...space, role: 'administrator', lastUsedAt: null, pendingEmail: null, language: null, createdAt: at, version: '1' };
 }

@@ -4,7 +4,7 @@ import type { Account } from './store.js';
 
 /** A `Space`, of a row of `membership`. */
 export const spaceColumns = `space_id AS id,
-  CASE WHEN is_private THEN 'private' ELSE 'professional' END AS kind, identifier, title, legal_name AS "legalName", role, last_used_at AS "lastUsedAt", email, created_at AS "createdAt",
+  CASE WHEN is_private THEN 'private' ELSE 'professional' END AS kind, identifier, title, legal_name AS "legalName", role, last_used_at AS "lastUsedAt", email, pending_email AS "pendingEmail", language, created_at AS "createdAt",
   revision::text AS version`;
 
 /** A space as this person has it; `undefined` when it is closed, somebody else's, or does not exist. */

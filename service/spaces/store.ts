@@ -1,5 +1,6 @@
-import type { Role, Space, SpaceKind, SpaceOrder } from '../../src/contract/spaces.js';
+import type { Role, Space, SpaceChange, SpaceKind, SpaceOrder } from '../../src/contract/spaces.js';
 import type { Command, Outcome } from '../commands/store.js';
+import type { NewMail } from '../confirmations/store.js';
 import type { Position } from './position.js';
 import type { Search } from './search.js';
 
@@ -18,7 +19,7 @@ export interface SpacesStore {
   createSpace(command: CreateSpace): Promise<Outcome<Space, CreationRefusal>>;
 
   /** What is the same as before makes no new version. */
-  changeSpace(command: ChangeSpace): Promise<Outcome<Space, ChangeRefusal>>;
+  changeSpace(command: ChangeSpace): Promise<Outcome<Space, ChangeRefusal | MailRefusal>>;
 
   /** Ends the space for all its members. Its identifier is never given again. */
   closeSpace(command: CloseSpace): Promise<Outcome<null, ChangeRefusal>>;
@@ -53,6 +54,9 @@ export type CreationRefusal = 'identifier-taken' | 'private-space-exists' | 'lim
 export type LeaveRefusal = 'not-found' | 'last-administrator' | 'key-reused';
 export type ChangeRefusal = 'not-found' | 'forbidden' | 'version-mismatch' | 'key-reused';
 
+/** The person has caused too many mails today. */
+export type MailRefusal = 'too-many-mails';
+
 export interface CreateSpace extends Command {
   readonly space: Pick<Space, 'id' | 'kind' | 'identifier' | 'title' | 'legalName' | 'email'>;
   /** Refused with `limit-reached` when the person has this many professional spaces, unless the helpdesk raised it. */
@@ -68,7 +72,9 @@ interface ConditionalCommand extends Command {
 }
 
 export interface ChangeSpace extends ConditionalCommand {
-  readonly change: { readonly title?: string | undefined; readonly email?: string | undefined };
+  readonly change: SpaceChange;
+  /** Goes to a new e-mail address, which waits for its confirmation; absent: it is in force at once. */
+  readonly mail?: NewMail | undefined;
 }
 
 export interface CloseSpace extends ConditionalCommand {}

@@ -1,5 +1,6 @@
 import { after, before, describe } from 'node:test';
 import { describeActs } from './store/acts.js';
+import { describeConfirmations } from './store/confirmations.js';
 import { describeCreation } from './store/creation.js';
 import { describeLists } from './store/lists.js';
 import { describeOwnSpaces } from './store/own-spaces.js';
@@ -20,6 +21,7 @@ for (const [name, open] of Object.entries(stores)) {
     describeCreation(current);
     describeActs(current);
     describeOwnSpaces(current);
+    describeConfirmations(current);
     describeLists(current);
     describePeople(current);
     describeSignIns(current);

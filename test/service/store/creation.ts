@@ -23,6 +23,8 @@ export function describeCreation(current: () => TestStore) {
         email,
         role: 'administrator',
         lastUsedAt: null,
+        pendingEmail: null,
+        language: null,
         createdAt: morning,
         version: '1',
       });
