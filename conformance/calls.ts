@@ -24,10 +24,14 @@ export async function offeredOperations(caller: Caller): Promise<readonly Operat
   return operations.filter(({ part }: OperationDefinition) => part === undefined || capabilities.includes(part));
 }
 
+export async function offersPart(caller: Caller, part: session.Capability): Promise<boolean> {
+  const { capabilities = [] } = await readSession(caller);
+  return capabilities.includes(part);
+}
+
 /** @throws CheckSkipped when the back-end does not offer the part. */
 export async function needPart(caller: Caller, part: session.Capability): Promise<void> {
-  const { capabilities = [] } = await readSession(caller);
-  if (!capabilities.includes(part)) throw new CheckSkipped(`a back-end that offers ${part}`);
+  if (!(await offersPart(caller, part))) throw new CheckSkipped(`a back-end that offers ${part}`);
 }
 
 export async function listSpaces(caller: Caller, query: CallInput): Promise<spaces.SpacePage> {
