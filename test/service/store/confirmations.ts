@@ -133,7 +133,7 @@ export function describeConfirmations(current: () => TestStore) {
     it('is for administrators of the space to ask for and to give up', async () => {
       const { store, space } = await waiting(current());
       const bob = unique('bob');
-      await current().addManager(bob, space);
+      await current().addMember(bob, space, 'manager');
       const stored = current().store;
       assert.equal(refusalOf(await stored.confirmations.sendAgain(sendingAgain(bob, space.id, minute))), 'forbidden');
       assert.equal(refusalOf(await stored.confirmations.cancel(closing(bob, space.id))), 'forbidden');
