@@ -16,6 +16,7 @@ const wiring: Readonly<Record<string, () => void>> = {
   'sign-in': wireSignIn,
   'sign-out': wireSignOut,
   spaces: wireSpaces,
+  start: wireCreate,
 };
 
 /** Puts the page that the address names in its place; where there is no such page, the home page, and says so. */

@@ -2,6 +2,7 @@
 import type { CreatePrivateSpaceForm } from '../components/create-private-space-form/create-private-space-form.js';
 import type { CreateProSpaceForm } from '../components/create-pro-space-form/create-pro-space-form.js';
 import type { SpaceIdentifier } from '../components/space-identifier/space-identifier.js';
+import type { SpaceOnboarding } from '../components/space-onboarding/space-onboarding.js';
 import type { SpaceSession } from '../components/space-session/space-session.js';
 import type { SpaceSwitcher } from '../components/space-switcher/space-switcher.js';
 import type { TermsAcceptance } from '../components/terms-acceptance/terms-acceptance.js';
@@ -12,6 +13,7 @@ export interface SpaceElements {
   'create-private-space-form': CreatePrivateSpaceForm;
   'create-pro-space-form': CreateProSpaceForm;
   'space-identifier': SpaceIdentifier;
+  'space-onboarding': SpaceOnboarding;
   'space-session': SpaceSession;
   'space-switcher': SpaceSwitcher;
   'terms-acceptance': TermsAcceptance;
@@ -22,6 +24,7 @@ export interface ElementProperties {
   'create-private-space-form': 'termsHref' | 'headingLevel';
   'create-pro-space-form': 'termsHref' | 'helpHref' | 'headingLevel';
   'space-identifier': 'identifier';
+  'space-onboarding': 'kinds' | 'nextHref' | 'helpHref' | 'headingLevel';
   'space-session': 'baseUrl' | 'signInHref' | 'otherTabs' | 'service' | 'session';
   'space-switcher': 'manageHref' | 'createHref' | 'createPrivateHref' | 'hideManage' | 'hideCreate';
   'terms-acceptance': 'headingLevel';
@@ -32,6 +35,7 @@ export interface ElementAttributes {
   'create-private-space-form': { 'terms-href': 'termsHref'; 'heading-level': 'headingLevel' };
   'create-pro-space-form': { 'terms-href': 'termsHref'; 'help-href': 'helpHref'; 'heading-level': 'headingLevel' };
   'space-identifier': { 'identifier': 'identifier' };
+  'space-onboarding': { 'kinds': 'kinds'; 'next-href': 'nextHref'; 'help-href': 'helpHref'; 'heading-level': 'headingLevel' };
   'space-session': { 'base-url': 'baseUrl'; 'sign-in-href': 'signInHref'; 'other-tabs': 'otherTabs' };
   'space-switcher': { 'manage-href': 'manageHref'; 'create-href': 'createHref'; 'create-private-href': 'createPrivateHref'; 'hide-manage': 'hideManage'; 'hide-create': 'hideCreate' };
   'terms-acceptance': { 'heading-level': 'headingLevel' };
@@ -39,6 +43,7 @@ export interface ElementAttributes {
 
 /** The events of all elements, by their types. They bubble: an element hears those of the elements inside it. */
 export interface SpaceEvents {
+  'onboarding-completed': events.OnboardingCompletedEvent;
   'private-space-requested': events.PrivateSpaceRequestedEvent;
   'service-failed': events.ServiceFailedEvent;
   'session-expired': events.SessionExpiredEvent;

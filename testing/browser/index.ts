@@ -3,6 +3,7 @@
 import type { CreatePrivateSpaceForm } from '../../src/components/create-private-space-form/create-private-space-form.js';
 import type { CreateProSpaceForm } from '../../src/components/create-pro-space-form/create-pro-space-form.js';
 import type { SpaceIdentifier } from '../../src/components/space-identifier/space-identifier.js';
+import type { SpaceOnboarding } from '../../src/components/space-onboarding/space-onboarding.js';
 import type { SpaceSwitcher } from '../../src/components/space-switcher/space-switcher.js';
 import type { TermsAcceptance } from '../../src/components/terms-acceptance/terms-acceptance.js';
 import { type DriverOptions, InPageScreen, type InPageViews } from '../in-page/in-page-screen.js';
@@ -10,6 +11,7 @@ import type { Keys } from '../in-page/keys.js';
 import { CreatePrivateSpaceFormPage } from '../page-objects/create-private-space-form.js';
 import { CreateProSpaceFormPage } from '../page-objects/create-pro-space-form.js';
 import { SpaceIdentifierPage } from '../page-objects/space-identifier.js';
+import { SpaceOnboardingPage } from '../page-objects/space-onboarding.js';
 import { SpaceSwitcherPage } from '../page-objects/space-switcher.js';
 import { TermsAcceptancePage } from '../page-objects/terms-acceptance.js';
 
@@ -33,6 +35,13 @@ export class CreateProSpaceFormDriver extends CreateProSpaceFormPage<InPageViews
 export class SpaceIdentifierDriver extends SpaceIdentifierPage<InPageViews<SpaceIdentifier>> {
   /** @param keys The keyboard of the runner, as `userEventKeys(userEvent)` makes one. */
   constructor(element: SpaceIdentifier, keys: Keys, options: DriverOptions = {}) {
+    super(new InPageScreen(element, keys, options));
+  }
+}
+
+export class SpaceOnboardingDriver extends SpaceOnboardingPage<InPageViews<SpaceOnboarding>> {
+  /** @param keys The keyboard of the runner, as `userEventKeys(userEvent)` makes one. */
+  constructor(element: SpaceOnboarding, keys: Keys, options: DriverOptions = {}) {
     super(new InPageScreen(element, keys, options));
   }
 }

@@ -3,12 +3,14 @@
 import type { CreatePrivateSpaceForm } from '../../src/components/create-private-space-form/create-private-space-form.js';
 import type { CreateProSpaceForm } from '../../src/components/create-pro-space-form/create-pro-space-form.js';
 import type { SpaceIdentifier } from '../../src/components/space-identifier/space-identifier.js';
+import type { SpaceOnboarding } from '../../src/components/space-onboarding/space-onboarding.js';
 import type { SpaceSwitcher } from '../../src/components/space-switcher/space-switcher.js';
 import type { TermsAcceptance } from '../../src/components/terms-acceptance/terms-acceptance.js';
 import { type DriverOptions, InPageScreen, type InPageViews } from '../in-page/in-page-screen.js';
 import { CreatePrivateSpaceFormPage } from '../page-objects/create-private-space-form.js';
 import { CreateProSpaceFormPage } from '../page-objects/create-pro-space-form.js';
 import { SpaceIdentifierPage } from '../page-objects/space-identifier.js';
+import { SpaceOnboardingPage } from '../page-objects/space-onboarding.js';
 import { SpaceSwitcherPage } from '../page-objects/space-switcher.js';
 import { TermsAcceptancePage } from '../page-objects/terms-acceptance.js';
 import { webTestRunnerKeys } from './web-test-runner-keys.js';
@@ -29,6 +31,12 @@ export class CreateProSpaceFormDriver extends CreateProSpaceFormPage<InPageViews
 
 export class SpaceIdentifierDriver extends SpaceIdentifierPage<InPageViews<SpaceIdentifier>> {
   constructor(element: SpaceIdentifier, options: DriverOptions = {}) {
+    super(new InPageScreen(element, webTestRunnerKeys, options));
+  }
+}
+
+export class SpaceOnboardingDriver extends SpaceOnboardingPage<InPageViews<SpaceOnboarding>> {
+  constructor(element: SpaceOnboarding, options: DriverOptions = {}) {
     super(new InPageScreen(element, webTestRunnerKeys, options));
   }
 }

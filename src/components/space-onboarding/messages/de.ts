@@ -1,0 +1,30 @@
+import { shared } from '../../../localization/shared/de.js';
+import type { SpaceOnboardingMessages } from '../space-onboarding.messages.js';
+
+export default {
+  ...shared,
+
+  step: (number, total) => `Schritt ${number} von ${total}`,
+  headings: {
+    terms: 'Nutzungsbedingungen annehmen',
+    kind: 'Welchen Bereich möchten Sie erstellen?',
+    done: 'Sie können beginnen',
+  },
+  creates: {
+    private: 'Meinen privaten Bereich erstellen',
+    professional: 'Einen beruflichen Bereich erstellen',
+  },
+  kinds: {
+    private: 'Privater Bereich',
+    professional: 'Beruflicher Bereich',
+  },
+  purposes: {
+    private: 'Für Ihre persönlichen Angelegenheiten. Er trägt Ihren Namen.',
+    professional: 'Für ein Unternehmen, eine selbstständige Tätigkeit oder einen Verein.',
+  },
+
+  accepted: 'Sie haben die Nutzungsbedingungen angenommen',
+  ready: 'Sie haben die Nutzungsbedingungen angenommen und haben einen Bereich.',
+  back: 'Zurück',
+  continue: 'Weiter',
+} satisfies SpaceOnboardingMessages;
