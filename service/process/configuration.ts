@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isEmail } from '../../src/contract/text-rules.js';
 import type { Retention } from '../database/retention.js';
 import type { SessionLifetime } from '../sign-in/sessions.js';
 import { isLoopback } from '../values/loopback.js';
@@ -19,6 +20,8 @@ export interface Configuration {
   /** The role that the service works with, for the migration command to give it what it needs. */
   readonly databaseRole: string | undefined;
   readonly identity: IdentityProviderAddress;
+  /** By which mails go out; none unless stated. */
+  readonly mail: { readonly url: string; readonly from: string; readonly perDay: number } | undefined;
   readonly sessions: SessionLifetime;
   readonly retention: Retention;
   readonly rates: Rates;
@@ -82,6 +85,8 @@ const originMistake = 'PUBLIC_URL must be an origin like https://portal.example,
 const collectorMistake = 'OTEL_EXPORTER_OTLP_ENDPOINT must be an address like http://localhost:4318.';
 const databaseMistake = 'DATABASE_URL must be an address like postgres://user:password@host:5432/database.';
 const roleMistake = 'DATABASE_ROLE must be a name of at most 63 small letters, digits and underscores, a letter first.';
+const smtpMistake = 'SMTP_URL must be an address like smtps://user:password@mail.example.';
+const senderMistake = 'MAIL_FROM must be an e-mail address.';
 const providerMistake = 'OIDC_ISSUER must be set when NODE_ENV is production or PUBLIC_URL is not on localhost.';
 const folderMistake = 'CONFIG_DIR must be set when NODE_ENV is production or PUBLIC_URL is not on localhost.';
 const exposedMistake = 'OIDC_ISSUER must be set when HOST is not localhost.';
@@ -104,6 +109,9 @@ const environmentSchema = v.object({
   OIDC_CLIENT_ID: v.optional(v.string()),
   OIDC_CLIENT_SECRET: v.optional(v.string()),
   IDENTITY_PORT: wholeNumber('IDENTITY_PORT', 0, 65_535, 5302),
+  SMTP_URL: v.optional(address(({ protocol }) => /^smtps?:$/.test(protocol), smtpMistake)),
+  MAIL_FROM: v.optional(v.pipe(v.string(), v.check(isEmail, senderMistake))),
+  MAILS_PER_DAY: wholeNumber('MAILS_PER_DAY', 1, 1_000_000, 50),
   SESSION_IDLE_MINUTES: wholeNumber('SESSION_IDLE_MINUTES', 1, 1440, 30),
   SESSION_LONGEST_MINUTES: wholeNumber('SESSION_LONGEST_MINUTES', 1, 10_080, 480),
   CLOSED_SPACE_MONTHS: wholeNumber('CLOSED_SPACE_MONTHS', 1, 1200, 12),
@@ -159,6 +167,7 @@ function findContradictions(environment: Environment, isForOthers: boolean): rea
     // Cookies of a session must not go over a network that others read.
     [isForOthers && !/^https:/i.test(environment.PUBLIC_URL ?? ''), secureMistake],
     [Boolean(environment.OIDC_ISSUER) && !environment.OIDC_CLIENT_ID, 'OIDC_CLIENT_ID must be set with OIDC_ISSUER.'],
+    [Boolean(environment.SMTP_URL) && !environment.MAIL_FROM, 'MAIL_FROM must be set with SMTP_URL.'],
     [
       Boolean(environment.METRICS_PORT) && environment.METRICS_PORT === environment.PORT,
       'METRICS_PORT must be another port than PORT.',
@@ -184,6 +193,7 @@ function toConfiguration(environment: Environment): Configuration {
     database: url === undefined ? { folder } : { url, connections },
     databaseRole: environment.DATABASE_ROLE,
     identity: issuer === undefined ? { port: environment.IDENTITY_PORT } : { issuer, clientId, clientSecret },
+    mail: toMail(environment),
     retention: {
       closedSpaces: environment.CLOSED_SPACE_MONTHS,
       receipts: environment.RECEIPT_MONTHS,
@@ -203,6 +213,10 @@ function toConfiguration(environment: Environment): Configuration {
     shutdownPause: environment.SHUTDOWN_PAUSE_SECONDS * second,
     logLevel: environment.LOG_LEVEL,
   };
+}
+
+function toMail({ SMTP_URL: url, MAIL_FROM: from, MAILS_PER_DAY: perDay }: Environment): Configuration['mail'] {
+  return url !== undefined && from !== undefined ? { url, from, perDay } : undefined;
 }
 
 function isThisMachine(host: string): boolean {

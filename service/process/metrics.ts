@@ -2,6 +2,7 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import { problems } from '../../src/contract/problems.js';
 import type { AdmittedDatabase } from '../database/admitted-database.js';
 import type { UnavailableReason } from '../database/database.js';
+import type { MailOutcome } from '../mail/courier.js';
 import type { Answer } from './answers.js';
 import type { Rates } from './configuration.js';
 
@@ -10,6 +11,7 @@ const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 const databaseStates = ['ready', 'refused', 'silent', 'read-only'] as const;
 const unavailableReasons = ['refused', 'silent', 'read-only', 'queue full'] as const satisfies readonly UnavailableReason[];
+const mailOutcomes = ['sent', 'failed', 'given-up'] as const satisfies readonly MailOutcome[];
 const rates = ['requests', 'reads', 'commands', 'signIns'] as const satisfies readonly (keyof Rates)[];
 
 /**
@@ -49,11 +51,19 @@ export class Metrics {
     registers: this.#registers,
   });
 
+  readonly #mails = new Counter({
+    name: 'space_mails_total',
+    help: 'Attempts to send a mail, by outcome; "failed" is tried again.',
+    labelNames: ['outcome'],
+    registers: this.#registers,
+  });
+
   constructor() {
     // A series that begins with its first event hides that event from `rate()`.
     for (const refusal of Object.keys(problems)) this.#refusals.inc({ refusal }, 0);
     for (const rate of rates) this.#limited.inc({ rate }, 0);
     for (const reason of unavailableReasons) this.#unavailable.inc({ reason }, 0);
+    for (const outcome of mailOutcomes) this.#mails.inc({ outcome }, 0);
     collectDefaultMetrics({ register: this.#registry });
   }
 
@@ -63,6 +73,8 @@ export class Metrics {
     if (rate !== undefined) this.#limited.inc({ rate });
     if (reason !== undefined) this.#unavailable.inc({ reason });
   };
+
+  readonly countMail = (outcome: MailOutcome) => this.#mails.inc({ outcome });
 
   /** From now on each scrape tells how the database is and how busy. */
   watchDatabase(database: AdmittedDatabase) {

@@ -6,7 +6,8 @@ import { answerProblem, isOverload, ProblemError } from '../http/problem.js';
 import { answerFailure } from '../sign-in/failure-page.js';
 import { Recognition } from '../sign-in/recognition.js';
 import { signInRoutes, type SignInContext } from '../sign-in/routes.js';
-import { createSpaceService } from '../space-service.js';
+import { confirmationPages } from '../mail/confirmation-page.js';
+import { createSpaceService, usualCapabilities } from '../space-service.js';
 import type { SpaceStore } from '../store.js';
 import { type Answer, observeAnswers } from './answers.js';
 import type { Rates } from './configuration.js';
@@ -30,6 +31,8 @@ export interface ServerContext extends Omit<SignInContext, 'report'> {
   readonly logger: Logger;
   /** Called with each answer, besides the log. */
   readonly observers?: readonly (((answer: Answer) => void) | undefined)[];
+  /** How many mails a person may cause in a day; absent: no mails are sent, and the part `profile` is not offered. */
+  readonly mailsPerDay?: number | undefined;
   /** Absent: nothing is traced. */
   readonly tracing?: Tracing | undefined;
   readonly now: () => Date;
@@ -37,7 +40,7 @@ export interface ServerContext extends Omit<SignInContext, 'report'> {
 
 /** Everything the service answers: the contract below `/api`, the sign-in beside it, and the layers around both. */
 export function createServerApplication(context: ServerContext): Hono<ServerEnv> {
-  const { database, store, portal, sessions, cookies, publicOrigin, rates, proxies, readiness, logger, now } = context;
+  const { database, store, portal, sessions, cookies, publicOrigin, rates, proxies, readiness, logger, mailsPerDay, now } = context;
   const report = (err: Error) => {
     // The line of the answer says all there is to say.
     if (isOverload(err)) return;
@@ -66,9 +69,11 @@ export function createServerApplication(context: ServerContext): Hono<ServerEnv>
     .use('/api/*', refuseForeignCommands(publicOrigin));
 
   app.route('/api', signInRoutes({ ...context, report }));
+  if (mailsPerDay !== undefined) app.route('/api', confirmationPages(context));
+  const mails = mailsPerDay === undefined ? {} : { capabilities: [...usualCapabilities, 'profile'] as const, mailsPerDay };
   app.route(
     '/api',
-    createSpaceService({ store, authenticate: principalOf, terms: () => portal.terms, links: portal.links, now, report }),
+    createSpaceService({ store, authenticate: principalOf, terms: () => portal.terms, links: portal.links, now, report, ...mails }),
   );
   return app.notFound((c) => answerProblem(c, new ProblemError('not-found'), report));
 }

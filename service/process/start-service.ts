@@ -4,11 +4,15 @@ import type { AdmissionLimits } from '../database/admission.js';
 import { AdmittedDatabase } from '../database/admitted-database.js';
 import type { Database } from '../database/database.js';
 import { keepHouse, startHousekeeping } from '../database/housekeeping.js';
+import { confirmationAddress } from '../mail/confirmation-page.js';
+import { Courier, type MailOutcome } from '../mail/courier.js';
+import { startDelivery } from '../mail/start-delivery.js';
 import { Attempts } from '../sign-in/attempts.js';
 import { Cookies } from '../sign-in/cookies.js';
 import { RelyingParty, type RelyingPartyOptions } from '../sign-in/relying-party.js';
 import { Sessions } from '../sign-in/sessions.js';
 import { SqlStore } from '../sql-store.js';
+import { secureRandom } from '../values/random.js';
 import type { Configuration, DatabaseAddress } from './configuration.js';
 import { readConfigurationFiles } from './configuration-files.js';
 import type { Readiness } from './health.js';
@@ -88,10 +92,13 @@ async function start(
   const housekeeping = startHousekeeping((signal) => keepHouse(database, now(), configuration.retention, signal), report);
   resources.add(() => housekeeping.stop());
 
+  await startMails(configuration, { store, publicOrigin, logger, report, now, count: watched?.metrics.countMail, resources });
+
+  const mailsPerDay = configuration.mail?.perDay;
   const observers = [watched?.metrics.countAnswer];
   const { rates, proxies } = configuration;
   server.serve(
-    createServerApplication({ ...signIn, database, store, portal, publicOrigin, rates, proxies, readiness, logger, observers, tracing, now }),
+    createServerApplication({ ...signIn, database, store, portal, publicOrigin, rates, proxies, readiness, logger, observers, tracing, mailsPerDay, now }),
   );
   readiness.isServing = true;
   if (proxies === 0 && publicOrigin.startsWith('https:')) {
@@ -111,6 +118,36 @@ async function start(
       logger.info('closed');
     },
   };
+}
+
+interface MailContext extends Pick<ProviderContext, 'publicOrigin' | 'logger' | 'resources'> {
+  readonly store: Pick<SqlStore, 'confirmations'>;
+  readonly report: (error: Error) => void;
+  readonly now: () => Date;
+  readonly count: ((outcome: MailOutcome) => void) | undefined;
+}
+
+/** The mails, if a server is configured for them: what sends them is loaded only then. */
+async function startMails({ mail }: Configuration, { store, publicOrigin, logger, report, now, count, resources }: MailContext) {
+  if (mail === undefined) return;
+  const { SmtpSender } = await import('../mail/smtp.js');
+  const sender = new SmtpSender(mail.url, mail.from);
+  const courier = new Courier({
+    confirmations: store.confirmations,
+    send: sender.send,
+    linkOf: (token) => confirmationAddress(publicOrigin, token),
+    now,
+    random: secureRandom,
+    observe(outcome, err) {
+      count?.(outcome);
+      if (outcome !== 'sent') logger.warn({ err }, outcome === 'failed' ? 'a mail was not taken' : 'a mail was given up');
+    },
+  });
+  const delivery = startDelivery(courier, report);
+  resources.add(async () => {
+    await delivery.stop();
+    sender.close();
+  });
 }
 
 /** The traces, if a collector is configured for them: they are loaded only then. */

@@ -14,6 +14,7 @@ describe('the configuration', () => {
       database: { folder: '.space-service' },
       databaseRole: undefined,
       identity: { port: 5302 },
+      mail: undefined,
       sessions: { idle: 1_800_000, longest: 28_800_000 },
       retention: { closedSpaces: 12, receipts: 120, audit: 120 },
       rates: { requests: 6000, reads: 600, commands: 60, signIns: 120 },

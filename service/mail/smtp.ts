@@ -1,0 +1,44 @@
+import { createTransport } from 'nodemailer';
+import { type Mail, UndeliverableError } from './mail.js';
+
+/** Sends mails by SMTP. A mail is taken by the server, or the promise is rejected, well within a minute and a half. */
+export class SmtpSender {
+  readonly #transport;
+  readonly #from: string;
+
+  /** @param url For example `smtps://user:password@mail.example`. */
+  constructor(url: string, from: string) {
+    this.#from = from;
+    this.#transport = createTransport({ url, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 });
+  }
+
+  readonly send = async ({ id, to, subject, text, html, language }: Mail): Promise<void> => {
+    const domain = this.#from.slice(this.#from.lastIndexOf('@') + 1);
+    try {
+      await this.#transport.sendMail({
+        from: this.#from,
+        // Not as text, which would be parsed.
+        to: { name: '', address: to },
+        subject,
+        text,
+        html,
+        messageId: `<${id}@${domain}>`,
+        headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
+        disableFileAccess: true,
+        disableUrlAccess: true,
+      });
+    } catch (error) {
+      throw isFinal(error) ? new UndeliverableError('The server refused the recipient', { cause: error }) : error;
+    }
+  };
+
+  close() {
+    this.#transport.close();
+  }
+}
+
+/** A 5xx to the recipient is for good: https://www.rfc-editor.org/rfc/rfc5321#section-4.2.1 */
+function isFinal(error: unknown): boolean {
+  const { responseCode, command } = error as { readonly responseCode?: number; readonly command?: string };
+  return command === 'RCPT TO' && responseCode !== undefined && responseCode >= 500;
+}
