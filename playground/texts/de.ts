@@ -114,9 +114,6 @@ export const page = {
 
   manageSpaces: 'Meine Bereiche verwalten',
   manageSpacesLead: 'Wählen Sie den Bereich, in dem Sie handeln möchten.',
-  noSpaces: 'Sie haben noch keinen Bereich.',
-  activeSpace: 'Aktiver Bereich',
-  enter: 'Öffnen',
 
   onBehalf: 'Sie stellen diesen Antrag für:',
   stars: 'Mit einem Stern (*) gekennzeichnete Felder sind Pflichtfelder.',
@@ -154,11 +151,6 @@ export type PageTexts = Readonly<Record<keyof typeof page, string>>;
 
 export const said: Said = {
   greeting: (firstNames) => `Guten Tag, ${firstNames}`,
-  roles: { administrator: 'Administrator', manager: 'Sachbearbeiter' },
-  more: (shown, total) => `Mehr anzeigen (${shown} von ${total})`,
-  tryAgain: 'Erneut versuchen',
-  enter: (title) => `${title} öffnen`,
-  listFailed: 'Ihre Bereiche konnten nicht geladen werden. Versuchen Sie es gleich noch einmal.',
   switchFailed: (title) => `„${title}“ konnte nicht geöffnet werden. Ihr aktiver Bereich ist derselbe geblieben.`,
   leaving: (title) => `Wenn Sie jetzt zu „${title}“ wechseln, geht verloren, was Sie hier eingegeben haben.`,
   sent: (procedure) => `„${procedure}“ wurde abgesandt. Die Antwort finden Sie in Ihren Nachrichten.`,

@@ -115,9 +115,6 @@ export const page: PageTexts = {
 
   manageSpaces: 'Manage my spaces',
   manageSpacesLead: 'Choose the space you want to act in.',
-  noSpaces: 'You have no space yet.',
-  activeSpace: 'Active space',
-  enter: 'Enter',
 
   onBehalf: 'You are doing this for:',
   stars: 'Fields marked with a star (*) are mandatory.',
@@ -151,11 +148,6 @@ export const page: PageTexts = {
 
 export const said: Said = {
   greeting: (firstNames) => `Hello, ${firstNames}`,
-  roles: { administrator: 'Administrator', manager: 'Manager' },
-  more: (shown, total) => `Show more (${shown} of ${total})`,
-  tryAgain: 'Try again',
-  enter: (title) => `Enter ${title}`,
-  listFailed: 'Your spaces could not be loaded. Try again in a moment.',
   switchFailed: (title) => `“${title}” could not be opened. Your active space has not changed.`,
   leaving: (title) => `If you enter “${title}” now, what you typed here will be lost.`,
   sent: (procedure) => `“${procedure}” has been sent. You will find the answer in your messages.`,

@@ -4,11 +4,6 @@ import type { Said } from './said.js';
 
 export const said: Said = {
   greeting: (firstNames) => `Bonjour, ${firstNames}`,
-  roles: { administrator: 'Administrateur', manager: 'Gestionnaire' },
-  more: (shown, total) => `Afficher plus (${shown} sur ${total})`,
-  tryAgain: 'Réessayer',
-  enter: (title) => `Entrer dans ${title}`,
-  listFailed: 'Vos espaces n’ont pas pu être chargés. Réessayez dans un instant.',
   switchFailed: (title) => `«\u00a0${title}\u00a0» n’a pas pu être ouvert. Votre espace actif n’a pas changé.`,
   leaving: (title) =>
     `Si vous entrez maintenant dans «\u00a0${title}\u00a0», ce que vous avez saisi ici sera perdu.`,

@@ -117,9 +117,6 @@ export const page: PageTexts = {
 
   manageSpaces: 'Meng Beräicher verwalten',
   manageSpacesLead: 'Wielt de Beräich, an deem Dir handele wëllt.',
-  noSpaces: 'Dir hutt nach kee Beräich.',
-  activeSpace: 'Aktive Beräich',
-  enter: 'Opmaachen',
 
   onBehalf: 'Dir maacht dës Demarche fir:',
   stars: 'D’Felder mat engem Stär (*) si Flichtfelder.',
@@ -153,11 +150,6 @@ export const page: PageTexts = {
 
 export const said: Said = {
   greeting: (firstNames) => `Moien, ${firstNames}`,
-  roles: { administrator: 'Administrateur', manager: 'Gestionnaire' },
-  more: (shown, total) => `Méi weisen (${shown} vun ${total})`,
-  tryAgain: 'Nach eng Kéier probéieren',
-  enter: (title) => `${title} opmaachen`,
-  listFailed: 'Är Beräicher konnten net geluede ginn. Probéiert et gläich nach eng Kéier.',
   switchFailed: (title) => `„${title}“ konnt net opgemaach ginn. Ären aktive Beräich huet net geännert.`,
   leaving: (title) => `Wann Dir elo op „${title}“ wiesselt, geet verluer, wat Dir hei aginn hutt.`,
   sent: (procedure) => `„${procedure}“ gouf ofgeschéckt. D’Äntwert fannt Dir an Äre Messagen.`,

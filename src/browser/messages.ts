@@ -3,6 +3,7 @@
 export { createPrivateSpaceFormMessages } from '../components/create-private-space-form/create-private-space-form.messages.js';
 export { createProSpaceFormMessages } from '../components/create-pro-space-form/create-pro-space-form.messages.js';
 export { spaceIdentifierMessages } from '../components/space-identifier/space-identifier.messages.js';
+export { spaceManagerMessages } from '../components/space-manager/space-manager.messages.js';
 export { spaceOnboardingMessages } from '../components/space-onboarding/space-onboarding.messages.js';
 export { spaceSessionMessages } from '../components/space-session/space-session.messages.js';
 export { spaceSwitcherMessages } from '../components/space-switcher/space-switcher.messages.js';

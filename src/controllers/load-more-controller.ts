@@ -6,7 +6,7 @@ export class LoadMoreController implements ReactiveController {
   readonly #host: LitElement;
   readonly #observer: IntersectionObserver;
 
-  constructor(host: LitElement, list: PagedListController<unknown>) {
+  constructor(host: LitElement, list: Pick<PagedListController<unknown>, 'stopped' | 'loadMore'>) {
     this.#host = host;
     // On a busy page several entries come at once, the latest last.
     this.#observer = new IntersectionObserver((entries) => {

@@ -5,45 +5,23 @@ import type { ServiceError } from '../services/service-error.js';
 import type { SpaceService } from '../services/space-service.js';
 import type { SessionController } from '../session/session-controller.js';
 import { CallController } from './call-controller.js';
+import { type Page, type PageQuery, readFirst, withoutItem } from './pages.js';
+import { Prefetch } from './prefetch.js';
 
-const pageSize = 50;
 /** Milliseconds without a key after which a search is sent. */
 const searchDelayMs = 80;
-/** Milliseconds for which a prefetched page is shown without requesting it again. */
-const freshForMs = 5_000;
 
-/** One page of a list, as the contract has it. */
-export interface Page<Item> {
-  readonly items: readonly Item[];
-  /** How many items match, over all pages. */
-  readonly total: number;
-  /** Where the next page starts; null on the last page. */
-  readonly nextCursor: string | null;
-}
-
-/** What every operation that lists something takes. */
-export interface PageQuery {
-  readonly query?: string;
-  readonly cursor?: string;
-  readonly limit?: number;
-}
-
-/** The first page, requested before the list was opened. */
-interface Prefetch<Item> {
-  readonly service: SpaceService;
-  readonly page: Promise<Page<Item>>;
-  readonly abort: AbortController;
-  /** True once the list was opened meanwhile. */
-  taken: boolean;
-  /** When it arrived, or failed; `undefined` while it is pending. */
-  settledAt?: number;
+interface ListSettings<Filter> {
+  /** What the list is restricted to, and its order; read with each request. */
+  readonly filter?: () => Filter;
+  /** 50 unless stated. */
+  readonly pageSize?: number;
 }
 
 /**
  * A list that the service pages and searches. The last good list is kept until something newer has arrived.
  *
  * @param operation Lists items; takes the query of the contract's lists, and the filter of this one.
- * @param filter What the list is restricted to, read with each request.
  */
 export class PagedListController<Item, Filter extends object = object> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -51,13 +29,15 @@ export class PagedListController<Item, Filter extends object = object> implement
   readonly #localization: LocalizationController<object>;
   readonly #operation: Operation<Filter & PageQuery, Page<Item>>;
   readonly #filter: () => Filter;
+  readonly #pageSize: number;
   readonly #call: CallController;
   #query = '';
   /** The pages shown, which answer `#shownQuery`: that of an earlier search until this one is answered. */
   #pages: readonly Page<Item>[] = [];
   #shownQuery = '';
+  #isRefiltered = false;
   #firstPage: Page<Item> | undefined;
-  #prefetched: Prefetch<Item> | undefined;
+  #prefetched: Prefetch<Page<Item>> | undefined;
   #requestsMore = false;
   #searchDelay: ReturnType<typeof setTimeout> | undefined;
 
@@ -66,13 +46,14 @@ export class PagedListController<Item, Filter extends object = object> implement
     session: SessionController,
     localization: LocalizationController<object>,
     operation: Operation<Filter & PageQuery, Page<Item>>,
-    filter = () => ({}) as Filter,
+    { filter = () => ({}) as Filter, pageSize = 50 }: ListSettings<Filter> = {},
   ) {
     this.#host = host;
     this.#session = session;
     this.#localization = localization;
     this.#operation = operation;
     this.#filter = filter;
+    this.#pageSize = pageSize;
     this.#call = new CallController(host);
     host.addController(this);
   }
@@ -82,9 +63,9 @@ export class PagedListController<Item, Filter extends object = object> implement
     return this.#query;
   }
 
-  /** True while the list shown answers an earlier search. */
+  /** True while the list shown answers an earlier search or filter. */
   get outdated(): boolean {
-    return this.#query !== this.#shownQuery;
+    return this.#query !== this.#shownQuery || this.#isRefiltered;
   }
 
   /** The search that the list shown answers. */
@@ -137,10 +118,8 @@ export class PagedListController<Item, Filter extends object = object> implement
     const { pending, failed } = this.#call;
     if (!session || !service || !this.#host.isConnected) return;
     if (this.#firstPage || this.#prefetched || pending || failed) return;
-    const abort = new AbortController();
-    const prefetched = { service, page: this.#request(service, {}, abort.signal), abort, taken: false };
-    this.#prefetched = prefetched;
-    void this.#keepPrefetched(prefetched);
+    this.#prefetched = new Prefetch(service, (from, signal) => this.#request(from, {}, signal));
+    void this.#keepPrefetched(this.#prefetched);
   }
 
   /** Starts again with the whole list: first what is known of it, then what the service answers. */
@@ -171,6 +150,30 @@ export class PagedListController<Item, Filter extends object = object> implement
     if (!query) this.#firstPage = page;
   }
 
+  /** The filter or the order has changed. */
+  async refilter(): Promise<void> {
+    clearTimeout(this.#searchDelay);
+    this.#abortPrefetch();
+    this.#firstPage = undefined;
+    this.#isRefiltered = true;
+    await this.load();
+  }
+
+  /** Loads all that is shown again, and replaces it once the whole of it is here; also the way to retry. */
+  async refresh(): Promise<void> {
+    const shown = this.items.length;
+    if (!shown || this.outdated) return this.load();
+    const { service } = this.#session;
+    const query = this.#query;
+    this.#requestsMore = false;
+    const pages = await this.#call.run(this.#operation.id, async (signal) =>
+      service && readFirst(Math.max(shown, this.#pageSize), (page) => this.#request(service, { ...(query && { query }), ...page }, signal)),
+    );
+    if (!pages?.length) return;
+    this.#show(pages, query);
+    if (!query) this.#firstPage = pages[0];
+  }
+
   /** Loads the next page, if there is one and nothing else is pending; also the way to retry. */
   async loadMore(): Promise<void> {
     const cursor = this.#pages.at(-1)?.nextCursor;
@@ -178,6 +181,12 @@ export class PagedListController<Item, Filter extends object = object> implement
     this.#requestsMore = true;
     const page = await this.#read({ ...(this.#query && { query: this.#query }), cursor });
     if (page) this.#show([...this.#pages, page], this.#query);
+  }
+
+  /** Takes out an item that the service has just removed. */
+  remove(isRemoved: (item: Item) => boolean): void {
+    this.#firstPage &&= withoutItem(this.#firstPage, isRemoved);
+    this.#show(this.#pages.map((page) => withoutItem(page, isRemoved)), this.#shownQuery);
   }
 
   /** Forgets everything: another user must not see it. */
@@ -197,28 +206,22 @@ export class PagedListController<Item, Filter extends object = object> implement
 
   /** The prefetched page, while it is fresh and of the present service. */
   #takePrefetched(): Promise<Page<Item>> | undefined {
-    const prefetched = this.#prefetched;
-    if (!prefetched) return undefined;
-    const { service, page, settledAt } = prefetched;
-    const pending = settledAt === undefined;
-    const fresh = service === this.#session.service && (pending || Date.now() - settledAt < freshForMs);
-    if (fresh && pending) prefetched.taken = true;
-    else this.#abortPrefetch();
-    return fresh ? page : undefined;
+    const page = this.#prefetched?.take(this.#session.service);
+    if (!this.#prefetched?.isTaken) this.#abortPrefetch();
+    return page;
   }
 
-  async #keepPrefetched(prefetched: Prefetch<Item>) {
-    const page = await prefetched.page.catch(() => undefined);
+  async #keepPrefetched(prefetched: Prefetch<Page<Item>>) {
+    const page = await prefetched.settle();
     if (this.#prefetched !== prefetched) return;
-    prefetched.settledAt = Date.now();
-    if (prefetched.taken) this.#prefetched = undefined;
+    if (prefetched.isTaken) this.#prefetched = undefined;
     if (!page) return;
     this.#firstPage ??= page;
     if (!this.#pages.length) this.#showFirstPage();
   }
 
   #abortPrefetch() {
-    this.#prefetched?.abort.abort();
+    this.#prefetched?.abort();
     this.#prefetched = undefined;
   }
 
@@ -229,6 +232,7 @@ export class PagedListController<Item, Filter extends object = object> implement
   #show(pages: readonly Page<Item>[], query: string) {
     this.#pages = pages;
     this.#shownQuery = query;
+    this.#isRefiltered = false;
     this.#host.requestUpdate();
   }
 
@@ -240,6 +244,6 @@ export class PagedListController<Item, Filter extends object = object> implement
 
   async #request(service: SpaceService, query: PageQuery, signal: AbortSignal): Promise<Page<Item>> {
     const { pageLanguage: language } = this.#localization;
-    return service.call(this.#operation, { limit: pageSize, ...this.#filter(), ...query }, { signal, language });
+    return service.call(this.#operation, { limit: this.#pageSize, ...this.#filter(), ...query }, { signal, language });
   }
 }

@@ -2,6 +2,7 @@
 import type { CreatePrivateSpaceForm } from '../components/create-private-space-form/create-private-space-form.js';
 import type { CreateProSpaceForm } from '../components/create-pro-space-form/create-pro-space-form.js';
 import type { SpaceIdentifier } from '../components/space-identifier/space-identifier.js';
+import type { SpaceManager } from '../components/space-manager/space-manager.js';
 import type { SpaceOnboarding } from '../components/space-onboarding/space-onboarding.js';
 import type { SpaceSession } from '../components/space-session/space-session.js';
 import type { SpaceSwitcher } from '../components/space-switcher/space-switcher.js';
@@ -13,6 +14,7 @@ export interface SpaceElements {
   'create-private-space-form': CreatePrivateSpaceForm;
   'create-pro-space-form': CreateProSpaceForm;
   'space-identifier': SpaceIdentifier;
+  'space-manager': SpaceManager;
   'space-onboarding': SpaceOnboarding;
   'space-session': SpaceSession;
   'space-switcher': SpaceSwitcher;
@@ -24,6 +26,7 @@ export interface ElementProperties {
   'create-private-space-form': 'termsHref' | 'headingLevel';
   'create-pro-space-form': 'termsHref' | 'helpHref' | 'headingLevel';
   'space-identifier': 'identifier';
+  'space-manager': 'createHref' | 'createPrivateHref' | 'profileHref' | 'helpHref' | 'headingLevel';
   'space-onboarding': 'kinds' | 'nextHref' | 'helpHref' | 'headingLevel';
   'space-session': 'baseUrl' | 'signInHref' | 'otherTabs' | 'service' | 'session';
   'space-switcher': 'manageHref' | 'createHref' | 'createPrivateHref' | 'hideManage' | 'hideCreate';
@@ -35,6 +38,7 @@ export interface ElementAttributes {
   'create-private-space-form': { 'terms-href': 'termsHref'; 'heading-level': 'headingLevel' };
   'create-pro-space-form': { 'terms-href': 'termsHref'; 'help-href': 'helpHref'; 'heading-level': 'headingLevel' };
   'space-identifier': { 'identifier': 'identifier' };
+  'space-manager': { 'create-href': 'createHref'; 'create-private-href': 'createPrivateHref'; 'profile-href': 'profileHref'; 'help-href': 'helpHref'; 'heading-level': 'headingLevel' };
   'space-onboarding': { 'kinds': 'kinds'; 'next-href': 'nextHref'; 'help-href': 'helpHref'; 'heading-level': 'headingLevel' };
   'space-session': { 'base-url': 'baseUrl'; 'sign-in-href': 'signInHref'; 'other-tabs': 'otherTabs' };
   'space-switcher': { 'manage-href': 'manageHref'; 'create-href': 'createHref'; 'create-private-href': 'createPrivateHref'; 'hide-manage': 'hideManage'; 'hide-create': 'hideCreate' };
@@ -49,9 +53,12 @@ export interface SpaceEvents {
   'session-expired': events.SessionExpiredEvent;
   'session-refresh': events.SessionRefreshEvent;
   'session-sign-in': events.SessionSignInEvent;
+  'space-closed': events.SpaceClosedEvent;
   'space-created': events.SpaceCreatedEvent;
   'space-creation-requested': events.SpaceCreationRequestedEvent;
+  'space-left': events.SpaceLeftEvent;
   'space-management-requested': events.SpaceManagementRequestedEvent;
+  'space-profile-requested': events.SpaceProfileRequestedEvent;
   'space-switch': events.SpaceSwitchEvent;
   'space-switched': events.SpaceSwitchedEvent;
   'terms-accepted': events.TermsAcceptedEvent;

@@ -3,13 +3,12 @@ import { TermsRequestedEvent } from '../events/terms-requested.js';
 import type { Blocker } from '../forms/blocker.js';
 import type { FormController } from '../forms/form-controller.js';
 import type { FormSentences } from '../localization/form/form-sentences.js';
-import { formatNumber } from '../localization/formats.js';
-import { isolate } from '../localization/isolate.js';
 import type { NewSpaceSentences } from '../localization/new-space/new-space-sentences.js';
 import type { SharedMessages } from '../localization/shared/shared-messages.js';
 import { type FailureHost, renderFailure, renderWithoutSession } from './failure.js';
 import { renderLinkOrRequest } from './link-or-request.js';
 import { renderNotice } from './notice.js';
+import { renderSpaceLimit } from './space-limit.js';
 
 interface BlockerView {
   readonly host: FailureHost;
@@ -26,7 +25,7 @@ export function renderBlocker(blocker: Blocker, form: BlockedForm, view: Blocker
   return html`<div class="blocker" id="blocker" tabindex="-1">${renderers[blocker](form, view)}</div>`;
 }
 
-const renderers: Readonly<Record<Blocker, (form: BlockedForm, view: BlockerView) => TemplateResult>> = {
+const renderers: Readonly<Record<Blocker, (form: BlockedForm, view: BlockerView) => TemplateResult | typeof nothing>> = {
   session({ session, draft: { isBegun } }, { host, messages }) {
     const ended = { code: 'unauthenticated', retryAfter: undefined } as const;
     const without = isBegun && session.failure === undefined ? undefined : renderWithoutSession(host, session, messages);
@@ -42,12 +41,9 @@ const renderers: Readonly<Record<Blocker, (form: BlockedForm, view: BlockerView)
   },
 
   limit({ lastSession, draft: { isBegun } }, { messages, language, helpHref }) {
-    const count = formatNumber(language, lastSession?.limits.professionalSpaces ?? 0);
-    return renderBlockerNotice(
-      messages.limit(count, isolate(lastSession?.authentication.product ?? '')),
-      html`${messages.limitRaised} ${isBegun ? messages.kept : nothing}`,
-      helpHref ? html`<a class="button" href=${helpHref}>${messages.contactHelpdesk}</a>` : nothing,
-    );
+    return lastSession
+      ? renderSpaceLimit(lastSession, { messages, language, helpHref, ...(isBegun && { besides: messages.kept }) })
+      : nothing;
   },
 };
 

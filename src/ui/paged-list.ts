@@ -16,9 +16,15 @@ export interface ListMessages extends SharedMessages {
   readonly clearSearch: string;
 }
 
+/** What is shown of a list. */
+type ListState<Item> = Pick<
+  PagedListController<Item>,
+  'items' | 'total' | 'query' | 'shownQuery' | 'hasMore' | 'loading' | 'loadingMore' | 'failure' | 'moreFailure' | 'refresh' | 'loadMore'
+>;
+
 export interface PagedListView<Item> {
   readonly host: FailureHost;
-  readonly list: PagedListController<Item>;
+  readonly list: ListState<Item>;
   readonly messages: ListMessages;
   /** Shown when the list is empty, without a search. */
   readonly empty: unknown;
@@ -41,10 +47,10 @@ function renderListFailure<Item>({ host, list, messages }: PagedListView<Item>, 
   const { failure, query } = list;
   if (!failure) return nothing;
   const what = query ? messages.searchFailed : hasItems ? messages.listOutdated : messages.listFailed;
-  return renderFailure(failure, { host, messages, what, retry: () => list.load() });
+  return renderFailure(failure, { host, messages, what, retry: () => list.refresh() });
 }
 
-function renderSkeleton<Item>({ loading }: PagedListController<Item>) {
+function renderSkeleton<Item>({ loading }: ListState<Item>) {
   return loading ? [1, 2, 3, 4].map(() => html`<div class="skeleton row"></div>`) : nothing;
 }
 

@@ -3,6 +3,7 @@
 import type { CreatePrivateSpaceForm } from '../../src/components/create-private-space-form/create-private-space-form.js';
 import type { CreateProSpaceForm } from '../../src/components/create-pro-space-form/create-pro-space-form.js';
 import type { SpaceIdentifier } from '../../src/components/space-identifier/space-identifier.js';
+import type { SpaceManager } from '../../src/components/space-manager/space-manager.js';
 import type { SpaceOnboarding } from '../../src/components/space-onboarding/space-onboarding.js';
 import type { SpaceSwitcher } from '../../src/components/space-switcher/space-switcher.js';
 import type { TermsAcceptance } from '../../src/components/terms-acceptance/terms-acceptance.js';
@@ -11,6 +12,7 @@ import type { Keys } from '../in-page/keys.js';
 import { CreatePrivateSpaceFormPage } from '../page-objects/create-private-space-form.js';
 import { CreateProSpaceFormPage } from '../page-objects/create-pro-space-form.js';
 import { SpaceIdentifierPage } from '../page-objects/space-identifier.js';
+import { SpaceManagerPage } from '../page-objects/space-manager.js';
 import { SpaceOnboardingPage } from '../page-objects/space-onboarding.js';
 import { SpaceSwitcherPage } from '../page-objects/space-switcher.js';
 import { TermsAcceptancePage } from '../page-objects/terms-acceptance.js';
@@ -35,6 +37,13 @@ export class CreateProSpaceFormDriver extends CreateProSpaceFormPage<InPageViews
 export class SpaceIdentifierDriver extends SpaceIdentifierPage<InPageViews<SpaceIdentifier>> {
   /** @param keys The keyboard of the runner, as `userEventKeys(userEvent)` makes one. */
   constructor(element: SpaceIdentifier, keys: Keys, options: DriverOptions = {}) {
+    super(new InPageScreen(element, keys, options));
+  }
+}
+
+export class SpaceManagerDriver extends SpaceManagerPage<InPageViews<SpaceManager>> {
+  /** @param keys The keyboard of the runner, as `userEventKeys(userEvent)` makes one. */
+  constructor(element: SpaceManager, keys: Keys, options: DriverOptions = {}) {
     super(new InPageScreen(element, keys, options));
   }
 }

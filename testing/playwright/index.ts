@@ -3,6 +3,7 @@
 import { CreatePrivateSpaceFormPage } from '../page-objects/create-private-space-form.js';
 import { CreateProSpaceFormPage } from '../page-objects/create-pro-space-form.js';
 import { SpaceIdentifierPage } from '../page-objects/space-identifier.js';
+import { SpaceManagerPage } from '../page-objects/space-manager.js';
 import { SpaceOnboardingPage } from '../page-objects/space-onboarding.js';
 import { SpaceSwitcherPage } from '../page-objects/space-switcher.js';
 import { TermsAcceptancePage } from '../page-objects/terms-acceptance.js';
@@ -25,6 +26,12 @@ export class CreateProSpaceFormDriver extends CreateProSpaceFormPage<PlaywrightV
 export class SpaceIdentifierDriver extends SpaceIdentifierPage<PlaywrightViews> {
   constructor(root: Root, options: DriverOptions = {}) {
     super(new PlaywrightScreen(root, 'space-identifier', options));
+  }
+}
+
+export class SpaceManagerDriver extends SpaceManagerPage<PlaywrightViews> {
+  constructor(root: Root, options: DriverOptions = {}) {
+    super(new PlaywrightScreen(root, 'space-manager', options));
   }
 }
 

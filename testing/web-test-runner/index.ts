@@ -3,6 +3,7 @@
 import type { CreatePrivateSpaceForm } from '../../src/components/create-private-space-form/create-private-space-form.js';
 import type { CreateProSpaceForm } from '../../src/components/create-pro-space-form/create-pro-space-form.js';
 import type { SpaceIdentifier } from '../../src/components/space-identifier/space-identifier.js';
+import type { SpaceManager } from '../../src/components/space-manager/space-manager.js';
 import type { SpaceOnboarding } from '../../src/components/space-onboarding/space-onboarding.js';
 import type { SpaceSwitcher } from '../../src/components/space-switcher/space-switcher.js';
 import type { TermsAcceptance } from '../../src/components/terms-acceptance/terms-acceptance.js';
@@ -10,6 +11,7 @@ import { type DriverOptions, InPageScreen, type InPageViews } from '../in-page/i
 import { CreatePrivateSpaceFormPage } from '../page-objects/create-private-space-form.js';
 import { CreateProSpaceFormPage } from '../page-objects/create-pro-space-form.js';
 import { SpaceIdentifierPage } from '../page-objects/space-identifier.js';
+import { SpaceManagerPage } from '../page-objects/space-manager.js';
 import { SpaceOnboardingPage } from '../page-objects/space-onboarding.js';
 import { SpaceSwitcherPage } from '../page-objects/space-switcher.js';
 import { TermsAcceptancePage } from '../page-objects/terms-acceptance.js';
@@ -31,6 +33,12 @@ export class CreateProSpaceFormDriver extends CreateProSpaceFormPage<InPageViews
 
 export class SpaceIdentifierDriver extends SpaceIdentifierPage<InPageViews<SpaceIdentifier>> {
   constructor(element: SpaceIdentifier, options: DriverOptions = {}) {
+    super(new InPageScreen(element, webTestRunnerKeys, options));
+  }
+}
+
+export class SpaceManagerDriver extends SpaceManagerPage<InPageViews<SpaceManager>> {
+  constructor(element: SpaceManager, options: DriverOptions = {}) {
     super(new InPageScreen(element, webTestRunnerKeys, options));
   }
 }

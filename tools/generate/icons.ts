@@ -13,6 +13,7 @@ const glyphs = {
   copy: 'copy',
   done: 'circle-check',
   download: 'download',
+  more: 'ellipsis',
   notice: 'info',
   person: 'user-round',
   plus: 'plus',

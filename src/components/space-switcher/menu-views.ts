@@ -9,7 +9,6 @@ import type { Session } from '../../session/session.js';
 import { closeIcon } from '../../styles/icons/close.js';
 import { personIcon } from '../../styles/icons/person.js';
 import { plusIcon } from '../../styles/icons/plus.js';
-import { searchIcon } from '../../styles/icons/search.js';
 import { settingsIcon } from '../../styles/icons/settings.js';
 import { renderIdentifier } from '../../ui/identifier.js';
 import { describeSpace } from './space-options.js';
@@ -44,28 +43,6 @@ function renderActiveSpace(space: SpaceSummary, copying: CopyController, message
     <strong dir="auto" translate="no">${space.title}</strong>
     <div class="quiet" dir="auto">${describeSpace(space, messages)}</div>
     ${renderIdentifier(space.identifier, copying, messages)}
-  </div>`;
-}
-
-/** @param search Called with each change of the text. */
-export function renderSearch(label: string, readonly: boolean, search: (text: string) => void): TemplateResult {
-  return html`<div class="search" part="search">
-    ${searchIcon()}
-    <input
-      type="search"
-      autocomplete="off"
-      spellcheck="false"
-      enterkeyhint="search"
-      maxlength="200"
-      aria-label=${label}
-      placeholder=${label}
-      ?readonly=${readonly}
-      @input=${(event: InputEvent) => {
-        // A form around the element would take it for a change of its own.
-        event.stopPropagation();
-        search((event.target as HTMLInputElement).value);
-      }}
-    />
   </div>`;
 }
 

@@ -49,44 +49,7 @@ export const styles = css`
   }
 
   .search {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
     margin: 0 0.75em 0.75em;
-    padding: 0 0.75em;
-    border: 1px solid var(--_color-edge);
-    border-radius: var(--_radius-control);
-    color: var(--_color-ink-quiet);
-  }
-
-  .search:focus-within {
-    outline: 2px solid var(--_color-focus);
-    outline-offset: -1px;
-  }
-
-  input {
-    flex: 1;
-    min-inline-size: 0;
-    block-size: calc(var(--_target) - 2px);
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_color-ink);
-    font: inherit;
-    appearance: none;
-  }
-
-  input:focus-visible {
-    outline: 0;
-  }
-
-  ::placeholder {
-    color: var(--_color-ink-quiet);
-    opacity: 1;
-  }
-
-  input:placeholder-shown::-webkit-search-cancel-button {
-    display: none;
   }
 
   /* Short, for the list has to stay in view. */

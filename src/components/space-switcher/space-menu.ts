@@ -13,8 +13,9 @@ import { controls } from '../../styles/controls.js';
 import { listStyles } from '../../styles/list.js';
 import { renderFailure } from '../../ui/failure.js';
 import { renderPagedList } from '../../ui/paged-list.js';
+import { renderSearchField } from '../../ui/search-field.js';
 import { showCutWords } from './cut-words.js';
-import { type MenuHost, renderActions, renderNote, renderSearch, renderTop } from './menu-views.js';
+import { type MenuHost, renderActions, renderNote, renderTop } from './menu-views.js';
 import { PageLock } from './page-lock.js';
 import { PopupFocus } from './popup-focus.js';
 import { popupStyles } from './space-menu-popup.styles.js';
@@ -113,9 +114,7 @@ export class SpaceMenu {
     }
   }
 
-  close = (): void => {
-    this.#find('.popup')?.hidePopover();
-  };
+  close = (): void => this.#find('.popup')?.hidePopover();
 
   /** Forgets everything: what belongs to one user is not kept for the next. */
   drop(): void {
@@ -133,7 +132,7 @@ export class SpaceMenu {
     const count = spaceCounts.private + spaceCounts.professional;
     return html`
       ${renderTop(activeSpace, this.#copying, messages, this.close)}
-      ${count > searchThreshold ? renderSearch(messages.search(count), this.#switching.pending, this.#search) : nothing}
+      ${count > searchThreshold ? renderSearchField(messages.search(count), this.#switching.pending, this.#search) : nothing}
       ${this.#renderSwitchFailure(null, messages)}
       ${activeSpace && !this.#list.shownQuery && (this.#list.total ?? count) === 1 ? nothing : this.#renderList(activeSpace, messages)}
       ${renderActions({ host: this.#host, session, messages, close: this.close, request: this.#request })}

@@ -1,7 +1,10 @@
+import { spaceLimit } from '../space-limit/de.js';
 import { identifier } from '../identifier/de.js';
 import type { EmailFieldSentences, NewSpaceSentences } from './new-space-sentences.js';
 
 export const newSpace: NewSpaceSentences = {
+  ...spaceLimit,
+
   ...identifier,
 
   lastNames: 'Name',
@@ -21,9 +24,6 @@ export const newSpace: NewSpaceSentences = {
   },
   termsFirst: 'Sobald Sie sie angenommen haben, können Sie einen Bereich erstellen.',
   readTerms: 'Zu den Nutzungsbedingungen',
-  limit: (count, product) => `Sie haben die Höchstzahl von ${count} beruflichen Bereichen für ${product} erreicht.`,
-  limitRaised: 'Um weitere zu erstellen, bitten Sie den Helpdesk, die Höchstzahl zu erhöhen.',
-  contactHelpdesk: 'Helpdesk kontaktieren',
 
   enter: 'In den Bereich wechseln',
   entered: 'Sie handeln nun in diesem Bereich.',

@@ -1,8 +1,11 @@
 import { identifier } from '../identifier/en.js';
-import type { Formatted, Isolated } from '../isolate.js';
+import type { Isolated } from '../isolate.js';
+import { spaceLimit } from '../space-limit/en.js';
 
 /** What the forms that create a space say alike. */
 export const newSpace = {
+  ...spaceLimit,
+
   ...identifier,
 
   lastNames: 'Last name(s)',
@@ -21,10 +24,6 @@ export const newSpace = {
   },
   termsFirst: 'A space can be created once you have accepted them.',
   readTerms: 'Go to the terms and conditions',
-  /** @param count Written as a number of the language. */
-  limit: (count: Formatted, product: Isolated) => `You have reached the limit of ${count} business spaces for ${product}.`,
-  limitRaised: 'To create more, ask the helpdesk to raise the limit.',
-  contactHelpdesk: 'Contact the helpdesk',
 
   enter: 'Enter the space',
   entered: 'You’re now working in this space.',

@@ -1,7 +1,10 @@
+import { spaceLimit } from '../space-limit/fr.js';
 import { identifier } from '../identifier/fr.js';
 import type { EmailFieldSentences, NewSpaceSentences } from './new-space-sentences.js';
 
 export const newSpace: NewSpaceSentences = {
+  ...spaceLimit,
+
   ...identifier,
 
   lastNames: 'Nom(s)',
@@ -21,9 +24,6 @@ export const newSpace: NewSpaceSentences = {
   },
   termsFirst: 'Vous pourrez créer un espace dès que vous les aurez acceptées.',
   readTerms: 'Aller aux CGU',
-  limit: (count, product) => `Vous avez atteint la limite de ${count} espaces professionnels pour ${product}.`,
-  limitRaised: 'Pour en créer d’autres, demandez au helpdesk de relever la limite.',
-  contactHelpdesk: 'Contacter le helpdesk',
 
   enter: 'Entrer dans l’espace',
   entered: 'Vous agissez maintenant dans cet espace.',

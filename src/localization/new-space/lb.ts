@@ -1,7 +1,10 @@
+import { spaceLimit } from '../space-limit/lb.js';
 import { identifier } from '../identifier/lb.js';
 import type { EmailFieldSentences, NewSpaceSentences } from './new-space-sentences.js';
 
 export const newSpace: NewSpaceSentences = {
+  ...spaceLimit,
+
   ...identifier,
 
   lastNames: 'Numm',
@@ -21,9 +24,6 @@ export const newSpace: NewSpaceSentences = {
   },
   termsFirst: 'Soubal Dir se ugeholl hutt, kënnt Dir e Beräich uleeën.',
   readTerms: 'Bei d’Notzungsbedingunge goen',
-  limit: (count, product) => `Dir hutt d’Limitt vu ${count} beruffleche Beräicher fir ${product} erreecht.`,
-  limitRaised: 'Fir der méi unzeleeën, frot den Helpdesk, d’Limitt eropzesetzen.',
-  contactHelpdesk: 'Den Helpdesk kontaktéieren',
 
   enter: 'An de Beräich wiesselen',
   entered: 'Dir handelt elo an dësem Beräich.',

@@ -57,7 +57,7 @@ for (const { trouble, words } of troubles) {
 for (const situation of ['offline', 'server-error', 'rate-limited', 'malformed']) {
   test(`every page says so in the situation "${situation}"`, async ({ page }) => {
     await visit(page, { situation, page: 'spaces' });
-    await expect(page.getByRole('alert')).toContainText('Vos espaces n’ont pas pu être chargés.');
+    await expect(page.getByRole('alert')).toContainText('La liste de vos espaces n’a pas pu être chargée.');
     await expect(page.locator('.spaces > *')).toHaveCount(0);
     await visit(page, { page: 'terms' });
     await expect(page.getByText('Les conditions générales d’utilisation n’ont pas pu être chargées.')).toBeVisible();

@@ -2,7 +2,7 @@ import type { Formatted, Isolated } from '../../../localization/isolate.js';
 import { session } from '../../../localization/session/en.js';
 
 // Where there is nothing to group, not by the format of the browser: the first one takes it some 40 ms to make.
-export const number = (value: number) => (value < 1_000 ? String(value) : value.toLocaleString('en'));
+const number = (value: number) => (value < 1_000 ? String(value) : value.toLocaleString('en'));
 
 /** What the button says; the menu's sentences are downloaded with the menu. */
 export default {

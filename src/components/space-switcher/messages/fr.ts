@@ -2,7 +2,7 @@ import { session } from '../../../localization/session/fr.js';
 import type { SpaceTriggerMessages } from '../space-switcher.messages.js';
 
 // Where there is nothing to group, not by the format of the browser: the first one takes it some 40 ms to make.
-export const number = (value: number) => (value < 1_000 ? String(value) : value.toLocaleString('fr'));
+const number = (value: number) => (value < 1_000 ? String(value) : value.toLocaleString('fr'));
 
 export default {
   ...session,

@@ -3,7 +3,7 @@ import type { SpaceTriggerMessages } from '../space-switcher.messages.js';
 
 // Where there is nothing to group, not by the format of the browser: the first one takes it some 40 ms to make.
 // Browsers have no number data for Luxembourgish.
-export const number = (value: number) => (value < 1_000 ? String(value) : value.toLocaleString(['lb', 'de-LU']));
+const number = (value: number) => (value < 1_000 ? String(value) : value.toLocaleString(['lb', 'de-LU']));
 
 export default {
   ...session,

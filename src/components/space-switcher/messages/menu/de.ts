@@ -1,29 +1,12 @@
 import { shared } from '../../../../localization/shared/de.js';
-import trigger, { number } from '../de.js';
+import { spaceList } from '../../../../localization/space-list/de.js';
+import trigger from '../de.js';
 import type { SpaceSwitcherMessages } from '../../space-switcher.messages.js';
 
 export default {
   ...shared,
+  ...spaceList,
   ...trigger,
-
-  groups: { private: 'Privat', professional: 'Beruflich' },
-  search: (count) => `${number(count)} Bereiche durchsuchen`,
-  found: (count) => (count === 1 ? '1 Bereich gefunden' : `${number(count)} Bereiche gefunden`),
-  nothingFound: (query) => `Kein Bereich passt zu „${query}“.`,
-  clearSearch: 'Suche löschen',
-  noneYet: 'Sie haben noch keinen Bereich. In einem beruflichen Bereich handeln Sie für ein Unternehmen, eine selbstständige Tätigkeit oder einen Verein.',
-
-  listFailed: 'Die Liste Ihrer Bereiche konnte nicht geladen werden.',
-  listOutdated: 'Diese Liste ist vielleicht nicht mehr aktuell: Sie konnte nicht neu geladen werden.',
-  searchFailed: 'Die Suche hat nicht funktioniert.',
-  moreFailed: 'Der Rest der Liste konnte nicht geladen werden.',
-
-  switching: (title) => `Wechsel zu „${title}“ …`,
-  switched: (title) => `Sie handeln jetzt in „${title}“.`,
-  switchFailed: (title, active) =>
-    active === undefined
-      ? `„${title}“ konnte nicht geöffnet werden.`
-      : `„${title}“ konnte nicht geöffnet werden. Sie handeln weiterhin in „${active}“.`,
 
   followed: (title) => `Sie haben in einem anderen Tab zu „${title}“ gewechselt. Dieser Tab hat auch gewechselt.`,
   stayed: (elsewhere, here) => `Ein anderer Tab ist in „${elsewhere}“. Dieser bleibt in „${here}“.`,
@@ -31,6 +14,4 @@ export default {
   dismiss: 'Diese Meldung schließen',
 
   manage: 'Meine Bereiche verwalten',
-  createPrivate: 'Meinen privaten Bereich erstellen',
-  create: 'Einen beruflichen Bereich erstellen',
 } satisfies SpaceSwitcherMessages;

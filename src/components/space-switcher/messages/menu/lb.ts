@@ -1,29 +1,12 @@
 import { shared } from '../../../../localization/shared/lb.js';
-import trigger, { number } from '../lb.js';
+import { spaceList } from '../../../../localization/space-list/lb.js';
+import trigger from '../lb.js';
 import type { SpaceSwitcherMessages } from '../../space-switcher.messages.js';
 
 export default {
   ...shared,
+  ...spaceList,
   ...trigger,
-
-  groups: { private: 'Privat', professional: 'Berufflech' },
-  search: (count) => `${number(count)} Beräicher duerchsichen`,
-  found: (count) => (count === 1 ? '1 Beräich fonnt' : `${number(count)} Beräicher fonnt`),
-  nothingFound: (query) => `Kee Beräich passt op „${query}“.`,
-  clearSearch: 'Sich läschen',
-  noneYet: 'Dir hutt nach kee Beräich. An engem beruffleche Beräich handelt Dir fir eng Entreprise, eng selbststänneg Aktivitéit oder eng Associatioun.',
-
-  listFailed: 'D’Lëscht vun Äre Beräicher konnt net geluede ginn.',
-  listOutdated: 'Dës Lëscht ass vläicht net méi aktuell: Si konnt net nei geluede ginn.',
-  searchFailed: 'D’Sich huet net funktionéiert.',
-  moreFailed: 'De Rescht vun der Lëscht konnt net geluede ginn.',
-
-  switching: (title) => `Wiessel op „${title}“ …`,
-  switched: (title) => `Dir handelt elo am „${title}“.`,
-  switchFailed: (title, active) =>
-    active === undefined
-      ? `„${title}“ konnt net opgemaach ginn.`
-      : `„${title}“ konnt net opgemaach ginn. Dir handelt weider am „${active}“.`,
 
   followed: (title) => `Dir hutt an engem aneren Tab op „${title}“ gewiesselt. Dësen Tab huet och gewiesselt.`,
   stayed: (elsewhere, here) => `En aneren Tab ass am „${elsewhere}“. Dësen hei bleift am „${here}“.`,
@@ -31,6 +14,4 @@ export default {
   dismiss: 'Dëse Message zoumaachen',
 
   manage: 'Meng Beräicher verwalten',
-  createPrivate: 'Mäi private Beräich uleeën',
-  create: 'E beruffleche Beräich uleeën',
 } satisfies SpaceSwitcherMessages;

@@ -1,0 +1,37 @@
+import { endSpace } from '../../../localization/end-space/de.js';
+import { shared } from '../../../localization/shared/de.js';
+import { spaceLimit } from '../../../localization/space-limit/de.js';
+import { spaceList } from '../../../localization/space-list/de.js';
+import type { SpaceManagerMessages } from '../space-manager.messages.js';
+
+export default {
+  ...shared,
+  ...spaceList,
+  ...spaceLimit,
+  ...endSpace,
+
+  spaces: 'Meine Bereiche',
+  kind: 'Art des Bereichs',
+  allKinds: 'Alle',
+  order: 'Reihenfolge',
+  orders: { recent: 'Zuletzt genutzte zuerst', title: 'Nach Name' },
+  noneOfKind: 'Sie haben keinen Bereich dieser Art.',
+
+  enter: 'Betreten',
+  enterSpace: (title) => `„${title}“ betreten`,
+  active: 'Aktiv',
+  more: (title) => `Mehr zu „${title}“`,
+  profile: 'Profil des Bereichs',
+  leave: 'Bereich verlassen …',
+  close: 'Bereich schließen …',
+  onlyAdministrators: 'Nur Administratoren können einen Bereich schließen.',
+
+  neverUsed: 'Noch nicht genutzt',
+  usedToday: 'Heute genutzt',
+  usedYesterday: 'Gestern genutzt',
+  usedOn: (date) => `Genutzt am ${date}`,
+
+  gone: (title) => `„${title}“ gehört nicht mehr zu Ihren Bereichen: Er wurde geschlossen, oder Sie haben keinen Zugang mehr dazu.`,
+  renamed: (before, title) => `„${before}“ heißt jetzt „${title}“.`,
+  severalChanged: (count) => `${count} dieser Bereiche wurden in der Zwischenzeit geändert oder geschlossen. Die Liste ist aktuell.`,
+} satisfies SpaceManagerMessages;

@@ -1,0 +1,157 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .manager {
+    position: relative;
+    display: grid;
+    gap: 1em;
+    container: manager / inline-size;
+    overflow-wrap: anywhere;
+  }
+
+  .ways,
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em;
+  }
+
+  .ways:empty {
+    display: none;
+  }
+
+  .search {
+    flex: 1 1 14em;
+  }
+
+  .kinds {
+    display: flex;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 1px solid var(--_color-edge);
+    border-radius: var(--_radius-control);
+  }
+
+  .kinds label {
+    display: grid;
+    place-items: center;
+    min-block-size: calc(var(--_target) - 2px);
+    padding: 0 0.75em;
+    border-radius: calc(var(--_radius-control) - 1px);
+    cursor: pointer;
+  }
+
+  .kinds label:hover {
+    background: var(--_color-tint);
+  }
+
+  .kinds input {
+    position: absolute;
+    opacity: 0;
+    pointer-events: none;
+  }
+
+  .kinds label:has(:checked) {
+    background: var(--_color-tint);
+    box-shadow: inset 0 -2px var(--_color-accent);
+    font-weight: var(--_font-weight-strong);
+  }
+
+  .kinds label:has(:focus-visible) {
+    outline: 2px solid var(--_color-focus);
+    outline-offset: 2px;
+  }
+
+  .order {
+    min-block-size: var(--_target);
+    padding: 0 0.5em;
+    border: 1px solid var(--_color-edge);
+    border-radius: var(--_radius-control);
+    background: var(--_color-paper);
+    color: inherit;
+    font: inherit;
+  }
+
+  .list > .skeleton.row {
+    block-size: 4em;
+    margin: 0.5em 0;
+  }
+
+  .more[aria-expanded='true'] {
+    anchor-name: --opened;
+    background: var(--_color-tint);
+  }
+
+  .menu {
+    position-anchor: --opened;
+    position-area: block-end span-inline-start;
+    position-try-fallbacks: flip-block;
+    inline-size: max-content;
+    max-inline-size: min(20em, calc(100vw - 2em));
+    margin: 0.25em 0;
+    padding: 0.25em;
+    border: 1px solid var(--_color-line);
+    border-radius: var(--_radius-card);
+    background: var(--_color-paper);
+    box-shadow: var(--_shadow);
+  }
+
+  @supports not (anchor-name: --opened) {
+    .menu {
+      margin: auto;
+    }
+  }
+
+  .action {
+    display: flex;
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: 0.25em 0.75em;
+    border-radius: var(--_radius-control);
+    color: var(--_color-ink);
+    text-decoration: none;
+  }
+
+  .action:hover {
+    background: var(--_color-tint);
+    color: var(--_color-ink);
+  }
+
+  .action.danger {
+    color: var(--_color-danger);
+  }
+
+  .action:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .menu > .quiet {
+    padding: 0.5em 0.75em;
+  }
+
+  .news {
+    display: flex;
+    gap: 0.75em;
+    padding: 0.75em;
+    border-block-end: 1px solid var(--_color-line);
+    background: var(--_color-tint);
+  }
+
+  .news > svg {
+    color: var(--_color-accent);
+  }
+
+  .nothing {
+    padding-inline: 0;
+  }
+
+  @media (forced-colors: active) {
+    .kinds label:has(:checked) {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+`;

@@ -1,0 +1,28 @@
+import { html, type TemplateResult } from 'lit';
+import { searchIcon } from '../styles/icons/search.js';
+
+/**
+ * A field that searches a list. Its styles are `styles/list.ts`.
+ *
+ * @param search Called with each change of the text.
+ */
+export function renderSearchField(label: string, readonly: boolean, search: (text: string) => void): TemplateResult {
+  return html`<div class="search" part="search">
+    ${searchIcon()}
+    <input
+      type="search"
+      autocomplete="off"
+      spellcheck="false"
+      enterkeyhint="search"
+      maxlength="200"
+      aria-label=${label}
+      placeholder=${label}
+      ?readonly=${readonly}
+      @input=${(event: InputEvent) => {
+        // A form around the element would take it for a change of its own.
+        event.stopPropagation();
+        search((event.target as HTMLInputElement).value);
+      }}
+    />
+  </div>`;
+}
