@@ -73,6 +73,13 @@ const rowsOfPeople = [
      timestamptz '2100-01-01 00:00:00+00', timestamptz '2100-01-01 00:00:00+00'`,
   `sign_in_attempt (state, browser_hash, nonce, verifier, return_to, expires_at)
    SELECT 'attempt-' || person, 'hash', 'nonce', 'verifier', '/', timestamptz '2100-01-01 00:00:00+00'`,
+  `email_confirmation (space_id, id, email, person_id, sign_in_id, mailed_at, expires_at)
+   SELECT 'waiting-' || person, person, person || '@example.lu', person, 'earlier', timestamptz '2025-01-01 00:00:00+00',
+     timestamptz '2100-01-01 00:00:00+00'`,
+  `email_token (token_hash, space_id, confirmation_id, expires_at)
+   SELECT 'token-' || person, 'waiting-' || person, person, timestamptz '2100-01-01 00:00:00+00'`,
+  `outbox (id, person_id, space_id, confirmation_id, language, created_at)
+   SELECT 'mail-' || person, person, 'waiting-' || person, person, 'fr', timestamptz '2100-01-01 00:00:00+00'`,
 ].map(
   (row) => `INSERT INTO ${row}
     FROM (SELECT $1::text || '-' || n AS person FROM generate_series(1, $2::integer) AS n) AS made`,
