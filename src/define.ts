@@ -5,6 +5,7 @@ import './components/create-pro-space-form/define.js';
 import './components/space-identifier/define.js';
 import './components/space-manager/define.js';
 import './components/space-onboarding/define.js';
+import './components/space-profile/define.js';
 import './components/space-session/define.js';
 import './components/space-switcher/define.js';
 import './components/terms-acceptance/define.js';

@@ -10,6 +10,8 @@ export { SpaceManager } from './components/space-manager/space-manager.js';
 export { spaceManagerMessages } from './components/space-manager/space-manager.messages.js';
 export { SpaceOnboarding } from './components/space-onboarding/space-onboarding.js';
 export { spaceOnboardingMessages } from './components/space-onboarding/space-onboarding.messages.js';
+export { SpaceProfile } from './components/space-profile/space-profile.js';
+export { spaceProfileMessages } from './components/space-profile/space-profile.messages.js';
 export { SpaceSession } from './components/space-session/space-session.js';
 export { spaceSessionMessages } from './components/space-session/space-session.messages.js';
 export { SpaceSwitcher } from './components/space-switcher/space-switcher.js';

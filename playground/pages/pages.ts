@@ -4,6 +4,7 @@ import { fill } from '../session-content.js';
 import { said, translate } from '../texts/texts.js';
 import { wireCreate } from './create.js';
 import { isProcedure, wireProcedure } from './procedure.js';
+import { wireProfile } from './profile.js';
 import { wireSignIn } from './sign-in.js';
 import { wireSignOut } from './sign-out.js';
 import { wireSpaces } from './spaces.js';
@@ -13,6 +14,7 @@ const wiring: Readonly<Record<string, () => void>> = {
   create: wireCreate,
   'create-private': wireCreate,
   procedure: wireProcedure,
+  profile: wireProfile,
   'sign-in': wireSignIn,
   'sign-out': wireSignOut,
   spaces: wireSpaces,

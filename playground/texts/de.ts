@@ -30,6 +30,8 @@ export const page = {
   stepTermsLead: 'Sie sagen, was das Portal tut und was mit Ihren Daten geschieht.',
   stepSpace: 'Beruflichen Bereich erstellen',
   stepSpaceLead: 'Für ein Unternehmen, eine selbstständige Tätigkeit oder einen Verein. Es wird kein Nachweis verlangt.',
+  spaceProfile: 'Profil des Bereichs',
+  spaceProfileLead: 'Was der Bereich von sich sagt, und wohin seine Benachrichtigungen gehen.',
   createSpace: 'Einen beruflichen Bereich erstellen',
   createSpaceLead: 'Für ein Unternehmen, eine selbstständige Tätigkeit oder einen Verein.',
   start: 'Beginnen',

@@ -31,6 +31,8 @@ export const page: PageTexts = {
   stepTermsLead: 'They say what the portal does, and what becomes of your data.',
   stepSpace: 'Create your business space',
   stepSpaceLead: 'For a company, a self-employed activity or an association. No proof is asked for.',
+  spaceProfile: 'Space profile',
+  spaceProfileLead: 'What the space says of itself, and where its notifications go.',
   createSpace: 'Create a business space',
   createSpaceLead: 'For a company, a self-employed activity or an association.',
   start: 'Get started',

@@ -33,6 +33,8 @@ export const page: PageTexts = {
   stepTermsLead: 'Si soen, wat de Portal mécht a wat mat Ären Donnéeë geschitt.',
   stepSpace: 'Äre beruffleche Beräich uleeën',
   stepSpaceLead: 'Fir eng Entreprise, eng selbststänneg Aktivitéit oder eng Associatioun. Et gëtt kee Beleg verlaangt.',
+  spaceProfile: 'Profil vum Beräich',
+  spaceProfileLead: 'Wat de Beräich vu sech seet, a wou seng Notifikatiounen higinn.',
   createSpace: 'E beruffleche Beräich uleeën',
   createSpaceLead: 'Fir eng Entreprise, eng selbststänneg Aktivitéit oder eng Associatioun.',
   start: 'Ufänken',

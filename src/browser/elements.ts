@@ -7,6 +7,7 @@ export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'space-identifier': () => import('../components/space-identifier/define.js'),
   'space-manager': () => import('../components/space-manager/define.js'),
   'space-onboarding': () => import('../components/space-onboarding/define.js'),
+  'space-profile': () => import('../components/space-profile/define.js'),
   'space-session': () => import('./header.js'),
   'space-switcher': () => import('./header.js'),
   'terms-acceptance': () => import('../components/terms-acceptance/define.js'),

@@ -5,6 +5,7 @@ export { createProSpaceFormMessages } from '../components/create-pro-space-form/
 export { spaceIdentifierMessages } from '../components/space-identifier/space-identifier.messages.js';
 export { spaceManagerMessages } from '../components/space-manager/space-manager.messages.js';
 export { spaceOnboardingMessages } from '../components/space-onboarding/space-onboarding.messages.js';
+export { spaceProfileMessages } from '../components/space-profile/space-profile.messages.js';
 export { spaceSessionMessages } from '../components/space-session/space-session.messages.js';
 export { spaceSwitcherMessages } from '../components/space-switcher/space-switcher.messages.js';
 export { termsAcceptanceMessages } from '../components/terms-acceptance/terms-acceptance.messages.js';

@@ -2,23 +2,36 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LocalizationController } from '../localization/localization-controller.js';
 import type { Operation } from '../services/operation.js';
 import type { ServiceError } from '../services/service-error.js';
+import type { CallOptions, SpaceService } from '../services/space-service.js';
 import type { SessionController } from '../session/session-controller.js';
 import { CallController } from './call-controller.js';
 
-export interface ResourceSettings<Input, Output> {
-  readonly operation: Operation<Input, Output>;
+interface CommonSettings<Input, Output> {
+  /** Loaded again when it changes. */
   readonly input: () => Input;
   /** Called with each value that was loaded, before the host renders it. */
   readonly received: (value: Output) => void;
-  /** Called when the value belongs to nobody any more: another user is signed in. */
+  /** Called when the value does not hold any more: another user is signed in, or the input is another. */
   readonly dropped?: () => void;
   /** True while nothing may be loaded, for example while a command is pending. */
   readonly isPaused?: () => boolean;
 }
 
+interface PlainResource<Input, Output> extends CommonSettings<Input, Output> {
+  readonly operation: Operation<Input, Output>;
+}
+
+/** For what takes more than one call. */
+interface ComposedResource<Input, Output> extends CommonSettings<Input, Output> {
+  readonly operation: { readonly id: string };
+  readonly read: (service: SpaceService, input: Input, options: CallOptions) => Promise<Output>;
+}
+
+export type ResourceSettings<Input, Output> = PlainResource<Input, Output> | ComposedResource<Input, Output>;
+
 /**
- * Loads what one operation answers, and loads it again whenever the user, the service or the language of the page has
- * changed. A failure is kept until the next attempt.
+ * Loads what one operation answers, and loads it again whenever the user, the service, the input or the language of the
+ * page has changed. A failure is kept until the next attempt.
  */
 export class ResourceController<Input, Output> implements ReactiveController {
   readonly #session: SessionController;
@@ -26,7 +39,7 @@ export class ResourceController<Input, Output> implements ReactiveController {
   readonly #settings: ResourceSettings<Input, Output>;
   readonly #call: CallController;
   #user: string | undefined;
-  #requested: { readonly service: unknown; readonly language: string } | undefined;
+  #requested: { readonly service: unknown; readonly language: string; readonly input: string } | undefined;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -60,8 +73,10 @@ export class ResourceController<Input, Output> implements ReactiveController {
     if (!session || !service || this.#settings.isPaused?.()) return;
     if (session.person.id !== this.#user) this.drop();
     this.#user = session.person.id;
-    const { service: requestedFrom, language } = this.#requested ?? {};
-    if (requestedFrom !== service || language !== this.#localization.pageLanguage) void this.load();
+    const { service: requestedFrom, language, input } = this.#requested ?? {};
+    if (input !== undefined && input !== this.#input) this.drop();
+    else if (requestedFrom === service && language === this.#localization.pageLanguage) return;
+    void this.load();
   }
 
   hostDisconnected() {
@@ -74,10 +89,14 @@ export class ResourceController<Input, Output> implements ReactiveController {
     const { session, service } = this.#session;
     if (!session || !service) return;
     const language = this.#localization.pageLanguage;
-    this.#requested = { service, language };
-    const { operation, input, received } = this.#settings;
-    const value = await this.#call.run(operation.id, (signal) => service.call(operation, input(), { signal, language }));
-    if (value !== undefined) received(value);
+    this.#requested = { service, language, input: this.#input };
+    const settings = this.#settings;
+    const input = settings.input();
+    const value = await this.#call.run(settings.operation.id, (signal) => {
+      const options = { signal, language };
+      return 'read' in settings ? settings.read(service, input, options) : service.call(settings.operation, input, options);
+    });
+    if (value !== undefined) settings.received(value);
   }
 
   /** Forgets what was loaded: it is requested again when somebody is signed in. */
@@ -85,5 +104,9 @@ export class ResourceController<Input, Output> implements ReactiveController {
     this.#call.end();
     this.#requested = undefined;
     this.#settings.dropped?.();
+  }
+
+  get #input(): string {
+    return JSON.stringify(this.#settings.input());
   }
 }

@@ -5,6 +5,7 @@ export * from './service-failed.js';
 export * from './session-expired.js';
 export * from './session-refresh.js';
 export * from './session-sign-in.js';
+export * from './space-changed.js';
 export * from './space-closed.js';
 export * from './space-created.js';
 export * from './space-creation-requested.js';

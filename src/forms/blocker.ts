@@ -21,9 +21,10 @@ export function findBlocker(
   { session, failure }: SessionController,
   refusal: ServiceErrorCode | undefined,
   isLimitReached: (session: Session) => boolean = () => false,
+  needsTerms = true,
 ): Blocker | undefined {
   const refused = refusal && refusals[refusal];
   if (session === null || (session === undefined && failure) || refused === 'session') return 'session';
-  if (refused === 'terms' || (session && session.terms.status !== 'accepted')) return 'terms';
+  if (refused === 'terms' || (needsTerms && session && session.terms.status !== 'accepted')) return 'terms';
   return refused ?? (session && isLimitReached(session) ? 'limit' : undefined);
 }

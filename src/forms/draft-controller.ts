@@ -15,16 +15,20 @@ interface Draft<Name extends string, Input> {
  */
 export class DraftController<Name extends string, Input> implements AttemptStore<Input> {
   readonly #host: ReactiveControllerHost;
-  readonly #name: string;
+  readonly #nameNow: () => string | undefined;
+  #name = '';
   #user: string | undefined;
   #draft: Draft<Name, Input> = { typed: {} };
   #isRestored = false;
   #isStored = false;
 
-  /** @param name Of the draft: forms with the same name share one. */
-  constructor(host: ReactiveControllerHost, name: string) {
+  /**
+   * @param name Of the draft: forms with the same name share one. A function for a form that changes with what it is
+   *   about; `undefined` while that is not known.
+   */
+  constructor(host: ReactiveControllerHost, name: string | (() => string | undefined)) {
     this.#host = host;
-    this.#name = name;
+    this.#nameNow = typeof name === 'string' ? () => name : name;
   }
 
   get typed(): Partial<Values<Name>> {
@@ -56,7 +60,8 @@ export class DraftController<Name extends string, Input> implements AttemptStore
    */
   follow(session: SessionValue): boolean {
     const user = session?.person.id;
-    if (user) return user !== this.#user && this.#open(user);
+    const name = this.#nameNow();
+    if (user) return Boolean(name) && (user !== this.#user || name !== this.#name) && this.#open(user, name!);
     const isDropped = session === null && this.#isStored && readDraft(this.#name, this.#user ?? '') === undefined;
     if (isDropped) this.drop();
     return isDropped;
@@ -72,9 +77,10 @@ export class DraftController<Name extends string, Input> implements AttemptStore
     this.#write({ typed: {} });
   }
 
-  #open(user: string): true {
+  #open(user: string, name: string): true {
     this.#user = user;
-    const stored = readDraft(this.#name, user);
+    this.#name = name;
+    const stored = readDraft(name, user);
     this.#isStored = isDraft<Name, Input>(stored);
     this.#draft = isDraft<Name, Input>(stored) ? stored : { typed: {} };
     this.#isRestored = Object.values(this.typed).some(Boolean);

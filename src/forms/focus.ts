@@ -1,7 +1,8 @@
 import type { LitElement } from 'lit';
 
 /** Moves the focus to the element of this id inside the host, once the host has rendered it. */
-export async function focusInside(host: LitElement, id: string | undefined): Promise<void> {
+export async function focusInside(host: LitElement, id: string | undefined, otherwise?: string): Promise<void> {
   await host.updateComplete;
-  if (id) host.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
+  const find = (name: string | undefined) => (name ? host.renderRoot.querySelector<HTMLElement>(`#${name}`) : null);
+  (find(id) ?? find(otherwise))?.focus();
 }

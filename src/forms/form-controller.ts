@@ -31,6 +31,8 @@ export interface FormSettings<Name extends string> {
   readonly prefill?: (session: Session | undefined) => Partial<Values<Name>>;
   /** True if nothing can be sent because a limit is reached. */
   readonly isLimitReached?: (session: Session) => boolean;
+  /** False for what the service takes before the terms are accepted. */
+  readonly needsTerms?: boolean;
   /** Called with the values as they are sent, once nothing is wrong with them. */
   readonly send: (values: Values<Name>) => Promise<unknown>;
   /** Called when the user has left a field. */
@@ -84,8 +86,8 @@ export class FormController<Name extends string> implements ReactiveController {
   }
 
   get blocker(): Blocker | undefined {
-    const { command, isLimitReached } = this.#settings;
-    return findBlocker(this.session, command.failure?.code, isLimitReached);
+    const { command, isLimitReached, needsTerms } = this.#settings;
+    return findBlocker(this.session, command.failure?.code, isLimitReached, needsTerms);
   }
 
   /** The fields that were invalid when the user last submitted the form. */
@@ -103,8 +105,8 @@ export class FormController<Name extends string> implements ReactiveController {
   }
 
   /** Moves the focus to the element of this id, as soon as it is rendered. The id of a field is its name. */
-  focus(id: string | undefined): Promise<void> {
-    return focusInside(this.#host, id);
+  focus(id: string | undefined, otherwise?: string): Promise<void> {
+    return focusInside(this.#host, id, otherwise);
   }
 
   /** What is wrong with a field, also what is not to be said yet. What the service refused is wrong until it is changed. */
@@ -151,8 +153,10 @@ export class FormController<Name extends string> implements ReactiveController {
     event.preventDefault();
     if (this.pending) return;
     this.takeFilledIn();
-    if (this.blocker) await this.focus('blocker');
-    else if (this.#review()) await this.focus('summary');
+    if (this.blocker) return this.focus('blocker');
+    const invalid = this.#review();
+    // A form of one field has no summary.
+    if (invalid) await this.focus('summary', invalid);
     else await this.#send();
   };
 

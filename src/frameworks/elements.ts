@@ -4,6 +4,7 @@ import type { CreateProSpaceForm } from '../components/create-pro-space-form/cre
 import type { SpaceIdentifier } from '../components/space-identifier/space-identifier.js';
 import type { SpaceManager } from '../components/space-manager/space-manager.js';
 import type { SpaceOnboarding } from '../components/space-onboarding/space-onboarding.js';
+import type { SpaceProfile } from '../components/space-profile/space-profile.js';
 import type { SpaceSession } from '../components/space-session/space-session.js';
 import type { SpaceSwitcher } from '../components/space-switcher/space-switcher.js';
 import type { TermsAcceptance } from '../components/terms-acceptance/terms-acceptance.js';
@@ -16,6 +17,7 @@ export interface SpaceElements {
   'space-identifier': SpaceIdentifier;
   'space-manager': SpaceManager;
   'space-onboarding': SpaceOnboarding;
+  'space-profile': SpaceProfile;
   'space-session': SpaceSession;
   'space-switcher': SpaceSwitcher;
   'terms-acceptance': TermsAcceptance;
@@ -28,6 +30,7 @@ export interface ElementProperties {
   'space-identifier': 'identifier';
   'space-manager': 'createHref' | 'createPrivateHref' | 'profileHref' | 'helpHref' | 'headingLevel';
   'space-onboarding': 'kinds' | 'nextHref' | 'helpHref' | 'headingLevel';
+  'space-profile': 'space' | 'headingLevel';
   'space-session': 'baseUrl' | 'signInHref' | 'otherTabs' | 'service' | 'session';
   'space-switcher': 'manageHref' | 'createHref' | 'createPrivateHref' | 'hideManage' | 'hideCreate';
   'terms-acceptance': 'headingLevel';
@@ -40,6 +43,7 @@ export interface ElementAttributes {
   'space-identifier': { 'identifier': 'identifier' };
   'space-manager': { 'create-href': 'createHref'; 'create-private-href': 'createPrivateHref'; 'profile-href': 'profileHref'; 'help-href': 'helpHref'; 'heading-level': 'headingLevel' };
   'space-onboarding': { 'kinds': 'kinds'; 'next-href': 'nextHref'; 'help-href': 'helpHref'; 'heading-level': 'headingLevel' };
+  'space-profile': { 'space': 'space'; 'heading-level': 'headingLevel' };
   'space-session': { 'base-url': 'baseUrl'; 'sign-in-href': 'signInHref'; 'other-tabs': 'otherTabs' };
   'space-switcher': { 'manage-href': 'manageHref'; 'create-href': 'createHref'; 'create-private-href': 'createPrivateHref'; 'hide-manage': 'hideManage'; 'hide-create': 'hideCreate' };
   'terms-acceptance': { 'heading-level': 'headingLevel' };
@@ -53,6 +57,7 @@ export interface SpaceEvents {
   'session-expired': events.SessionExpiredEvent;
   'session-refresh': events.SessionRefreshEvent;
   'session-sign-in': events.SessionSignInEvent;
+  'space-changed': events.SpaceChangedEvent;
   'space-closed': events.SpaceClosedEvent;
   'space-created': events.SpaceCreatedEvent;
   'space-creation-requested': events.SpaceCreationRequestedEvent;

@@ -9,6 +9,7 @@ type Arguments = Pick<SpaceIdentifier, 'identifier'>;
 const meta: Meta<Arguments> = {
   title: 'Elements/space-identifier',
   component: 'space-identifier',
+  tags: ['unpictured'],
   args: { identifier: '' },
   parameters: { situation: 'forty', controls: { include: ['identifier'] } },
   render: ({ identifier }) => html`

@@ -5,6 +5,7 @@ import type { CreateProSpaceForm } from '../../src/components/create-pro-space-f
 import type { SpaceIdentifier } from '../../src/components/space-identifier/space-identifier.js';
 import type { SpaceManager } from '../../src/components/space-manager/space-manager.js';
 import type { SpaceOnboarding } from '../../src/components/space-onboarding/space-onboarding.js';
+import type { SpaceProfile } from '../../src/components/space-profile/space-profile.js';
 import type { SpaceSwitcher } from '../../src/components/space-switcher/space-switcher.js';
 import type { TermsAcceptance } from '../../src/components/terms-acceptance/terms-acceptance.js';
 import { type DriverOptions, InPageScreen, type InPageViews } from '../in-page/in-page-screen.js';
@@ -14,6 +15,7 @@ import { CreateProSpaceFormPage } from '../page-objects/create-pro-space-form.js
 import { SpaceIdentifierPage } from '../page-objects/space-identifier.js';
 import { SpaceManagerPage } from '../page-objects/space-manager.js';
 import { SpaceOnboardingPage } from '../page-objects/space-onboarding.js';
+import { SpaceProfilePage } from '../page-objects/space-profile.js';
 import { SpaceSwitcherPage } from '../page-objects/space-switcher.js';
 import { TermsAcceptancePage } from '../page-objects/terms-acceptance.js';
 
@@ -51,6 +53,13 @@ export class SpaceManagerDriver extends SpaceManagerPage<InPageViews<SpaceManage
 export class SpaceOnboardingDriver extends SpaceOnboardingPage<InPageViews<SpaceOnboarding>> {
   /** @param keys The keyboard of the runner, as `userEventKeys(userEvent)` makes one. */
   constructor(element: SpaceOnboarding, keys: Keys, options: DriverOptions = {}) {
+    super(new InPageScreen(element, keys, options));
+  }
+}
+
+export class SpaceProfileDriver extends SpaceProfilePage<InPageViews<SpaceProfile>> {
+  /** @param keys The keyboard of the runner, as `userEventKeys(userEvent)` makes one. */
+  constructor(element: SpaceProfile, keys: Keys, options: DriverOptions = {}) {
     super(new InPageScreen(element, keys, options));
   }
 }

@@ -5,6 +5,7 @@ import { CreateProSpaceFormPage } from '../page-objects/create-pro-space-form.js
 import { SpaceIdentifierPage } from '../page-objects/space-identifier.js';
 import { SpaceManagerPage } from '../page-objects/space-manager.js';
 import { SpaceOnboardingPage } from '../page-objects/space-onboarding.js';
+import { SpaceProfilePage } from '../page-objects/space-profile.js';
 import { SpaceSwitcherPage } from '../page-objects/space-switcher.js';
 import { TermsAcceptancePage } from '../page-objects/terms-acceptance.js';
 import { type DriverOptions, PlaywrightScreen, type PlaywrightViews, type Root } from './playwright-screen.js';
@@ -38,6 +39,12 @@ export class SpaceManagerDriver extends SpaceManagerPage<PlaywrightViews> {
 export class SpaceOnboardingDriver extends SpaceOnboardingPage<PlaywrightViews> {
   constructor(root: Root, options: DriverOptions = {}) {
     super(new PlaywrightScreen(root, 'space-onboarding', options));
+  }
+}
+
+export class SpaceProfileDriver extends SpaceProfilePage<PlaywrightViews> {
+  constructor(root: Root, options: DriverOptions = {}) {
+    super(new PlaywrightScreen(root, 'space-profile', options));
   }
 }
 

@@ -1,0 +1,105 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import '../../src/components/space-session/define.js';
+import '../../src/components/space-profile/define.js';
+import type { SpaceProfile } from '../../src/components/space-profile/space-profile.js';
+import { SpaceSwitchEvent } from '../../src/events/space-switch.js';
+import { HttpSpaceService } from '../../src/services/http-space-service.js';
+import { changeSpace } from '../../src/services/generated/spaces.js';
+import { failing } from '../support/failing.js';
+import { mockOf } from '../support/mock-of.js';
+import type { Play } from '../support/play.js';
+
+const meta: Meta<SpaceProfile> = {
+  title: 'Elements/space-profile',
+  component: 'space-profile',
+  tags: ['unpictured'],
+  parameters: { situation: 'one-professional' },
+  render: () => html`<space-session base-url="/api"><space-profile></space-profile></space-session>`,
+};
+export default meta;
+
+type Story = StoryObj<SpaceProfile>;
+
+const find = async <E extends HTMLElement>(canvas: HTMLElement, selector: string) => {
+  const found = () => canvas.querySelector('space-profile')!.shadowRoot?.querySelector<E>(selector);
+  await waitFor(() => expect(found()).toBeTruthy(), { timeout: 5_000 });
+  return found()!;
+};
+
+const change: Play = async ({ canvasElement }) => {
+  const input = await find<HTMLInputElement>(canvasElement, '#title');
+  input.focus();
+  await userEvent.keyboard('{Control>}a{/Control}Atelier Weber');
+  await expect(input).toHaveValue('Atelier Weber');
+};
+
+const save: Play = async (context) => {
+  await change(context);
+  await userEvent.click(await find(context.canvasElement, '[part=confirm]'));
+};
+
+export const Administrator: Story = { name: 'An administrator may change it', tags: ['dark', 'narrow', 'right-to-left'] };
+
+export const Private: Story = { name: 'Of the private space', parameters: { situation: 'private-only' } };
+
+export const Manager: Story = {
+  name: 'A manager may read it',
+  parameters: { situation: 'forty' },
+  loaders: [async (context) => ({ managed: (await mockOf(context).spaces()).find(({ role }) => role === 'manager')!.identifier })],
+  render: (_, { loaded }) => html`
+    <space-session base-url="/api"><space-profile space=${(loaded as { managed: string }).managed}></space-profile></space-session>
+  `,
+};
+
+export const Saved: Story = {
+  name: 'A change is saved',
+  play: async (context) => {
+    await save(context);
+    await find(context.canvasElement, '[part=saved]');
+  },
+};
+
+export const NotSaved: Story = {
+  name: 'A change could not be saved',
+  ...failing({ method: 'PATCH' }, { problem: 'forbidden' }),
+  play: async (context) => {
+    await save(context);
+    await find(context.canvasElement, '[part=failure]');
+  },
+};
+
+export const Conflict: Story = {
+  name: 'Somebody else has changed it meanwhile',
+  tags: ['narrow', 'forced-colours'],
+  play: async (context) => {
+    await change(context);
+    const [space] = await mockOf(context).spaces();
+    const { id: spaceId, version } = space!;
+    await new HttpSpaceService('/api').call(changeSpace, { spaceId, title: 'Weber & Fils – comptabilité' }, { version });
+    await userEvent.click(await find(context.canvasElement, '[part=confirm]'));
+    await find(context.canvasElement, '[part=conflict]');
+  },
+};
+
+export const UnsavedChanges: Story = {
+  name: 'A switch waits for unsaved changes',
+  tags: ['dark', 'narrow'],
+  play: async (context) => {
+    await change(context);
+    const [from] = await mockOf(context).spaces();
+    const space = { ...from!, id: 'another', title: 'ASBL Les Amis de la Moselle' };
+    document.body.dispatchEvent(new SpaceSwitchEvent({ space, from: from! }));
+    await find(context.canvasElement, 'dialog');
+  },
+};
+
+export const NoSpace: Story = { name: 'No space is active', parameters: { situation: 'new-user' } };
+
+export const NotFound: Story = {
+  name: 'There is no such space',
+  render: () => html`<space-session base-url="/api"><space-profile space="PM-ZZZZZZ"></space-profile></space-session>`,
+};
+
+export const SignedOut: Story = { name: 'Nobody is signed in', parameters: { situation: 'signed-out' } };
