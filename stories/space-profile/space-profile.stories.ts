@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../../src/components/space-session/define.js';
 import '../../src/components/space-profile/define.js';
@@ -11,12 +11,21 @@ import { failing } from '../support/failing.js';
 import { mockOf } from '../support/mock-of.js';
 import type { Play } from '../support/play.js';
 
+type Arguments = Pick<SpaceProfile, 'space' | 'headingLevel'>;
+
+const args: Arguments = { space: '', headingLevel: 2 };
+
 const meta: Meta<SpaceProfile> = {
   title: 'Elements/space-profile',
   component: 'space-profile',
-  tags: ['unpictured'],
-  parameters: { situation: 'one-professional' },
-  render: () => html`<space-session base-url="/api"><space-profile></space-profile></space-session>`,
+  args,
+  argTypes: { headingLevel: { control: { type: 'number', min: 1, max: 6 } } },
+  parameters: { situation: 'one-professional', controls: { include: Object.keys(args) } },
+  render: ({ space, headingLevel }: Arguments) => html`
+    <space-session base-url="/api">
+      <space-profile space=${space || nothing} heading-level=${headingLevel}></space-profile>
+    </space-session>
+  `,
 };
 export default meta;
 
@@ -61,6 +70,17 @@ export const Saved: Story = {
   },
 };
 
+export const EmailToConfirm: Story = {
+  name: 'A new e-mail address is to be confirmed',
+  tags: ['narrow'],
+  play: async ({ canvasElement }) => {
+    const input = await find<HTMLInputElement>(canvasElement, '#email');
+    input.focus();
+    await userEvent.keyboard('{Control>}a{/Control}compta@example.lu{Enter}');
+    await find(canvasElement, '[part=pending]');
+  },
+};
+
 export const NotSaved: Story = {
   name: 'A change could not be saved',
   ...failing({ method: 'PATCH' }, { problem: 'forbidden' }),
@@ -95,11 +115,11 @@ export const UnsavedChanges: Story = {
   },
 };
 
-export const NoSpace: Story = { name: 'No space is active', parameters: { situation: 'new-user' } };
+export const NoSpace: Story = { name: 'No space is active', tags: ['unpictured'], parameters: { situation: 'new-user' } };
 
 export const NotFound: Story = {
   name: 'There is no such space',
   render: () => html`<space-session base-url="/api"><space-profile space="PM-ZZZZZZ"></space-profile></space-session>`,
 };
 
-export const SignedOut: Story = { name: 'Nobody is signed in', parameters: { situation: 'signed-out' } };
+export const SignedOut: Story = { name: 'Nobody is signed in', tags: ['unpictured'], parameters: { situation: 'signed-out' } };

@@ -20,6 +20,11 @@ export class SpaceProfilePage<V extends Views> extends ElementPage<V, SpaceProfi
     return this.screen.see({ part: 'conflict' });
   }
 
+  /** The new e-mail address that waits for its confirmation. */
+  get pendingEmail(): V['one'] {
+    return this.screen.see({ part: 'pending' });
+  }
+
   /** The question about unsaved changes before a switch. */
   get question(): V['one'] {
     return this.screen.see({ role: 'dialog', part: 'question' });
@@ -56,6 +61,16 @@ export class SpaceProfilePage<V extends Views> extends ElementPage<V, SpaceProfi
   /** Where somebody else has changed a field meanwhile: keeps what they made of it. */
   async takeTheirs(): Promise<void> {
     await this.pressButton((words) => words.takeTheirs);
+  }
+
+  /** Sends the mail to the address that waits again. */
+  async sendAgain(): Promise<void> {
+    await this.pressButton((words) => words.pending.sendAgain);
+  }
+
+  /** Gives up the address that waits. */
+  async keepPresentEmail(): Promise<void> {
+    await this.pressButton((words) => words.pending.keepPresent);
   }
 
   /** Decides about unsaved changes before a switch. */

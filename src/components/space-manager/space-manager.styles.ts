@@ -27,6 +27,7 @@ export const styles = css`
 
   .kinds {
     display: flex;
+    flex-wrap: wrap;
     min-inline-size: 0;
     margin: 0;
     padding: 0;

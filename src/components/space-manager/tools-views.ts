@@ -21,8 +21,7 @@ export function renderKinds(
   { kind: label, allKinds, groups }: SpaceManagerMessages,
   choose: (kind: SpaceKind | undefined) => unknown,
 ): TemplateResult {
-  return html`<fieldset class="kinds" part="kinds">
-    <legend class="visually-hidden">${label}</legend>
+  return html`<fieldset class="kinds" part="kinds" aria-label=${label}>
     ${kinds.map(
       (kind) => html`<label>
         <input type="radio" name="kind" .checked=${kind === chosen} @change=${() => choose(kind)} />${kind ? groups[kind] : allKinds}

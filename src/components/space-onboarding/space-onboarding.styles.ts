@@ -12,6 +12,7 @@ export const styles = css`
 
   .steps {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.5em;
     overflow-wrap: anywhere;
   }

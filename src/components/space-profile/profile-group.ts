@@ -6,6 +6,7 @@ import { DraftController } from '../../forms/draft-controller.js';
 import { defineFields, emailField, type FieldDefinition } from '../../forms/fields.js';
 import { FormController } from '../../forms/form-controller.js';
 import { focusInside } from '../../forms/focus.js';
+import { isolate } from '../../localization/isolate.js';
 import type { LocalizationController } from '../../localization/localization-controller.js';
 import { changeSpace } from '../../services/generated/spaces.js';
 import type { ServiceError } from '../../services/service-error.js';
@@ -148,8 +149,9 @@ export class ProfileGroup implements ReactiveController {
     if (!saved) return;
     this.#settings.saved(saved);
     this.drop();
-    this.#isSaved = true;
-    this.form.announce(messages?.saved);
+    const waits = this.field === 'email' && saved.pendingEmail;
+    this.#isSaved = !waits;
+    this.form.announce(waits ? messages?.pending.toConfirm(isolate(waits)) : messages?.saved);
   }
 
   /** Somebody else’s change of something else is no conflict: the change is sent again, to what there is now. */

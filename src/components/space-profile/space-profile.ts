@@ -16,15 +16,17 @@ import { tokens } from '../../styles/tokens.js';
 import { checkIdentifier } from '../../ui/check-identifier.js';
 import { renderFailure, renderWithoutSession } from '../../ui/failure.js';
 import { renderNotice } from '../../ui/notice.js';
+import { PendingEmail } from './pending-email.js';
 import { ProfileGroup } from './profile-group.js';
 import { readProfile } from './read-profile.js';
 import { spaceProfileMessages, type SpaceProfileMessages } from './space-profile.messages.js';
 import { styles } from './space-profile.styles.js';
-import { renderFacts, renderGroup, renderQuestion, renderSkeleton } from './views.js';
+import { renderFacts, renderGroup, renderPendingEmail, renderQuestion, renderSkeleton } from './views.js';
 
 /**
  * The profile of the active space, or of `space`: its title and the address its notifications go to, each saved on its
- * own, and what cannot be changed as stated facts. What somebody else has changed meanwhile stands beside what was
+ * own, and what cannot be changed as stated facts. Where the service has the part `profile`, a new address waits until it
+ * is confirmed from its mailbox. What somebody else has changed meanwhile stands beside what was
  * typed, and nothing is overwritten unseen. What was typed is kept in the tab until it is saved or discarded; a switch
  * to another space is stopped until the user has decided, and the browser asks before the page is left.
  *
@@ -38,7 +40,7 @@ import { renderFacts, renderGroup, renderQuestion, renderSkeleton } from './view
  * @fires {SpaceSwitchedEvent} space-switched - The switch that was asked for has taken place.
  * @fires {SessionSignInEvent} session-sign-in - The person asked to sign in. Cancelable.
  * @fires {SessionRefreshEvent} session-refresh - The session has to be loaded again: after a change, or because the person tries again.
- * @fires {ServiceFailedEvent} service-failed - A call failed: `readSpace`, `changeSpace` or `switchSpace`. Cancelable.
+ * @fires {ServiceFailedEvent} service-failed - A call failed: `readSpace`, `changeSpace`, `sendEmailConfirmation`, `cancelEmailChange` or `switchSpace`. Cancelable.
  * @csspart facts - What is stated: title, identifier, company name, creation, role.
  * @csspart identifier - The identifier of the space, with its button to copy.
  * @csspart copy - The button that copies the identifier.
@@ -49,6 +51,9 @@ import { renderFacts, renderGroup, renderQuestion, renderSkeleton } from './view
  * @csspart revert - The button that takes changes back.
  * @csspart saved - What says that a field is saved.
  * @csspart conflict - Both versions of a field that somebody else has changed meanwhile.
+ * @csspart pending - The new e-mail address that waits for its confirmation.
+ * @csspart send-again - The button that sends the mail to it again.
+ * @csspart keep-present - The button that gives it up.
  * @csspart notice - What a person has to know first: why nothing can be changed, or that there is no space.
  * @csspart question - The question about unsaved changes before a switch.
  * @csspart signed-out - The message that nobody is signed in.
@@ -90,6 +95,12 @@ export class SpaceProfile extends LitElement {
         saved: (space) => this.#publish(space),
       }),
   );
+  #waiting: PendingEmail = new PendingEmail(this, this.#session, {
+    space: () => this.#read,
+    reload: () => this.#loading.load(),
+    sent: () => this.#groups[1]!.form.announce(this.#localization.messages?.pending.sent),
+    kept: (space) => this.#keepEmail(space),
+  });
   #copying: CopyController = new CopyController(this);
   #switching = new SwitchController(this, this.#session);
   #unsaved = new UnsavedChangesController(this, () => this.#changed.length > 0);
@@ -141,7 +152,7 @@ export class SpaceProfile extends LitElement {
         ${this.#groups[0]!.form.blocker ? this.#renderBlocker(messages) : nothing}
         ${renderFacts(space, { ...view, language, copying: this.#copying, mayChange })}
         ${mayChange
-          ? groups.map((group) => renderGroup(group, view))
+          ? groups.map((group) => renderGroup(group, view, group.field === 'email' ? renderPendingEmail(space, this.#waiting, view) : nothing))
           : renderNotice(messages.readOnly, { part: 'notice' })}
         ${failure && target
           ? renderFailure(failure, {
@@ -186,6 +197,13 @@ export class SpaceProfile extends LitElement {
     this.#read = space;
     this.dispatchEvent(new SpaceChangedEvent({ space }));
     this.#session.reload();
+  }
+
+  #keepEmail(space: Space) {
+    const { form } = this.#groups[1]!;
+    this.#publish(space);
+    form.announce(this.#localization.messages?.pending.kept);
+    void form.focus('email');
   }
 
   #stay = async () => {

@@ -11,6 +11,7 @@ import { kindIcon } from '../../ui/kind-icon.js';
 import { renderNotice } from '../../ui/notice.js';
 import { renderPrimaryAction } from '../../ui/primary-action.js';
 import { renderRestoredDraft } from '../../ui/restored-draft.js';
+import type { PendingEmail } from './pending-email.js';
 import type { ProfileGroup } from './profile-group.js';
 import type { SpaceProfileMessages } from './space-profile.messages.js';
 
@@ -53,7 +54,7 @@ export function renderFacts(space: Space, { messages, headingLevel, language, co
 }
 
 /** One field, with what there is to say about it and its own button to save. */
-export function renderGroup(group: ProfileGroup, { host, messages }: View): TemplateResult {
+export function renderGroup(group: ProfileGroup, { host, messages }: View, below: TemplateResult | typeof nothing): TemplateResult {
   const { field, form, theirs, hasChanges } = group;
   return html`
     <form class="form group" novalidate aria-label=${messages.labels[field]} @submit=${form.submit}>
@@ -69,8 +70,25 @@ export function renderGroup(group: ProfileGroup, { host, messages }: View): Temp
           : nothing}
         ${group.isSaved ? html`<span class="saved" part="saved">${checkIcon()}${messages.saved}</span>` : nothing}
       </div>
+      ${below}
     </form>
   `;
+}
+
+/** The address that waits for its confirmation, and what can be done about it. */
+export function renderPendingEmail({ email, pendingEmail }: Space, waiting: PendingEmail, { host, messages }: View) {
+  if (!pendingEmail) return nothing;
+  const { pending, failure, sendAgain, keepPresent } = waiting;
+  const { toConfirm, inForce, sendAgain: again, keepPresent: keep, failed } = messages.pending;
+  const content = html`
+    <strong>${toConfirm(isolate(pendingEmail))}</strong> ${inForce(isolate(email))}
+    ${failure ? renderFailure(failure, { host, messages, what: failed }) : nothing}
+    <div class="actions">
+      <button class="button" type="button" part="send-again" aria-disabled=${pending} @click=${sendAgain}>${again}</button>
+      <button class="button text" type="button" part="keep-present" aria-disabled=${pending} @click=${keepPresent}>${keep}</button>
+    </div>
+  `;
+  return renderNotice(content, { part: 'pending' });
 }
 
 function renderFailureOf({ failure, form, isUnclear }: ProfileGroup, host: FailureHost, messages: SpaceProfileMessages) {

@@ -41,6 +41,16 @@ export default {
   unclear:
     'Es ist nicht sicher, ob Ihre Änderung gespeichert wurde. Versuchen Sie es erneut: Sie wird nicht zweimal gespeichert.',
 
+  pending: {
+    toConfirm: (address) => `${address} ist zu bestätigen: Öffnen Sie den Link in der E-Mail, die dorthin gesendet wurde.`,
+    inForce: (address) => `Bis dahin gehen Benachrichtigungen an ${address}.`,
+    sendAgain: 'E-Mail erneut senden',
+    sent: 'Die E-Mail wurde erneut gesendet.',
+    keepPresent: 'Bisherige Adresse behalten',
+    kept: 'Die bisherige Adresse gilt weiter.',
+    failed: 'Das hat nicht geklappt. Die neue Adresse ist noch zu bestätigen.',
+  },
+
   conflict: 'Jemand anderes hat dies in der Zwischenzeit geändert. Welche Fassung gilt?',
   theirs: 'Die andere Fassung, die jetzt gilt',
   mine: 'Ihre Fassung, nicht gespeichert',

@@ -42,6 +42,17 @@ export default {
   notSaved: 'Your change was not saved.',
   unclear: 'It is not certain whether your change was saved. Try again: it will not be saved twice.',
 
+  /** A new e-mail address that waits until it is confirmed from its mailbox. */
+  pending: {
+    toConfirm: (address: Isolated) => `${address} is to be confirmed: open the link in the mail that was sent to it.`,
+    inForce: (address: Isolated) => `Until then, notifications go to ${address}.`,
+    sendAgain: 'Send the mail again',
+    sent: 'The mail has been sent again.',
+    keepPresent: 'Keep the present address',
+    kept: 'The present address stays in force.',
+    failed: 'That did not work. The new address is still to be confirmed.',
+  },
+
   /** Somebody else was faster: both versions stand side by side. */
   conflict: 'Somebody else has changed this in the meantime. Which version applies?',
   theirs: 'Their version, in force now',

@@ -41,6 +41,16 @@ export default {
   unclear:
     'Il n’est pas certain que votre modification ait été enregistrée. Réessayez : elle ne le sera pas deux fois.',
 
+  pending: {
+    toConfirm: (address) => `L’adresse ${address} est à confirmer : ouvrez le lien dans l’e-mail qui y a été envoyé.`,
+    inForce: (address) => `D’ici là, les notifications sont envoyées à ${address}.`,
+    sendAgain: 'Renvoyer l’e-mail',
+    sent: 'L’e-mail a été renvoyé.',
+    keepPresent: 'Garder l’adresse actuelle',
+    kept: 'L’adresse actuelle reste en vigueur.',
+    failed: 'Cela n’a pas fonctionné. La nouvelle adresse est toujours à confirmer.',
+  },
+
   conflict: 'Une autre personne a fait une modification entre-temps. Quelle version faut-il garder ?',
   theirs: 'Sa version, en vigueur',
   mine: 'Votre version, non enregistrée',

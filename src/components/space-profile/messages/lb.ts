@@ -41,6 +41,16 @@ export default {
   unclear:
     'Et ass net sécher, ob Är Ännerung gespäichert gouf. Probéiert nach eng Kéier: si gëtt net zweemol gespäichert.',
 
+  pending: {
+    toConfirm: (address) => `${address} ass ze confirméieren: maacht de Link an der E-Mail op, déi dohi geschéckt gouf.`,
+    inForce: (address) => `Bis dohi ginn d’Notifikatiounen un ${address}.`,
+    sendAgain: 'D’E-Mail nach eng Kéier schécken',
+    sent: 'D’E-Mail gouf nach eng Kéier geschéckt.',
+    keepPresent: 'Déi aktuell Adress behalen',
+    kept: 'Déi aktuell Adress gëllt weider.',
+    failed: 'Dat huet net geklappt. Déi nei Adress ass nach ze confirméieren.',
+  },
+
   conflict: 'Een aneren huet dat an der Tëschenzäit geännert. Wéi eng Versioun gëllt?',
   theirs: 'Déi aner Versioun, déi elo gëllt',
   mine: 'Är Versioun, net gespäichert',
