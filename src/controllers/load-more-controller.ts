@@ -4,18 +4,18 @@ import type { PagedListController } from './paged-list-controller.js';
 /** Loads the next page of a list when its end, the element of class `end` in `ui/paged-list.ts`, comes into view. */
 export class LoadMoreController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #observer: IntersectionObserver;
+  readonly #list: Pick<PagedListController<unknown>, 'stopped' | 'loadMore'>;
+  #observer: IntersectionObserver | undefined;
 
   constructor(host: LitElement, list: Pick<PagedListController<unknown>, 'stopped' | 'loadMore'>) {
     this.#host = host;
-    // On a busy page several entries come at once, the latest last.
-    this.#observer = new IntersectionObserver((entries) => {
-      if (entries.at(-1)?.isIntersecting && !list.stopped) void list.loadMore();
-    });
+    this.#list = list;
     host.addController(this);
   }
 
   hostUpdated() {
+    // Not before: a server that renders has no such observer.
+    this.#observer ??= new IntersectionObserver(this.#onEntries);
     // Observing the end again tells if it is still in view after a page was added.
     this.#observer.disconnect();
     const end = this.#host.isConnected && this.#host.renderRoot.querySelector('.end');
@@ -23,6 +23,11 @@ export class LoadMoreController implements ReactiveController {
   }
 
   hostDisconnected() {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
+
+  // On a busy page several entries come at once, the latest last.
+  #onEntries = (entries: readonly IntersectionObserverEntry[]) => {
+    if (entries.at(-1)?.isIntersecting && !this.#list.stopped) void this.#list.loadMore();
+  };
 }

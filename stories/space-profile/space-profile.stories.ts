@@ -8,6 +8,7 @@ import { SpaceSwitchEvent } from '../../src/events/space-switch.js';
 import { HttpSpaceService } from '../../src/services/http-space-service.js';
 import { changeSpace } from '../../src/services/generated/spaces.js';
 import { failing } from '../support/failing.js';
+import { professionalSpaces } from '../../mocks/spaces.js';
 import { mockOf } from '../support/mock-of.js';
 import type { Play } from '../support/play.js';
 
@@ -30,6 +31,8 @@ const meta: Meta<SpaceProfile> = {
 export default meta;
 
 type Story = StoryObj<SpaceProfile>;
+
+const managed = professionalSpaces(4).find(({ membership }) => membership.role === 'manager');
 
 const find = async <E extends HTMLElement>(canvas: HTMLElement, selector: string) => {
   const found = () => canvas.querySelector('space-profile')!.shadowRoot?.querySelector<E>(selector);
@@ -56,10 +59,7 @@ export const Private: Story = { name: 'Of the private space', parameters: { situ
 export const Manager: Story = {
   name: 'A manager may read it',
   parameters: { situation: 'forty' },
-  loaders: [async (context) => ({ managed: (await mockOf(context).spaces()).find(({ role }) => role === 'manager')!.identifier })],
-  render: (_, { loaded }) => html`
-    <space-session base-url="/api"><space-profile space=${(loaded as { managed: string }).managed}></space-profile></space-session>
-  `,
+  args: { space: managed!.space.identifier },
 };
 
 export const Saved: Story = {

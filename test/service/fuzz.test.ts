@@ -111,7 +111,7 @@ describe('a request as odd as can be', () => {
   function allows({ method, path }: OddRequest, status: number): boolean {
     const { pathname } = new URL(lengthen(path), origin);
     if (pathname.startsWith('/api/sign-')) return status < 500;
-    const template = pathname.replace('/api', '').replace(/^\/spaces\/[^/]+$/, '/spaces/{spaceId}');
+    const template = pathname.replace('/api', '').replace(/^\/spaces\/[^/]+/, '/spaces/{spaceId}');
     const operation = document.paths[template]?.[method === 'HEAD' ? 'get' : method.toLowerCase()];
     return operation === undefined ? [401, 403, 404, 405].includes(status) : String(status) in operation.responses;
   }

@@ -4,6 +4,7 @@ export const styles = css`
   .manager {
     position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
     container: manager / inline-size;
     overflow-wrap: anywhere;
@@ -23,6 +24,11 @@ export const styles = css`
 
   .search {
     flex: 1 1 14em;
+    min-inline-size: 0;
+  }
+
+  .search input {
+    min-inline-size: 0;
   }
 
   .kinds {
@@ -66,6 +72,7 @@ export const styles = css`
   }
 
   .order {
+    max-inline-size: 100%;
     min-block-size: var(--_target);
     padding: 0 0.5em;
     border: 1px solid var(--_color-edge);

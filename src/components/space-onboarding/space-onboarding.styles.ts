@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: block;
+    overflow-wrap: anywhere;
   }
 
   /* Elements inside say themselves how they are displayed. */
@@ -14,7 +15,6 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1.5em;
-    overflow-wrap: anywhere;
   }
 
   .head {
