@@ -119,6 +119,7 @@ export const styles = css`
     min-block-size: var(--_target);
     padding: 0.25em 0.75em;
     border-radius: var(--_radius-control);
+    background: var(--_color-paper);
     color: var(--_color-ink);
     text-decoration: none;
   }
