@@ -13,13 +13,16 @@ export class LoadMoreController implements ReactiveController {
     host.addController(this);
   }
 
-  hostUpdated() {
+  hostConnected() {
     // Not before: a server that renders has no such observer.
     this.#observer ??= new IntersectionObserver(this.#onEntries);
+  }
+
+  hostUpdated() {
     // Observing the end again tells if it is still in view after a page was added.
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     const end = this.#host.isConnected && this.#host.renderRoot.querySelector('.end');
-    if (end) this.#observer.observe(end);
+    if (end) this.#observer?.observe(end);
   }
 
   hostDisconnected() {
