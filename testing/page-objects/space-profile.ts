@@ -4,7 +4,9 @@ import type { Query, Screen, Views } from './screen.js';
 
 type Field = keyof SpaceProfileMessages['labels'];
 
-/** Drives `<space-profile>`: changes what a space says of itself, and decides about what is not saved. */
+const dialog: Query = { role: 'dialog' };
+
+/** Drives `<space-profile>`: changes what a space says of itself, decides about what is not saved, and leaves or closes the space. */
 export class SpaceProfilePage<V extends Views> extends ElementPage<V, SpaceProfileMessages> {
   constructor(screen: Screen<V>) {
     super(screen, spaceProfileMessages);
@@ -76,6 +78,24 @@ export class SpaceProfilePage<V extends Views> extends ElementPage<V, SpaceProfi
   /** Decides about unsaved changes before a switch. */
   async decide(decision: 'stay' | 'saveAndSwitch' | 'discardAndSwitch'): Promise<void> {
     await this.pressButton((words) => words[decision]);
+  }
+
+  /** What is said once the space is closed or left. */
+  get ended(): V['one'] {
+    return this.screen.see({ part: 'ended' });
+  }
+
+  /** Leaves the space, and confirms it. */
+  async leave(): Promise<void> {
+    await this.pressButton((words) => words.leave);
+    await this.screen.press({ role: 'button', part: 'confirm', within: dialog });
+  }
+
+  /** Closes the space, and confirms it by typing this title. */
+  async closeSpace(title: string): Promise<void> {
+    await this.pressButton((words) => words.close);
+    await this.screen.type({ role: 'textbox', part: 'input', within: dialog }, title);
+    await this.screen.press({ role: 'button', part: 'confirm', within: dialog });
   }
 
   async #field(name: Field): Promise<Query> {

@@ -65,7 +65,12 @@ export const styles = css`
     font-weight: var(--_font-weight-strong);
   }
 
-  dialog {
+  .ends {
+    padding-block-start: 2em;
+    border-block-start: 1px solid var(--_color-line);
+  }
+
+  .unsaved {
     max-inline-size: min(32em, calc(100vw - 2em));
     padding: 1.5em;
     border: 1px solid var(--_color-line);
@@ -75,15 +80,15 @@ export const styles = css`
     box-shadow: var(--_shadow);
   }
 
-  dialog::backdrop {
+  .unsaved::backdrop {
     background: oklch(0 0 0 / 0.4);
   }
 
-  dialog h2 {
+  .unsaved h2 {
     font-size: 1.25em;
   }
 
-  dialog p {
+  .unsaved p {
     margin-block: 0.5em 1.5em;
   }
 

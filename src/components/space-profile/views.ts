@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Space, SpaceSummary } from '../../contract/spaces.js';
 import type { CopyController } from '../../controllers/copy-controller.js';
+import type { SpaceEnd } from '../../controllers/end-space-controller.js';
 import { formatDate } from '../../localization/formats.js';
 import { isolate } from '../../localization/isolate.js';
+import { offers } from '../../session/offers.js';
+import type { Session } from '../../session/session.js';
 import { checkIcon } from '../../styles/icons/check.js';
 import { type FailureHost, renderFailure } from '../../ui/failure.js';
 import { renderField, renderFieldSkeleton } from '../../ui/field.js';
@@ -14,6 +17,7 @@ import { renderRestoredDraft } from '../../ui/restored-draft.js';
 import type { PendingEmail } from './pending-email.js';
 import type { ProfileGroup } from './profile-group.js';
 import type { SpaceProfileMessages } from './space-profile.messages.js';
+import type { UnsavedQuestion } from './unsaved-question.js';
 
 interface View {
   readonly host: FailureHost;
@@ -111,21 +115,35 @@ function renderConflict({ field, form }: ProfileGroup, theirs: string, messages:
   return renderNotice(content, { part: 'conflict', id: `${field}-conflict`, isFocusable: true });
 }
 
-interface QuestionView extends View {
-  readonly stay: () => unknown;
-  readonly save: () => unknown;
-  readonly discard: () => unknown;
+/** The end of the page: leaving the space, and ending it for everybody. Nobody leaves their private space: they close it. */
+export function renderEnds(
+  { kind, role }: Space,
+  session: Session,
+  ask: (end: SpaceEnd) => () => unknown,
+  { leave, close }: SpaceProfileMessages,
+): TemplateResult | typeof nothing {
+  const mayLeave = kind === 'professional' && offers(session, 'manage-spaces');
+  const mayClose = role === 'administrator';
+  if (!mayLeave && !mayClose) return nothing;
+  return html`<div class="ends actions">
+    ${mayLeave ? html`<button class="button" type="button" part="leave" @click=${ask('leave')}>${leave}</button>` : nothing}
+    ${mayClose ? html`<button class="button" type="button" part="close" @click=${ask('close')}>${close}</button>` : nothing}
+  </div>`;
 }
 
 /** What is to become of unsaved changes before a switch. Escape means to stay. */
-export function renderQuestion({ title }: SpaceSummary, { messages, headingLevel, stay, save, discard }: QuestionView): TemplateResult {
+export function renderQuestion(
+  { title }: SpaceSummary,
+  { stay, save, discard }: UnsavedQuestion,
+  { messages, headingLevel }: View,
+): TemplateResult {
   const cancel = (event: Event) => {
     event.preventDefault();
-    stay();
+    void stay();
   };
   return html`
-    <dialog part="question" aria-labelledby="question" aria-describedby="consequence" @cancel=${cancel}>
-      <h2 id="question" aria-level=${headingLevel}>${messages.unsaved}</h2>
+    <dialog class="unsaved" part="question" aria-labelledby="unsaved" aria-describedby="consequence" @cancel=${cancel}>
+      <h2 id="unsaved" aria-level=${headingLevel}>${messages.unsaved}</h2>
       <p id="consequence">${messages.unsavedSwitch(isolate(title))}</p>
       <div class="actions">
         <button class="button" type="button" @click=${stay}>${messages.stay}</button>

@@ -11,6 +11,9 @@ interface EndSentences {
 
 /** What is said where a space is closed or left. */
 export const endSpace = {
+  /** What opens the dialog. */
+  leave: 'Leave the space…',
+  close: 'Close the space…',
   ends: {
     close: {
       question: (title) => `Close “${title}”?`,

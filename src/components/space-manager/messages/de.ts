@@ -22,8 +22,6 @@ export default {
   active: 'Aktiv',
   more: (title) => `Mehr zu „${title}“`,
   profile: 'Profil des Bereichs',
-  leave: 'Bereich verlassen …',
-  close: 'Bereich schließen …',
   onlyAdministrators: 'Nur Administratoren können einen Bereich schließen.',
 
   neverUsed: 'Noch nicht genutzt',

@@ -23,8 +23,6 @@ export default {
   active: 'Active',
   more: (title: Isolated) => `More for “${title}”`,
   profile: 'Space profile',
-  leave: 'Leave the space…',
-  close: 'Close the space…',
   onlyAdministrators: 'Only administrators can close a space.',
 
   neverUsed: 'Not used yet',

@@ -22,8 +22,6 @@ export default {
   active: 'Actif',
   more: (title) => `Plus d’actions pour « ${title} »`,
   profile: 'Profil de l’espace',
-  leave: 'Quitter l’espace…',
-  close: 'Clôturer l’espace…',
   onlyAdministrators: 'Seuls les administrateurs peuvent clôturer un espace.',
 
   neverUsed: 'Pas encore utilisé',

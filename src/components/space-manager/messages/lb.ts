@@ -22,8 +22,6 @@ export default {
   active: 'Aktiv',
   more: (title) => `Méi zu „${title}“`,
   profile: 'Profil vum Beräich',
-  leave: 'De Beräich verloossen …',
-  close: 'De Beräich zoumaachen …',
   onlyAdministrators: 'Nëmmen Administrateure kënnen e Beräich zoumaachen.',
 
   neverUsed: 'Nach net benotzt',

@@ -1,3 +1,4 @@
+import { endSpace } from '../../../localization/end-space/de.js';
 import { form } from '../../../localization/form/de.js';
 import { identifier } from '../../../localization/identifier/de.js';
 import { shared } from '../../../localization/shared/de.js';
@@ -6,6 +7,7 @@ import type { SpaceProfileMessages } from '../space-profile.messages.js';
 export default {
   ...shared,
   ...form,
+  ...endSpace,
   ...identifier,
 
   labels: { title: 'Name des beruflichen Bereichs', email: 'E-Mail-Adresse für Benachrichtigungen' },

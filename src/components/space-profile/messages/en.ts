@@ -1,3 +1,4 @@
+import { endSpace } from '../../../localization/end-space/en.js';
 import { form } from '../../../localization/form/en.js';
 import type { Isolated } from '../../../localization/isolate.js';
 import { identifier } from '../../../localization/identifier/en.js';
@@ -6,6 +7,7 @@ import { shared } from '../../../localization/shared/en.js';
 export default {
   ...shared,
   ...form,
+  ...endSpace,
   ...identifier,
 
   labels: { title: 'Name of the business space', email: 'Notification e-mail address' },

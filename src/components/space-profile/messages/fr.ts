@@ -1,3 +1,4 @@
+import { endSpace } from '../../../localization/end-space/fr.js';
 import { form } from '../../../localization/form/fr.js';
 import { identifier } from '../../../localization/identifier/fr.js';
 import { shared } from '../../../localization/shared/fr.js';
@@ -6,6 +7,7 @@ import type { SpaceProfileMessages } from '../space-profile.messages.js';
 export default {
   ...shared,
   ...form,
+  ...endSpace,
   ...identifier,
 
   labels: { title: 'Intitulé de l’espace professionnel', email: 'Adresse e-mail de notification' },

@@ -1,3 +1,4 @@
+import { endSpace } from '../../../localization/end-space/lb.js';
 import { form } from '../../../localization/form/lb.js';
 import { identifier } from '../../../localization/identifier/lb.js';
 import { shared } from '../../../localization/shared/lb.js';
@@ -6,6 +7,7 @@ import type { SpaceProfileMessages } from '../space-profile.messages.js';
 export default {
   ...shared,
   ...form,
+  ...endSpace,
   ...identifier,
 
   labels: { title: 'Numm vum beruffleche Beräich', email: 'E-Mail-Adress fir Notifikatiounen' },
