@@ -61,7 +61,8 @@ export class Mock {
   readonly #requests: ReceivedRequest[] = [];
   readonly #storage: WorldStorage;
   readonly #mailbox: Mailbox;
-  readonly #underWay = new Set<Promise<unknown>>();
+  /** Requests of the present situation that are not answered yet: another set for each. */
+  #underWay = new Set<Promise<unknown>>();
   #receivedCount = 0;
   #world: World;
   #service: Hono;
@@ -104,10 +105,12 @@ export class Mock {
   }
 
   /**
-   * Begins a situation: its data, nothing received, nothing about to fail.
+   * Begins a situation: its data, nothing received, nothing about to fail. Calls that a fault still delays belong to the
+   * one before: they change nothing any more.
    * @param seeds What takes the place of its data; as at the start unless stated.
    */
   use(situation: SituationName, seeds: MockSeeds = this.#options) {
+    this.#underWay = new Set();
     this.#enter(this.#begin(situation, pickSeeds(seeds)));
     this.#requests.length = 0;
     this.#mailbox.mails.length = 0;
@@ -172,12 +175,13 @@ export class Mock {
    */
   async answer(request: Request): Promise<Response> {
     this.#receivedCount += 1;
+    const underWay = this.#underWay;
     const answer = this.#answer(request);
-    this.#underWay.add(answer);
+    underWay.add(answer);
     try {
       return await answer;
     } finally {
-      this.#underWay.delete(answer);
+      underWay.delete(answer);
     }
   }
 
@@ -199,14 +203,17 @@ export class Mock {
 
   async #answer(request: Request): Promise<Response> {
     if (this.#storage.isStale) this.#enter(this.#storage.load({ seed: this.#options.seed, now: this.#options.now }) ?? this.#world);
+    const begun = { underWay: this.#underWay, service: this.#service };
+    const isOver = () => begun.underWay !== this.#underWay;
     const received = await describeRequest(request, this.#basePath);
     this.#requests.push(received);
     await pause(this.#options.latency ?? 0);
     const { situation } = this.#world;
     if (situation.replacesTerms && received.path === '/terms/acceptances') this.replaceTerms();
     const fault = this.#faults.take(received) ?? situation.fault?.(received);
-    const answer = async () => this.#service.fetch(request);
+    const answer = async () => (isOver() ? begun.service : this.#service).fetch(request);
     const response = await (fault === undefined ? answer() : answerWithFault(fault, answer));
+    if (isOver()) return response;
     if (received.method !== 'GET') await this.#mailbox.collect(this.#world);
     // Lists change nothing; the session does, when a sign-in begins with it.
     if (received.method !== 'GET' || received.path === '/session') this.#storage.save(this.#world);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { type Mock, type RunningMock, startMock } from '../../../mocks/index.js';
 import { Mock as PlainMock } from '../../../mocks/mock.js';
 import type { Problem } from '../../../src/contract/problems.js';
@@ -165,6 +165,18 @@ describe('the mock', () => {
       release();
       await answer;
       await idle;
+    });
+
+    it('although an answer of the situation before is still delayed, which then changes nothing', async () => {
+      let release!: () => void;
+      mock.failNext({ delay: new Promise<void>((resolve) => (release = resolve)) }, { method: 'POST' });
+      const late = create();
+      await waitUntil(() => mock.requests.length === 1);
+      mock.reset();
+      await mock.idle();
+      release();
+      expect((await late).status).to.equal(201);
+      expect(await mock.spaces()).to.have.length(1);
     });
 
     it('after a request that failed', async () => {
