@@ -138,7 +138,7 @@ describe('a situation', () => {
     mock.use('slow');
     const start = performance.now();
     await fetch('/api/session');
-    expect(performance.now() - start).to.be.within(1950, 4000);
+    expect(performance.now() - start).to.be.at.least(1950);
   });
 
   it('offline, server-error, rate-limited, malformed: the session loads, then nothing does', async () => {
