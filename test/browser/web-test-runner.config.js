@@ -4,8 +4,6 @@
  * ENGINES=chromium,firefox,webkit names the engines to run in; without it, all that this machine has.
  */
 import { writeSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { tsImport } from 'tsx/esm/api';
@@ -14,7 +12,7 @@ import { tsImport } from 'tsx/esm/api';
 process.prependListener('uncaughtException', (error) => writeSync(2, `\n❌ The runner itself failed: ${error.stack}\n`));
 
 const { chromiumArguments, engines, enginesNamed, ensureBrowsers, findBrowser } = await tsImport('../../tools/machine/browsers.ts', import.meta.url);
-const { prebundlePlugin } = await tsImport('./runner/prebundle-plugin.ts', import.meta.url);
+const { bundlePlugin } = await tsImport('./runner/bundle-plugin.ts', import.meta.url);
 const { secondBundlePlugin } = await tsImport('./runner/second-bundle-plugin.ts', import.meta.url);
 const { unregisterWorkersPlugin } = await tsImport('./runner/unregister-workers-plugin.ts', import.meta.url);
 const { webKitLauncher } = await tsImport('./runner/webkit-launcher.ts', import.meta.url);
@@ -69,10 +67,9 @@ export default {
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 30_000 } },
   plugins: [
-    prebundlePlugin(['@testing-library/user-event', '@testing-library/dom', 'msw', 'msw/browser']),
+    bundlePlugin(),
     secondBundlePlugin(),
     unregisterWorkersPlugin(),
-    esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)) }),
   ],
   middleware: [
     // A worker controls the folder it is served from: the page's, not the one it is kept in.

@@ -17,7 +17,7 @@ export function secondBundlePlugin() {
 
 async function bundlePackage(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: ['src/index.ts'],
+    stdin: { contents: "export * from './src/index.js'; export * from './src/services/index.js';", resolveDir: '.' },
     bundle: true,
     format: 'esm',
     target: 'es2022',

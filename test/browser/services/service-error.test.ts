@@ -3,8 +3,9 @@ import { isServiceError, ServiceError } from '../../../src/services/service-erro
 
 describe('ServiceError', () => {
   it('is recognised by another copy of the library, in both directions', async () => {
-    const address = new URL('/src/services/service-error.ts?second-bundle', location.href);
-    const second = (await import(address.href)) as { isServiceError: typeof isServiceError; ServiceError: typeof ServiceError };
+    // See test/browser/runner/second-bundle-plugin.ts.
+    const address = '/second-bundle.js';
+    const second = (await import(address)) as { isServiceError: typeof isServiceError; ServiceError: typeof ServiceError };
     expect(second.ServiceError).not.to.equal(ServiceError);
     expect(isServiceError(new second.ServiceError('conflict', 'Changed meanwhile'))).to.equal(true);
     expect(second.isServiceError(new ServiceError('conflict', 'Changed meanwhile'))).to.equal(true);

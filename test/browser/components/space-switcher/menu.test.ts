@@ -13,8 +13,8 @@ describe('The menu of <space-switcher>', () => {
     const { switcher } = await switcherIn('forty');
     const { fetch: own } = Object.getOwnPropertyDescriptors(window);
     window.fetch = () => Promise.reject(new TypeError('There is no network.'));
-    // Answers everything in the folder of the menu, and knows nothing of it.
-    const instead = await startMock({ baseUrl: '/src/components/space-switcher' });
+    // Answers instead of the chunk of the menu, and knows nothing of it.
+    const instead = await startMock({ baseUrl: '/test/browser/chunks/space-menu' });
     trigger(switcher).focus();
     await waitUntil(() => trigger(switcher).textContent.includes('No connection'));
     expect(trigger(switcher).textContent, 'the active space is told all the same').to.contain('Cabinet Weber');
