@@ -1,9 +1,6 @@
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Mode } from './modes.js';
-
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 // A story is a piece of a page, without its landmarks.
 const everything: RunOptions = { rules: { region: { enabled: false } } };
@@ -13,7 +10,7 @@ const colours: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast'
 
 /** Brings axe into the present document. */
 export async function loadAxe(page: Page): Promise<void> {
-  await page.addScriptTag({ path: axe });
+  await page.addScriptTag({ url: '/axe.min.js' });
 }
 
 /** What axe finds, one sentence for each: everything in light, then what the colours of a mode change. */
