@@ -1,4 +1,4 @@
-import { expectAccessible, expectNoOverflow } from '../expect-accessible.js';
+import { expectAccessibleInLightAndDark, expectNoOverflow } from '../expect-accessible.js';
 import { expect, sizes, test, visit, type Visit } from './portal.js';
 
 const pages: readonly Visit[] = [
@@ -17,29 +17,27 @@ const pages: readonly Visit[] = [
   { page: 'help', situation: 'private-only' },
 ];
 
-for (const theme of ['light', 'dark'] as const) {
-  for (const visited of pages) {
-    test(`${visited.page} in "${visited.situation}", ${theme}, is accessible`, async ({ page }) => {
-      await visit(page, { ...visited, theme });
-      await expect(page.locator('.skeleton')).toHaveCount(0);
-      await expectAccessible(page);
-    });
-  }
-
-  // @accessibility switcher-axe
-  test(`the open switcher, ${theme}, is accessible`, async ({ page, switcher }) => {
-    await visit(page, { situation: 'forty', theme });
-    await switcher.open();
-    await expect(switcher.options.first()).toBeVisible();
-    await expectAccessible(page);
-  });
-
-  test(`the demo controls, ${theme}, are accessible`, async ({ page }) => {
-    await visit(page, { situation: 'forty', theme });
-    await page.getByRole('button', { name: 'Demo' }).click();
-    await expectAccessible(page);
+for (const visited of pages) {
+  test(`${visited.page} in "${visited.situation}" is accessible, light and dark`, async ({ page }) => {
+    await visit(page, visited);
+    await expect(page.locator('.skeleton')).toHaveCount(0);
+    await expectAccessibleInLightAndDark(page);
   });
 }
+
+// @accessibility switcher-axe
+test('the open switcher is accessible, light and dark', async ({ page, switcher }) => {
+  await visit(page, { situation: 'forty' });
+  await switcher.open();
+  await expect(switcher.options.first()).toBeVisible();
+  await expectAccessibleInLightAndDark(page);
+});
+
+test('the demo controls are accessible, light and dark', async ({ page }) => {
+  await visit(page, { situation: 'forty' });
+  await page.getByRole('button', { name: 'Demo' }).click();
+  await expectAccessibleInLightAndDark(page);
+});
 
 const widest = pages.filter(({ situation }) => situation === 'forty' || situation === 'new-user');
 

@@ -1,36 +1,31 @@
-import { expectAccessible, expectNoOverflow } from '../expect-accessible.js';
+import { expectAccessibleInLightAndDark, expectNoOverflow } from '../expect-accessible.js';
 import { expect, signIn, sizes, test, visit } from './portal.js';
 
 test.describe('in a window of 320 pixels', () => {
   test.use({ viewport: sizes.narrow });
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`on a ${colorScheme} screen`, () => {
-      test.use({ colorScheme });
+  test('everything is accessible and fits, from the first page through the sign-in to the last', async ({ page, switcher }) => {
+    test.slow();
+    const expectFit = async () => {
+      await expect(page.locator('.skeleton')).toHaveCount(0);
+      await expectAccessibleInLightAndDark(page);
+      await expectNoOverflow(page);
+    };
+    for (const name of ['home', 'spaces', 'create', 'terms']) {
+      await visit(page, name);
+      await expectFit();
+    }
+    await switcher.signIn();
+    await expect(page.getByRole('button', { name: 'Marc Klein' })).toBeVisible();
+    await expectFit();
 
-      test('everything is accessible and fits, from the first page through the sign-in to the last', async ({ page, switcher }) => {
-        const expectFit = async () => {
-          await expect(page.locator('.skeleton')).toHaveCount(0);
-          await expectAccessible(page);
-          await expectNoOverflow(page);
-        };
-        for (const name of ['home', 'spaces', 'create', 'terms']) {
-          await visit(page, name);
-          await expectFit();
-        }
-        await switcher.signIn();
-        await expect(page.getByRole('button', { name: 'Marc Klein' })).toBeVisible();
-        await expectFit();
-
-        await visit(page);
-        await signIn(page, 'Marc Klein');
-        for (const name of ['home', 'spaces', 'create', 'terms']) {
-          await visit(page, name);
-          await expectFit();
-        }
-        await page.getByRole('button', { name: 'Demo' }).click();
-        await expectFit();
-      });
-    });
-  }
+    await visit(page);
+    await signIn(page, 'Marc Klein');
+    for (const name of ['home', 'spaces', 'create', 'terms']) {
+      await visit(page, name);
+      await expectFit();
+    }
+    await page.getByRole('button', { name: 'Demo' }).click();
+    await expectFit();
+  });
 });
