@@ -1,5 +1,6 @@
 import { operations } from '../src/contract/index.js';
 import type { OperationDefinition } from '../src/contract/operation.js';
+import * as members from '../src/contract/members.js';
 import * as session from '../src/contract/session.js';
 import * as spaces from '../src/contract/spaces.js';
 import * as terms from '../src/contract/terms.js';
@@ -49,6 +50,10 @@ export async function listAll(caller: Caller, query: CallInput, from?: string): 
   }
   expect(cursor === null, `nextCursor still leads on after ${maxPages} pages`);
   return items;
+}
+
+export async function listMembers(caller: Caller, spaceId: string, query: CallInput = {}): Promise<members.MemberPage> {
+  return answerOf(await caller.call(members.listMembers, { spaceId, ...query }));
 }
 
 export async function readSpace(caller: Caller, spaceId: string): Promise<spaces.Space> {

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { statedOf } from '../service/members/position.js';
+import type { MemberDetails } from '../service/members/store.js';
 import type { MembershipRow, SpaceRow } from '../service/spaces/memory.js';
 import { type Space, type SpaceKind, spaceSchema } from '../src/contract/spaces.js';
 import { organizations } from './organizations.js';
@@ -84,8 +86,9 @@ function row(id: string, kind: SpaceKind, number: number, createdAt: string, { f
   return { id, kind, identifier: identifier(kind, number), email: anyEmail, createdAt, revision: 1, closedAt: null };
 }
 
-function own(space: SpaceRow, role: MembershipRow['role'], lastUsedAt: string | null, { personId }: Person): OwnedSpace {
-  return { space, membership: { personId, spaceId: space.id, role, lastUsedAt } };
+function own(space: SpaceRow, role: MembershipRow['role'], lastUsedAt: string | null, { personId, ...person }: Person): OwnedSpace {
+  const member: MemberDetails = { id: space.id, ...statedOf(person), access: 'all', since: space.createdAt, revision: 1 };
+  return { space, membership: { personId, spaceId: space.id, role, lastUsedAt, member } };
 }
 
 /** Numbers spread over all identifiers, two never on the same: the factor has no divisor in common with 34. */

@@ -1,6 +1,7 @@
 import { actKeys, type ActState, MemoryActs } from './commands/memory.js';
 import { MemoryConfirmations } from './confirmations/memory.js';
 import { confirmationKeys, type ConfirmationsState, PendingEmails } from './confirmations/pending-emails.js';
+import { MemoryMembers } from './members/memory.js';
 import { MemoryPeople, peopleKeys, type PeopleState } from './people/memory.js';
 import { MemorySession, sessionKeys, type SessionState } from './session/memory.js';
 import { MemorySpaces, spaceKeys, type SpacesState } from './spaces/memory.js';
@@ -22,6 +23,7 @@ export const primaryKeys = { ...actKeys, ...confirmationKeys, ...peopleKeys, ...
 export class MemoryStore implements SpaceStore {
   readonly acts: MemoryActs;
   readonly confirmations: MemoryConfirmations;
+  readonly members: MemoryMembers;
   readonly people: MemoryPeople;
   readonly session: MemorySession;
   readonly spaces: MemorySpaces;
@@ -34,6 +36,7 @@ export class MemoryStore implements SpaceStore {
     this.people = new MemoryPeople(state);
     this.#pending = new PendingEmails(state);
     this.spaces = new MemorySpaces(this.acts, this.#pending, state);
+    this.members = new MemoryMembers(this.acts, this.spaces);
     this.confirmations = new MemoryConfirmations(this.acts, this.spaces, this.#pending);
     this.session = new MemorySession(this.acts, this.spaces, state);
     this.terms = new MemoryTerms(this.acts, state);

@@ -3,6 +3,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { addConfirmationRoutes, type ConfirmationContext } from './confirmations/routes.js';
 import { privateAnswers, requireCommandHeader } from './http/guards.js';
 import { answerProblem, ProblemError } from './http/problem.js';
+import { addMemberRoutes, type MembersContext } from './members/routes.js';
 import { addSessionRoutes, type SessionContext } from './session/routes.js';
 import type { CreateSpaceContext } from './spaces/create-space.js';
 import { addSpaceRoutes } from './spaces/routes.js';
@@ -15,10 +16,10 @@ export type { SpaceStore } from './store.js';
 export type { TermsEdition, TermsTranslation } from './terms/editions.js';
 
 /** The parts that every such service offers; `profile` besides where something delivers its mails. */
-export const usualCapabilities = ['create-private', 'manage-spaces'] as const;
+export const usualCapabilities = ['create-private', 'manage-spaces', 'members'] as const;
 
 /** What the routes of all resources depend on. */
-interface ServiceContext extends Omit<SessionContext & CreateSpaceContext & TermsContext & ConfirmationContext, 'app' | 'store'> {
+interface ServiceContext extends Omit<SessionContext & CreateSpaceContext & TermsContext & ConfirmationContext & MembersContext, 'app' | 'store'> {
   readonly store: SpaceStore;
   /** Called with every failure whose reason the client is not told. */
   readonly report: (error: Error) => void;
@@ -60,6 +61,7 @@ export function createSpaceService(options: SpaceServiceOptions): Hono {
     .use(requireCommandHeader);
   addSessionRoutes(context);
   addSpaceRoutes(context);
+  addMemberRoutes(context);
   addConfirmationRoutes(context);
   addTermsRoutes(context);
   return app.all('*', (c) => answerProblem(c, new ProblemError('not-found'), context.report));

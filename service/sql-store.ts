@@ -1,6 +1,7 @@
 import { SqlActs } from './commands/sql.js';
 import { SqlConfirmations } from './confirmations/sql.js';
 import type { Database } from './database/database.js';
+import { SqlMembers } from './members/sql.js';
 import { SqlPeople } from './people/sql.js';
 import { SqlSession } from './session/sql.js';
 import { SqlSpaces } from './spaces/sql.js';
@@ -11,6 +12,7 @@ import { SqlTerms } from './terms/sql.js';
 export class SqlStore implements SpaceStore {
   readonly acts: SqlActs;
   readonly confirmations: SqlConfirmations;
+  readonly members: SqlMembers;
   readonly people: SqlPeople;
   readonly session: SqlSession;
   readonly spaces: SqlSpaces;
@@ -19,6 +21,7 @@ export class SqlStore implements SpaceStore {
   constructor(database: Database) {
     this.acts = new SqlActs(database);
     this.confirmations = new SqlConfirmations(database);
+    this.members = new SqlMembers(database);
     this.people = new SqlPeople(database);
     this.session = new SqlSession(database);
     this.spaces = new SqlSpaces(database);

@@ -1,5 +1,6 @@
 import type { ActStore } from './commands/store.js';
 import type { ConfirmationsStore } from './confirmations/store.js';
+import type { MembersStore } from './members/store.js';
 import type { PeopleStore } from './people/store.js';
 import type { SessionStore } from './session/store.js';
 import type { SpacesStore } from './spaces/store.js';
@@ -23,6 +24,7 @@ import type { TermsStore } from './terms/store.js';
 export interface SpaceStore {
   readonly acts: ActStore;
   readonly confirmations: ConfirmationsStore;
+  readonly members: MembersStore;
   readonly people: PeopleStore;
   readonly session: SessionStore;
   readonly spaces: SpacesStore;

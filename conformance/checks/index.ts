@@ -7,6 +7,7 @@ import { creationChecks } from './creation.js';
 import { idempotencyChecks } from './idempotency.js';
 import { listChecks } from './list.js';
 import { manageSpacesChecks } from './manage-spaces.js';
+import { memberChecks } from './members.js';
 import { oddRequestChecks } from './odd-requests.js';
 import { oneSpaceChecks } from './one-space.js';
 import { pagingChecks } from './paging.js';
@@ -25,6 +26,7 @@ export const checks: readonly Check[] = [
   ...pagingChecks,
   ...oneSpaceChecks,
   ...manageSpacesChecks,
+  ...memberChecks,
   ...versionChecks,
   ...idempotencyChecks,
   ...commandChecks,

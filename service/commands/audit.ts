@@ -1,10 +1,11 @@
 import type { Queryable } from '../database/database.js';
-import type { SignIn } from './store.js';
+import type { Command, Outcome, SignIn } from './store.js';
 
 /** What a person did, for those who have to account for it later. */
 export interface AuditEntry {
   readonly action:
     ('sign-in' | 'sign-out') | ('accept-terms' | 'create-space' | 'change-space' | 'close-space' | 'leave-space' | 'switch-space')
+    | ('change-role' | 'remove-member' | 'refuse')
     | ('send-email-confirmation' | 'cancel-email-change' | 'confirm-email');
   /** Null for what concerns no space. */
   readonly spaceId: string | null;
@@ -23,4 +24,21 @@ export async function writeAuditEntry(
      VALUES ($1, $2, $3, $4, $5, $6, $7)`,
     [personId, at, crypto.randomUUID(), signInId, action, spaceId, JSON.stringify(details)],
   );
+}
+
+/** Of what was refused to somebody who has the space; strangers could fill the trail with spaces they make up. */
+const recorded: readonly string[] = ['forbidden', 'last-administrator'];
+
+/** Notes who was denied what. After the act, and not in its transaction: a refusal rolls it back. */
+export async function recordRefusal<Result, Refusal extends string>(
+  on: Queryable,
+  command: Command,
+  { action, spaceId, details }: AuditEntry,
+  effect: Promise<Outcome<Result, Refusal>>,
+): Promise<Outcome<Result, Refusal>> {
+  const outcome = await effect;
+  if ('refusal' in outcome && recorded.includes(outcome.refusal)) {
+    await writeAuditEntry(on, command, { action: 'refuse', spaceId, details: { ...details, action, reason: outcome.refusal } });
+  }
+  return outcome;
 }

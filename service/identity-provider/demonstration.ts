@@ -51,7 +51,7 @@ export async function createDemonstration({ store, issuer, terms, now }: Demonst
   for (const [index, space] of spaces.entries()) {
     const drawn = { id: drawId(secureRandom), identifier: drawIdentifier(space.kind, secureRandom) };
     const created = { ...space, ...drawn, email: anne.email! };
-    await store.spaces.createSpace({ ...command(`space-${index}`), space: created, professionalSpaceLimit: spaces.length });
+    await store.spaces.createSpace({ ...command(`space-${index}`), space: created, founder: { firstNames, lastNames, email }, professionalSpaceLimit: spaces.length });
   }
   // Last: the receipt is the sign that everything is there.
   await store.terms.acceptTerms({ ...command('terms'), receipt: await receiptOf(terms, now()) });

@@ -33,9 +33,10 @@ export class MemorySession implements port.SessionStore {
     return { signIns: this.#signIns.all };
   }
 
-  async openSignIn({ personId, signInId, at }: port.SignInAt): Promise<Space | null> {
+  async openSignIn({ personId, signInId, at, stated }: port.SignInAt): Promise<Space | null> {
     const begun = this.#signIns.find({ personId, signInId });
     if (begun !== undefined) return this.#readActive(begun);
+    if (stated) this.#spaces.state(personId, stated);
     const spaceId = this.#spaces.findOnly(personId);
     if (spaceId !== undefined) return this.#activate({ personId, signInId, spaceId, at });
     this.#signIns.put({ personId, signInId, activeSpaceId: null });

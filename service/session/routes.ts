@@ -34,7 +34,7 @@ export function addSessionRoutes(context: SessionContext) {
 
 async function readSession({ store, terms, capabilities, now }: SessionContext, principal: Principal): Promise<operations.Session> {
   const { personId, signInId, firstNames, lastNames, email, authentication } = principal;
-  const activeSpace = await store.session.openSignIn({ personId, signInId, at: now().toISOString() });
+  const activeSpace = await store.session.openSignIn({ personId, signInId, at: now().toISOString(), stated: { firstNames, lastNames, email } });
   const [account, receipts] = await Promise.all([store.spaces.readAccount(personId), store.terms.readReceipts(personId)]);
   return {
     person: { id: personId, firstNames, lastNames, email },

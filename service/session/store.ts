@@ -1,5 +1,6 @@
 import type { Space } from '../../src/contract/spaces.js';
 import type { Command, Outcome, SignIn } from '../commands/store.js';
+import type { StatedPerson } from '../members/store.js';
 
 /** The sign-ins of all people, and the space that is active in each. */
 export interface SessionStore {
@@ -15,6 +16,8 @@ export interface SessionStore {
 
 export interface SignInAt extends SignIn {
   readonly at: string;
+  /** What the others in the person's spaces see from now on; absent: what they saw. */
+  readonly stated?: StatedPerson;
 }
 
 export interface SwitchSpace extends Command {

@@ -2,6 +2,7 @@ import type { NewSpace, Space } from '../../src/contract/spaces.js';
 import type { ActStore, Command } from '../commands/store.js';
 import type { Principal } from '../http/principal.js';
 import { ProblemError, resultOf } from '../http/problem.js';
+import { statedOf } from '../members/position.js';
 import type { RouteContext } from '../http/route.js';
 import { publishedBy, type TermsEdition, termsStatus } from '../terms/editions.js';
 import type { TermsStore } from '../terms/store.js';
@@ -9,7 +10,7 @@ import { drawId } from '../values/ids.js';
 import type { Random } from '../values/random.js';
 import { drawIdentifier } from './identifiers.js';
 import { usualProfessionalSpaceLimit } from './limits.js';
-import type { SpacesStore } from './store.js';
+import type { CreateSpace as CreateSpaceCommand, SpacesStore } from './store.js';
 
 /** What the creation of a space depends on. */
 export interface CreateSpaceContext extends RouteContext {
@@ -42,7 +43,7 @@ export async function createSpace(
     throw new ProblemError('terms-required');
   }
   await requireRegisteredName(context, wanted);
-  return storeSpace(context, command, nameSpace(wanted, principal));
+  return storeSpace(context, { ...command, founder: statedOf(principal) }, nameSpace(wanted, principal));
 }
 
 async function requireRegisteredName({ reviewLegalName }: CreateSpaceContext, wanted: NewSpace) {
@@ -53,7 +54,7 @@ async function requireRegisteredName({ reviewLegalName }: CreateSpaceContext, wa
 
 async function storeSpace(
   { store, random }: CreateSpaceContext,
-  command: Command,
+  command: Command & Pick<CreateSpaceCommand, 'founder'>,
   named: ReturnType<typeof nameSpace>,
 ): Promise<Space> {
   for (let draw = 1; draw <= maxDraws; draw += 1) {

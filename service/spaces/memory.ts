@@ -2,6 +2,8 @@ import type { Role, Space, SpaceKind } from '../../src/contract/spaces.js';
 import type { MemoryActs } from '../commands/memory.js';
 import type { Outcome } from '../commands/store.js';
 import type { PendingEmails } from '../confirmations/pending-emails.js';
+import { compareMembers, memberPositionOf } from '../members/position.js';
+import type { MemberDetails, StatedPerson } from '../members/store.js';
 import { Table } from '../database/memory-table.js';
 import { applyChange, changedMembers } from './apply-change.js';
 import { firstAfter, OrderedPositions } from './ordered-positions.js';
@@ -27,6 +29,7 @@ export interface MembershipRow {
   readonly spaceId: string;
   readonly role: Role;
   readonly lastUsedAt: string | null;
+  readonly member: MemberDetails;
 }
 
 export interface SpacesState {
@@ -48,6 +51,8 @@ export class MemorySpaces implements port.SpacesStore {
   readonly #orders: Map<string, OrderedPositions>;
   /** Made when somebody asks, forgotten when a title or a membership changes. */
   readonly #byTitle = new Map<string, OrderedPositions>();
+  /** By their space; made when somebody asks, forgotten when a membership changes. */
+  #members: ReadonlyMap<string, readonly MembershipRow[]> | undefined;
 
   constructor(acts: MemoryActs, pending: PendingEmails, { accounts, spaces, memberships }: Partial<SpacesState>) {
     this.#acts = acts;
@@ -90,14 +95,17 @@ export class MemorySpaces implements port.SpacesStore {
 
   async createSpace(command: port.CreateSpace): Promise<Outcome<Space, port.CreationRefusal>> {
     return this.#acts.once(command, () => {
-      const { personId, space, professionalSpaceLimit, at } = command;
+      const { personId, space, founder, professionalSpaceLimit, at } = command;
       if (this.#identifiers.has(space.identifier)) return { refusal: 'identifier-taken' };
       if (space.kind === 'private' && this.#count(personId, 'private') > 0) return { refusal: 'private-space-exists' };
       const limit = this.#accounts.find({ personId })?.professionalSpaceLimit ?? professionalSpaceLimit;
       if (space.kind === 'professional' && this.#count(personId, 'professional') >= limit) {
         return { refusal: 'limit-reached' };
       }
-      const membership: MembershipRow = { personId, spaceId: space.id, role: 'administrator', lastUsedAt: null };
+      const { id: spaceId } = space;
+      // Nobody else in the space can have this id: all others are drawn.
+      const member: MemberDetails = { id: spaceId, ...founder, access: 'all', since: at, revision: 1 };
+      const membership: MembershipRow = { personId, spaceId, role: 'administrator', lastUsedAt: null, member };
       return { result: this.add({ ...space, createdAt: at, revision: 1, closedAt: null }, membership) };
     });
   }
@@ -126,7 +134,7 @@ export class MemorySpaces implements port.SpacesStore {
       const refusal = this.refuseChange(command);
       if (refusal !== undefined) return { refusal };
       const { spaceId, at } = command;
-      for (const membership of this.#membersOf(spaceId)) this.#remove(membership);
+      for (const membership of this.membersOf(spaceId)) this.removeMembership(membership);
       this.#spaces.put({ ...this.#spaces.find({ id: spaceId })!, closedAt: at });
       this.#pending.drop(spaceId);
       return { result: null };
@@ -138,10 +146,8 @@ export class MemorySpaces implements port.SpacesStore {
       const { personId, spaceId } = command;
       const membership = this.#memberships.find({ personId, spaceId });
       if (membership === undefined) return { refusal: 'not-found' };
-      const others = this.#membersOf(spaceId).filter((row) => row.personId !== personId);
-      const isLast = membership.role === 'administrator' && others.every(({ role }) => role !== 'administrator');
-      if (isLast) return { refusal: 'last-administrator' };
-      this.#remove(membership);
+      if (membership.role === 'administrator' && this.countAdministrators(spaceId) === 1) return { refusal: 'last-administrator' };
+      this.removeMembership(membership);
       return { result: null };
     });
   }
@@ -150,7 +156,7 @@ export class MemorySpaces implements port.SpacesStore {
   add(space: SpaceRow, membership: MembershipRow): Space {
     this.#identifiers.add(space.identifier);
     this.#spaces.put(space);
-    this.#memberships.put(membership);
+    this.putMembership(membership);
     const added = this.#join(membership);
     this.#orderOf(membership.personId).add(positionOf(added));
     this.#byTitle.delete(membership.personId);
@@ -168,6 +174,39 @@ export class MemorySpaces implements port.SpacesStore {
   forgetPending(spaceId: string) {
     const row = this.row(spaceId);
     if (row !== undefined) this.#spaces.put({ ...row, pendingEmail: null });
+  }
+
+  /** Those who have a space, in the order of their list. */
+  membersOf(spaceId: string): readonly MembershipRow[] {
+    this.#members ??= groupBySpace(this.#memberships.all);
+    return this.#members.get(spaceId) ?? [];
+  }
+
+  countAdministrators(spaceId: string): number {
+    return this.membersOf(spaceId).filter(({ role }) => role === 'administrator').length;
+  }
+
+  /** Takes the place of the membership of the same person in the same space. */
+  putMembership(membership: MembershipRow) {
+    this.#members = undefined;
+    this.#memberships.put(membership);
+  }
+
+  removeMembership(membership: MembershipRow) {
+    this.#orderOf(membership.personId).remove(positionOf(this.#join(membership)));
+    this.#byTitle.delete(membership.personId);
+    this.#members = undefined;
+    this.#memberships.delete(membership);
+  }
+
+  /** What the others in the spaces of a person see of them. */
+  state(personId: string, stated: StatedPerson) {
+    for (const { id: spaceId } of this.#orderOf(personId).all) {
+      const row = this.#memberships.find({ personId, spaceId })!;
+      const { firstNames, lastNames, email } = row.member;
+      const isSame = firstNames === stated.firstNames && lastNames === stated.lastNames && email === stated.email;
+      if (!isSame) this.putMembership({ ...row, member: { ...row.member, ...stated } });
+    }
   }
 
   /** A space as it is for everybody, closed ones among them. */
@@ -194,7 +233,7 @@ export class MemorySpaces implements port.SpacesStore {
     const used = { ...membership, lastUsedAt: at };
     this.#orderOf(personId).remove(positionOf(this.#join(membership)));
     this.#orderOf(personId).add(positionOf(this.#join(used)));
-    this.#memberships.put(used);
+    this.putMembership(used);
     return this.#join(used);
   }
 
@@ -226,15 +265,6 @@ export class MemorySpaces implements port.SpacesStore {
     return order;
   }
 
-  #membersOf(spaceId: string): readonly MembershipRow[] {
-    return this.#memberships.all.filter((row) => row.spaceId === spaceId);
-  }
-
-  #remove(membership: MembershipRow) {
-    this.#orderOf(membership.personId).remove(positionOf(this.#join(membership)));
-    this.#byTitle.delete(membership.personId);
-    this.#memberships.delete(membership);
-  }
 
   #count(personId: string, kind: SpaceKind): number {
     const order = this.#orderOf(personId);
@@ -256,4 +286,16 @@ export class MemorySpaces implements port.SpacesStore {
     if (versions !== undefined && !versions.includes(space.version)) return 'version-mismatch';
     return undefined;
   }
+}
+
+function groupBySpace(rows: readonly MembershipRow[]): ReadonlyMap<string, readonly MembershipRow[]> {
+  const groups = new Map<string, MembershipRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.spaceId);
+    if (group) group.push(row);
+    else groups.set(row.spaceId, [row]);
+  }
+  const compare = (a: MembershipRow, b: MembershipRow) => compareMembers(memberPositionOf(a.member), memberPositionOf(b.member));
+  for (const group of groups.values()) if (group.length > 1) group.sort(compare);
+  return groups;
 }

@@ -7,3 +7,6 @@ export const whoMayChangeSpace: readonly Role[] = ['administrator'];
 
 /** Ends it for all its members. */
 export const whoMayCloseSpace: readonly Role[] = ['administrator'];
+
+/** Gives its users other roles, and takes it from them. */
+export const whoMayManageMembers: readonly Role[] = ['administrator'];

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Space, SpaceOrder } from '../../src/contract/spaces.js';
+import { decodeCursor, encodeCursor } from '../http/cursor.js';
 import { isId } from '../values/ids.js';
 import { titleKeyOf } from './search.js';
 
@@ -41,7 +42,7 @@ function byKind(a: Position, b: Position): number {
 }
 
 /** By code points, as a database does that compares the bytes of UTF-8; `<` goes by UTF-16. */
-function compareText(a: string, b: string): number {
+export function compareText(a: string, b: string): number {
   if (a === b) return 0;
   let place = 0;
   while (place < a.length && a.charCodeAt(place) === b.charCodeAt(place)) place += 1;
@@ -58,19 +59,13 @@ const cursorSchemas = {
 /** The position as the client sees it: opaque text that fits into an address. */
 export function writeCursor({ private: isPrivate, key, id }: Position, order: SpaceOrder = 'recent'): string {
   const parts = order === 'recent' ? [isPrivate, key, id] : [isPrivate, key, id, order];
-  const bytes = new TextEncoder().encode(JSON.stringify(parts));
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
+  return encodeCursor(parts);
 }
 
 /** `undefined` when the text is no cursor of this service, or of a list in another order. */
 export function readCursor(cursor: string, order: SpaceOrder = 'recent'): Position | undefined {
   try {
-    const binary = atob(cursor.replaceAll('-', '+').replaceAll('_', '/'));
-    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-    const [isPrivate, key, id] = v.parse(cursorSchemas[order], JSON.parse(new TextDecoder().decode(bytes)));
+    const [isPrivate, key, id] = v.parse(cursorSchemas[order], decodeCursor(cursor));
     return { private: isPrivate, key, id };
   } catch {
     return undefined;
@@ -84,6 +79,6 @@ function isTime(text: string): boolean {
 }
 
 /** Databases keep no text with this character, and refuse to compare one with it. */
-function isKey(text: string): boolean {
+export function isKey(text: string): boolean {
   return !text.includes('\0');
 }

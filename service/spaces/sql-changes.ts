@@ -74,18 +74,22 @@ export async function leaveSpace(
   const space = await lockOwnSpace(transaction, personId, spaceId);
   if (space === undefined) return { refusal: 'not-found' };
   if (space.role === 'administrator' && !(await giveUpRole(transaction, spaceId))) return { refusal: 'last-administrator' };
+  await takeMembership(transaction, personId, spaceId);
+  await writeAuditEntry(transaction, command, { action: 'leave-space', spaceId, details: { role: space.role } });
+  return { result: null };
+}
+
+export async function takeMembership(transaction: Queryable, personId: string, spaceId: string): Promise<void> {
   await transaction.query('DELETE FROM membership WHERE person_id = $1 AND space_id = $2', [personId, spaceId]);
   // Who joins again later does not find themselves in the space.
   await transaction.query('UPDATE sign_in SET active_space_id = NULL WHERE person_id = $1 AND active_space_id = $2', [
     personId,
     spaceId,
   ]);
-  await writeAuditEntry(transaction, command, { action: 'leave-space', spaceId, details: { role: space.role } });
-  return { result: null };
 }
 
 /** False for the last administrator. */
-async function giveUpRole(transaction: Queryable, spaceId: string): Promise<boolean> {
+export async function giveUpRole(transaction: Queryable, spaceId: string): Promise<boolean> {
   const left = await transaction.query(
     'UPDATE space SET administrators = administrators - 1 WHERE id = $1 AND administrators > 1 RETURNING id',
     [spaceId],

@@ -2,6 +2,7 @@ import type { Space } from '../../src/contract/spaces.js';
 import { writeAuditEntry } from '../commands/audit.js';
 import type { Outcome } from '../commands/store.js';
 import type { Queryable } from '../database/database.js';
+import { memberTextOf } from '../members/position.js';
 import { folding, searchTextOf } from './search.js';
 import { lockAccount, readAccount } from './sql-rows.js';
 import type { CreateSpace, CreationRefusal } from './store.js';
@@ -42,7 +43,7 @@ async function takeIdentifier(transaction: Queryable, { identifier, id }: Create
 }
 
 /** The space, and its first member. */
-async function insertSpace(transaction: Queryable, { personId, space, at }: CreateSpace): Promise<Space> {
+async function insertSpace(transaction: Queryable, { personId, space, founder, at }: CreateSpace): Promise<Space> {
   const { id, kind, identifier, title, legalName, email } = space;
   await transaction.query(
     `INSERT INTO space (id, kind, identifier, title, legal_name, email, created_at, revision, administrators)
@@ -51,9 +52,14 @@ async function insertSpace(transaction: Queryable, { personId, space, at }: Crea
   );
   await transaction.query(
     `INSERT INTO membership (person_id, space_id, role, is_private, used_at, search_text, folding,
-       identifier, title, legal_name, email, created_at, revision)
-     VALUES ($1, $2, 'administrator', $3, $4, $5, $6, $7, $8, $9, $10, $4, 1)`,
-    [personId, id, kind === 'private', at, searchTextOf(space), folding, identifier, title, legalName, email],
+       identifier, title, legal_name, email, created_at, revision,
+       member_id, first_names, last_names, person_email, joined_at, member_text)
+     VALUES ($1, $2, 'administrator', $3, $4, $5, $6, $7, $8, $9, $10, $4, 1, $2, $11, $12, $13, $4, $14)`,
+    [
+      ...[personId, id, kind === 'private', at, searchTextOf(space), folding, identifier, title, legalName, email],
+      // Nobody else in the space can have this id: all others are drawn.
+      ...[founder.firstNames, founder.lastNames, founder.email, memberTextOf(founder)],
+    ],
   );
   return { ...space, role: 'administrator', lastUsedAt: null, pendingEmail: null, language: null, createdAt: at, version: '1' };
 }

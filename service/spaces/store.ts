@@ -1,6 +1,7 @@
 import type { Role, Space, SpaceChange, SpaceKind, SpaceOrder } from '../../src/contract/spaces.js';
 import type { Command, Outcome } from '../commands/store.js';
 import type { NewMail } from '../confirmations/store.js';
+import type { StatedPerson } from '../members/store.js';
 import type { Position } from './position.js';
 import type { Search } from './search.js';
 
@@ -58,6 +59,8 @@ export type ChangeRefusal = 'not-found' | 'forbidden' | 'version-mismatch' | 'ke
 export type MailRefusal = 'too-many-mails';
 
 export interface CreateSpace extends Command {
+  /** As the others who join will see them. */
+  readonly founder: StatedPerson;
   readonly space: Pick<Space, 'id' | 'kind' | 'identifier' | 'title' | 'legalName' | 'email'>;
   /** Refused with `limit-reached` when the person has this many professional spaces, unless the helpdesk raised it. */
   readonly professionalSpaceLimit: number;

@@ -78,7 +78,7 @@ export const switchSpace = operation({
 });
 
 /** A part of the contract that a service may leave out. */
-export type Capability = 'create-private' | 'manage-spaces' | 'profile';
+export type Capability = 'create-private' | 'manage-spaces' | 'members' | 'profile';
 
 export type Session = Readonly<v.InferOutput<typeof sessionSchema>>;
 export type Links = Readonly<v.InferOutput<typeof linksSchema>>;

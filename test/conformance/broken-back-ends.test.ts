@@ -7,6 +7,7 @@ import { brokenCommands } from './broken/commands.js';
 import { brokenCreation } from './broken/creation.js';
 import { brokenKeys } from './broken/idempotency.js';
 import { brokenLists } from './broken/lists.js';
+import { brokenMembers } from './broken/members.js';
 import { brokenSessionAndTerms } from './broken/session-and-terms.js';
 import { brokenSpaces } from './broken/spaces.js';
 import { bearer, createBearerService } from '../service/support/bearer-service.js';
@@ -18,6 +19,7 @@ const backEnds = [
   ...brokenCreation,
   ...brokenSpaces,
   ...brokenLists,
+  ...brokenMembers,
   ...brokenSessionAndTerms,
 ];
 

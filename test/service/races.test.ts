@@ -8,6 +8,7 @@ import type { SpaceStore } from '../../service/store.js';
 import type { Space } from '../../src/contract/spaces.js';
 import { type Postgres, startPostgres } from '../../tools/machine/postgres.js';
 import { change, closing, creation, later, leaving, refusalOf, resultOf, switching, unique } from './support/commands.js';
+import { removal, roleChange } from './store/members.js';
 import { holdRows, waitForWaiters } from './support/row-locks.js';
 import { WatchedDatabase } from './support/watched-database.js';
 
@@ -40,6 +41,9 @@ const locks: Readonly<Record<string, (transaction: Queryable, space: Space) => P
 };
 
 const commands = {
+  'promote somebody in': async (personId: string, space: Space) =>
+    store.members.changeRole(roleChange(personId, space, await memberOf(space), 'administrator')),
+  'remove somebody from': async (personId: string, space: Space) => store.members.removeMember(removal(personId, space, await memberOf(space))),
   rename: (personId: string, { id }: Space) => store.spaces.changeSpace(change(personId, id)),
   close: (personId: string, { id }: Space) => store.spaces.closeSpace(closing(personId, id)),
 };
@@ -90,6 +94,65 @@ describe('the last administrator', () => {
       }
     });
   }
+});
+
+describe('two administrators in two processes', () => {
+  it('who remove, demote or leave at once leave one administrator each time', { timeout: 120_000 }, async () => {
+    const other = openPostgresDatabase(server.url, { connections: 4 });
+    try {
+      const stores = [store, new SqlStore(other)] as const;
+      for (let race = 0; race < 100; race += 1) {
+        const { anne, space } = await ownSpace();
+        const bob = unique('bob');
+        const ids = { anne: space.id, bob: await memberOf(space, bob, 'administrator') };
+        await database.query('UPDATE space SET administrators = 2 WHERE id = $1', [space.id]);
+        const acts = (on: SpaceStore, self: string, own: string, others: string) => [
+          () => on.members.removeMember(removal(self, space, others)),
+          () => on.members.changeRole(roleChange(self, space, others, 'manager')),
+          () => on.members.changeRole(roleChange(self, space, own, 'manager')),
+          () => on.spaces.leaveSpace(leaving(self, space.id)),
+        ];
+        const hers = acts(stores[0], anne, ids.anne, ids.bob)[race % 4]!;
+        const his = acts(stores[1], bob, ids.bob, ids.anne)[(race >> 2) % 4]!;
+        const outcomes = [await Promise.all([hers(), his()])].flat();
+        assert.ok(outcomes.some((outcome) => 'result' in outcome), `race ${race}`);
+        const [row] = await database.query<{ administrators: number; counted: number }>(
+          `SELECT administrators, (SELECT count(*) FROM membership WHERE space_id = $1 AND role = 'administrator') AS counted FROM space WHERE id = $1`,
+          [space.id],
+        );
+        assert.deepEqual(row, { administrators: 1, counted: 1 }, `race ${race}`);
+      }
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('who give somebody another role at the same version do it once', async () => {
+    const { anne, space } = await ownSpace();
+    const member = await memberOf(space);
+    const outcomes = await Promise.all(
+      Array.from({ length: 6 }, () => store.members.changeRole(roleChange(anne, space, member, 'administrator', { versions: ['1'] }))),
+    );
+    assert.deepEqual(outcomes.map(refusalOf).filter(Boolean), Array.from({ length: 5 }, () => 'version-mismatch'));
+  });
+});
+
+describe('what an administrator is denied', () => {
+  it('is in the audit trail beside what was done', async () => {
+    const { anne, space } = await ownSpace();
+    const member = await memberOf(space);
+    await store.members.removeMember(removal(anne, space, space.id));
+    await store.members.changeRole(roleChange(anne, space, member, 'administrator'));
+    await store.members.removeMember(removal(unique('stranger'), space, member));
+    const entries = await database.query<{ action: string; details: Record<string, string> }>(
+      'SELECT action, details FROM audit_entry WHERE space_id = $1 ORDER BY at, action',
+      [space.id],
+    );
+    assert.deepEqual(entries.filter(({ action }) => action !== 'create-space'), [
+      { action: 'change-role', details: { memberId: member, from: 'manager', to: 'administrator' } },
+      { action: 'refuse', details: { action: 'remove-member', memberId: space.id, reason: 'last-administrator' } },
+    ]);
+  });
 });
 
 describe('a sign-in', () => {
@@ -177,6 +240,17 @@ async function untilReached<Result>(act: () => Promise<Result>): Promise<Result>
       if (!(error instanceof DatabaseUnavailableError)) throw error;
     }
   }
+}
+
+/** Makes somebody a manager of the space, and resolves to their id in it. */
+async function memberOf({ id }: Space, personId = unique('carla'), role = 'manager'): Promise<string> {
+  const [member] = await database.query<{ readonly id: string }>(
+    `INSERT INTO membership (person_id, space_id, role, is_private, used_at, search_text, identifier, title, legal_name, email, created_at, revision)
+     SELECT $1, space_id, $3, is_private, used_at, search_text, identifier, title, legal_name, email, created_at, revision
+     FROM membership WHERE space_id = $2 LIMIT 1 RETURNING member_id AS id`,
+    [personId, id, role],
+  );
+  return member!.id;
 }
 
 async function ownSpace() {

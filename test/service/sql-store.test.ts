@@ -3,6 +3,7 @@ import { describeActs } from './store/acts.js';
 import { describeConfirmations } from './store/confirmations.js';
 import { describeCreation } from './store/creation.js';
 import { describeLists } from './store/lists.js';
+import { describeMembers } from './store/members.js';
 import { describeOwnSpaces } from './store/own-spaces.js';
 import { describePeople } from './store/people.js';
 import { describeSignIns } from './store/sign-ins.js';
@@ -23,6 +24,7 @@ for (const [name, open] of Object.entries(stores)) {
     describeOwnSpaces(current);
     describeConfirmations(current);
     describeLists(current);
+    describeMembers(current);
     describePeople(current);
     describeSignIns(current);
     describeTerms(current);

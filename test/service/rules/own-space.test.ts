@@ -1,41 +1,16 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { MemoryStore } from '../../../service/memory-store.js';
 import type { Problem } from '../../../src/contract/problems.js';
 import type { Space } from '../../../src/contract/spaces.js';
 import { commandHeaders } from '../../support/command-headers.js';
-import { problemOf, read, ServiceUnderTest, withAcceptedTerms } from './service-under-test.js';
+import { problemOf, read, withAcceptedTerms } from './service-under-test.js';
+import { withManager } from './shared-space.js';
 
 const ifMatch = (version: string, key?: string) => ({ headers: { ...commandHeaders(key), 'If-Match': version } });
 
 async function withSpace() {
   const service = await withAcceptedTerms();
   return { service, space: await service.create() };
-}
-
-/** A space that Anne administrates and Bob is a manager in. */
-function withManager() {
-  const membership = { spaceId: 'shared', lastUsedAt: null };
-  const store = new MemoryStore({
-    spaces: [
-      {
-        id: 'shared',
-        kind: 'professional',
-        identifier: 'PM-AAAAAA',
-        title: 'Shared',
-        legalName: 'Shared S.A.',
-        email: 'shared@example.lu',
-        createdAt: '2025-01-01T00:00:00.000Z',
-        revision: 1,
-        closedAt: null,
-      },
-    ],
-    memberships: [
-      { ...membership, personId: 'anne', role: 'administrator' },
-      { ...membership, personId: 'bob', role: 'manager' },
-    ],
-  });
-  return new ServiceUnderTest({ store });
 }
 
 describe('a space', () => {

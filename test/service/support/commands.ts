@@ -33,7 +33,7 @@ export function creation(personId: string, space: Partial<CreateSpace['space']> 
     email: 'anne@example.lu',
   } as const;
   const drawn = { id: unique('space'), identifier: unique('PM') };
-  return { ...commandOf(personId, at), space: { ...usual, ...drawn, ...space }, professionalSpaceLimit: 200 };
+  return { ...commandOf(personId, at), space: { ...usual, ...drawn, ...space }, founder: { firstNames: 'Anne', lastNames: 'Weber', email: 'anne@example.lu' }, professionalSpaceLimit: 200 };
 }
 
 export function change(personId: string, spaceId: string, more: Partial<ChangeSpace> = {}): ChangeSpace {

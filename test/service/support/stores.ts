@@ -2,6 +2,7 @@ import { MemoryStore } from '../../../service/memory-store.js';
 import { SqlStore } from '../../../service/sql-store.js';
 import type { SpaceStore } from '../../../service/store.js';
 import type { Role, Space } from '../../../src/contract/spaces.js';
+import { morning, unique } from './commands.js';
 import { databases, type TestDatabase } from './databases.js';
 
 /** A store whose behaviour is tested. Tests share it: each works with people of its own. */
@@ -26,7 +27,8 @@ function memoryStore(): TestStore {
     },
     async addMember(personId, { id }, role) {
       const { memberships, ...others } = store.dump();
-      const added = { personId, spaceId: id, role, lastUsedAt: null };
+      const member = { id: unique('member'), firstNames: '', lastNames: '', email: null, access: 'all', since: morning, revision: 1 } as const;
+      const added = { personId, spaceId: id, role, lastUsedAt: null, member };
       store = new MemoryStore({ ...others, memberships: [...memberships, added] });
     },
     close: async () => undefined,
