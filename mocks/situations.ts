@@ -3,6 +3,7 @@ import type { Fault } from './faults.js';
 import type { Person } from './people.js';
 import { type AcceptedVersion, firstSignIn, receipt } from './receipts.js';
 import type { ReceivedRequest } from './received-request.js';
+import { otherMembers } from './members.js';
 import { type OwnedSpace, privateSpace, professionalSpaces } from './spaces.js';
 
 /** What a person may find when they open a page: data, and how the service behaves. */
@@ -35,6 +36,13 @@ function owner({ personId }: Person, owned: readonly OwnedSpace[], accepted: Acc
 const newUser = (person: Person) => owner(person, [], 'nothing');
 const few = (person: Person, accepted?: AcceptedVersion) => owner(person, [...professionalSpaces(3, person), privateSpace(person)], accepted);
 const many = (count: number) => (person: Person) => owner(person, [...professionalSpaces(count, person), privateSpace(person)]);
+
+/** One professional space, which others have besides. */
+function shared(person: Person, others: number): Partial<MemoryState> {
+  const state = owner(person, professionalSpaces(1, person));
+  const [space] = state.spaces!;
+  return { ...state, memberships: [...state.memberships!, ...otherMembers(others, space!)] };
+}
 
 /** The session loads; every other call meets the fault. */
 const afterSession = (fault: Fault) => (request: ReceivedRequest) => (request.path === '/session' ? undefined : fault);
@@ -74,6 +82,16 @@ export const situations = {
     description: 'The helpdesk has raised her limit: she has ten thousand professional spaces.',
     signedIn: true,
     state: many(10_000),
+  },
+  'three-users': {
+    description: 'She administrates a space that two others have: an administrator and a manager.',
+    signedIn: true,
+    state: (person) => shared(person, 2),
+  },
+  'five-thousand-users': {
+    description: 'She administrates a space that five thousand people have.',
+    signedIn: true,
+    state: (person) => shared(person, 4_999),
   },
   'signed-out': {
     description: 'Nobody is signed in.',

@@ -8,6 +8,8 @@ export { SpaceIdentifier } from './components/space-identifier/space-identifier.
 export { spaceIdentifierMessages } from './components/space-identifier/space-identifier.messages.js';
 export { SpaceManager } from './components/space-manager/space-manager.js';
 export { spaceManagerMessages } from './components/space-manager/space-manager.messages.js';
+export { SpaceMembers } from './components/space-members/space-members.js';
+export { spaceMembersMessages } from './components/space-members/space-members.messages.js';
 export { SpaceOnboarding } from './components/space-onboarding/space-onboarding.js';
 export { spaceOnboardingMessages } from './components/space-onboarding/space-onboarding.messages.js';
 export { SpaceProfile } from './components/space-profile/space-profile.js';

@@ -6,6 +6,7 @@ export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'create-pro-space-form': () => import('../components/create-pro-space-form/define.js'),
   'space-identifier': () => import('../components/space-identifier/define.js'),
   'space-manager': () => import('../components/space-manager/define.js'),
+  'space-members': () => import('../components/space-members/define.js'),
   'space-onboarding': () => import('../components/space-onboarding/define.js'),
   'space-profile': () => import('../components/space-profile/define.js'),
   'space-session': () => import('./header.js'),

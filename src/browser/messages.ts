@@ -4,6 +4,7 @@ export { createPrivateSpaceFormMessages } from '../components/create-private-spa
 export { createProSpaceFormMessages } from '../components/create-pro-space-form/create-pro-space-form.messages.js';
 export { spaceIdentifierMessages } from '../components/space-identifier/space-identifier.messages.js';
 export { spaceManagerMessages } from '../components/space-manager/space-manager.messages.js';
+export { spaceMembersMessages } from '../components/space-members/space-members.messages.js';
 export { spaceOnboardingMessages } from '../components/space-onboarding/space-onboarding.messages.js';
 export { spaceProfileMessages } from '../components/space-profile/space-profile.messages.js';
 export { spaceSessionMessages } from '../components/space-session/space-session.messages.js';

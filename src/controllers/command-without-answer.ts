@@ -10,12 +10,12 @@ interface OfSpace {
 /** A command on a space that resolves to true when it has taken effect, for its answer has no content. */
 export type SpaceCommand = CommandController<OfSpace, true>;
 
-export function commandWithoutAnswer(
+export function commandWithoutAnswer<Input extends OfSpace>(
   host: ReactiveControllerHost & HTMLElement,
   session: SessionController,
-  operation: Operation<OfSpace, undefined>,
-): SpaceCommand {
-  return new CommandController<OfSpace, true>(host, session, {
+  operation: Operation<Input, undefined>,
+): CommandController<Input, true> {
+  return new CommandController<Input, true>(host, session, {
     operation: { id: operation.id },
     send: async (service, input, options) => {
       await service.call(operation, input, options);

@@ -3,6 +3,7 @@ import type { CreatePrivateSpaceForm } from '../components/create-private-space-
 import type { CreateProSpaceForm } from '../components/create-pro-space-form/create-pro-space-form.js';
 import type { SpaceIdentifier } from '../components/space-identifier/space-identifier.js';
 import type { SpaceManager } from '../components/space-manager/space-manager.js';
+import type { SpaceMembers } from '../components/space-members/space-members.js';
 import type { SpaceOnboarding } from '../components/space-onboarding/space-onboarding.js';
 import type { SpaceProfile } from '../components/space-profile/space-profile.js';
 import type { SpaceSession } from '../components/space-session/space-session.js';
@@ -16,6 +17,7 @@ export interface SpaceElements {
   'create-pro-space-form': CreateProSpaceForm;
   'space-identifier': SpaceIdentifier;
   'space-manager': SpaceManager;
+  'space-members': SpaceMembers;
   'space-onboarding': SpaceOnboarding;
   'space-profile': SpaceProfile;
   'space-session': SpaceSession;
@@ -29,6 +31,7 @@ export interface ElementProperties {
   'create-pro-space-form': 'termsHref' | 'helpHref' | 'headingLevel';
   'space-identifier': 'identifier';
   'space-manager': 'createHref' | 'createPrivateHref' | 'profileHref' | 'helpHref' | 'headingLevel';
+  'space-members': 'space' | 'headingLevel';
   'space-onboarding': 'kinds' | 'nextHref' | 'helpHref' | 'headingLevel';
   'space-profile': 'space' | 'headingLevel';
   'space-session': 'baseUrl' | 'signInHref' | 'otherTabs' | 'service' | 'session';
@@ -42,6 +45,7 @@ export interface ElementAttributes {
   'create-pro-space-form': { 'terms-href': 'termsHref'; 'help-href': 'helpHref'; 'heading-level': 'headingLevel' };
   'space-identifier': { 'identifier': 'identifier' };
   'space-manager': { 'create-href': 'createHref'; 'create-private-href': 'createPrivateHref'; 'profile-href': 'profileHref'; 'help-href': 'helpHref'; 'heading-level': 'headingLevel' };
+  'space-members': { 'space': 'space'; 'heading-level': 'headingLevel' };
   'space-onboarding': { 'kinds': 'kinds'; 'next-href': 'nextHref'; 'help-href': 'helpHref'; 'heading-level': 'headingLevel' };
   'space-profile': { 'space': 'space'; 'heading-level': 'headingLevel' };
   'space-session': { 'base-url': 'baseUrl'; 'sign-in-href': 'signInHref'; 'other-tabs': 'otherTabs' };

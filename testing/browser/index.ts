@@ -4,6 +4,7 @@ import type { CreatePrivateSpaceForm } from '../../src/components/create-private
 import type { CreateProSpaceForm } from '../../src/components/create-pro-space-form/create-pro-space-form.js';
 import type { SpaceIdentifier } from '../../src/components/space-identifier/space-identifier.js';
 import type { SpaceManager } from '../../src/components/space-manager/space-manager.js';
+import type { SpaceMembers } from '../../src/components/space-members/space-members.js';
 import type { SpaceOnboarding } from '../../src/components/space-onboarding/space-onboarding.js';
 import type { SpaceProfile } from '../../src/components/space-profile/space-profile.js';
 import type { SpaceSwitcher } from '../../src/components/space-switcher/space-switcher.js';
@@ -14,6 +15,7 @@ import { CreatePrivateSpaceFormPage } from '../page-objects/create-private-space
 import { CreateProSpaceFormPage } from '../page-objects/create-pro-space-form.js';
 import { SpaceIdentifierPage } from '../page-objects/space-identifier.js';
 import { SpaceManagerPage } from '../page-objects/space-manager.js';
+import { SpaceMembersPage } from '../page-objects/space-members.js';
 import { SpaceOnboardingPage } from '../page-objects/space-onboarding.js';
 import { SpaceProfilePage } from '../page-objects/space-profile.js';
 import { SpaceSwitcherPage } from '../page-objects/space-switcher.js';
@@ -46,6 +48,13 @@ export class SpaceIdentifierDriver extends SpaceIdentifierPage<InPageViews<Space
 export class SpaceManagerDriver extends SpaceManagerPage<InPageViews<SpaceManager>> {
   /** @param keys The keyboard of the runner, as `userEventKeys(userEvent)` makes one. */
   constructor(element: SpaceManager, keys: Keys, options: DriverOptions = {}) {
+    super(new InPageScreen(element, keys, options));
+  }
+}
+
+export class SpaceMembersDriver extends SpaceMembersPage<InPageViews<SpaceMembers>> {
+  /** @param keys The keyboard of the runner, as `userEventKeys(userEvent)` makes one. */
+  constructor(element: SpaceMembers, keys: Keys, options: DriverOptions = {}) {
     super(new InPageScreen(element, keys, options));
   }
 }

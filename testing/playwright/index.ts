@@ -4,6 +4,7 @@ import { CreatePrivateSpaceFormPage } from '../page-objects/create-private-space
 import { CreateProSpaceFormPage } from '../page-objects/create-pro-space-form.js';
 import { SpaceIdentifierPage } from '../page-objects/space-identifier.js';
 import { SpaceManagerPage } from '../page-objects/space-manager.js';
+import { SpaceMembersPage } from '../page-objects/space-members.js';
 import { SpaceOnboardingPage } from '../page-objects/space-onboarding.js';
 import { SpaceProfilePage } from '../page-objects/space-profile.js';
 import { SpaceSwitcherPage } from '../page-objects/space-switcher.js';
@@ -33,6 +34,12 @@ export class SpaceIdentifierDriver extends SpaceIdentifierPage<PlaywrightViews> 
 export class SpaceManagerDriver extends SpaceManagerPage<PlaywrightViews> {
   constructor(root: Root, options: DriverOptions = {}) {
     super(new PlaywrightScreen(root, 'space-manager', options));
+  }
+}
+
+export class SpaceMembersDriver extends SpaceMembersPage<PlaywrightViews> {
+  constructor(root: Root, options: DriverOptions = {}) {
+    super(new PlaywrightScreen(root, 'space-members', options));
   }
 }
 

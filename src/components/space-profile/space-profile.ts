@@ -22,7 +22,7 @@ import { renderFailure, renderWithoutSession } from '../../ui/failure.js';
 import { renderNotice } from '../../ui/notice.js';
 import { PendingEmail } from './pending-email.js';
 import { ProfileGroup } from './profile-group.js';
-import { readProfile } from './read-profile.js';
+import { readProfile } from '../../controllers/read-profile.js';
 import { spaceProfileMessages, type SpaceProfileMessages } from './space-profile.messages.js';
 import { styles } from './space-profile.styles.js';
 import { UnsavedQuestion } from './unsaved-question.js';

@@ -1,7 +1,7 @@
-import type { Space } from '../../contract/spaces.js';
-import { listSpaces, readSpace } from '../../services/generated/spaces.js';
-import { ServiceError } from '../../services/service-error.js';
-import type { CallOptions, SpaceService } from '../../services/space-service.js';
+import type { Space } from '../contract/spaces.js';
+import { listSpaces, readSpace } from '../services/generated/spaces.js';
+import { ServiceError } from '../services/service-error.js';
+import type { CallOptions, SpaceService } from '../services/space-service.js';
 
 interface Wanted {
   /** Of the space whose id is not known. */

@@ -1,0 +1,249 @@
+import { html, LitElement, nothing } from 'lit';
+import type { Member } from '../../contract/members.js';
+import type { Space } from '../../contract/spaces.js';
+import { Announcer } from '../../controllers/announcer.js';
+import { LoadMoreController } from '../../controllers/load-more-controller.js';
+import { PagedListController } from '../../controllers/paged-list-controller.js';
+import { readProfile } from '../../controllers/read-profile.js';
+import { ResourceController } from '../../controllers/resource-controller.js';
+import { focusInside } from '../../forms/focus.js';
+import { isolate } from '../../localization/isolate.js';
+import { LocalizationController } from '../../localization/localization-controller.js';
+import { listMembers } from '../../services/generated/members.js';
+import { requirePart } from '../../session/offers.js';
+import { SessionController } from '../../session/session-controller.js';
+import type { SessionValue } from '../../session/session.js';
+import { base } from '../../styles/base.js';
+import { controls } from '../../styles/controls.js';
+import { fieldStyles } from '../../styles/fields.js';
+import { listStyles } from '../../styles/list.js';
+import { tokens } from '../../styles/tokens.js';
+import { checkIdentifier } from '../../ui/check-identifier.js';
+import { endSpaceStyles } from '../../ui/end-space.styles.js';
+import { renderFailure, renderWithoutSession } from '../../ui/failure.js';
+import { renderNotice } from '../../ui/notice.js';
+import { renderPagedList } from '../../ui/paged-list.js';
+import { renderSearchField } from '../../ui/search-field.js';
+import { renderConfirmation } from './confirmation.js';
+import { type ActRefusal, type MemberAct, MemberActs } from './member-acts.js';
+import { nameOf, renderRows, renderSkeleton } from './member-rows.js';
+import { spaceMembersMessages, type SpaceMembersMessages } from './space-members.messages.js';
+import { styles } from './space-members.styles.js';
+
+/** With more users than this, they can be searched. */
+const searchThreshold = 7;
+
+/** Few enough that a page stays light however many users there are, and enough to fill a screen. */
+const pageSize = 20;
+
+/**
+ * The users of the active space, or of `space`: name, e-mail, role, access and since when. Administrators give them
+ * other roles and revoke their access, each confirmed in a dialog; managers read, and are told why. The last
+ * administrator is told what to do first. As much is loaded as is looked at, however many users there are.
+ *
+ * A private space has no users, and says so. While the session or the space is not known it shows a skeleton; while
+ * nobody is signed in, no space is active, or the users could not be loaded, it says so. Shows nothing if `space` is no
+ * space identifier, or if the service does not offer `members`; the console says which.
+ *
+ * @element space-members
+ * @fires {SessionSignInEvent} session-sign-in - The person asked to sign in. Cancelable.
+ * @fires {SessionRefreshEvent} session-refresh - The session has to be loaded again: the person's own role may have changed.
+ * @fires {ServiceFailedEvent} service-failed - A call failed: `readSpace`, `listMembers`, `changeMember` or `removeMember`. Cancelable.
+ * @csspart notice - What a person has to know first: why nothing can be changed, or that there are no users.
+ * @csspart search - The search field with its symbol.
+ * @csspart list - The list of users.
+ * @csspart member - One user in the list.
+ * @csspart name - The name of a user.
+ * @csspart self - The mark of the person themselves.
+ * @csspart role - The role of a user.
+ * @csspart change - The button that leads to another role.
+ * @csspart revoke - The button that leads to revoking the access of a user.
+ * @csspart done - What is said once a user is no longer there.
+ * @csspart dialog - The dialog in which a change is confirmed.
+ * @csspart cancel - The button that closes the dialog.
+ * @csspart confirm - The button that changes the role or revokes the access.
+ * @csspart clear - The button that clears a search without result.
+ * @csspart signed-out - What is said when nobody is signed in.
+ * @csspart sign-in - The button that leads to signing in.
+ * @csspart failure - The message of a failure.
+ * @csspart retry - The button that tries again.
+ */
+export class SpaceMembers extends LitElement {
+  static override styles = [tokens, base, controls, fieldStyles, listStyles, endSpaceStyles, styles];
+
+  static override properties = {
+    space: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+  };
+
+  /** The identifier of the space, for example `PM-K7W3QX`. Without it, the users of the active space. */
+  space = '';
+
+  /** Level of the headings inside, which are the names of the users. */
+  headingLevel = 2;
+
+  #read: Space | undefined;
+  #count = 0;
+  #done = '';
+  #announcer = new Announcer(this);
+  #localization = new LocalizationController(this, spaceMembersMessages);
+  #session: SessionController = new SessionController(this, (session) => this.#followSession(session));
+  #loading = new ResourceController<{ identifier: string; id: string }, Space>(this, this.#session, this.#localization, {
+    ...readProfile,
+    input: () => ({ identifier: this.space, id: this.space ? '' : (this.#session.session?.activeSpace?.id ?? '') }),
+    received: (space) => this.#receive(space),
+    dropped: () => this.#drop(),
+    isPaused: () => (this.space ? !checkIdentifier(this, this.space) : !this.#session.session?.activeSpace),
+  });
+  #list: PagedListController<Member, { spaceId: string }> = new PagedListController<Member, { spaceId: string }>(
+    this,
+    this.#session,
+    this.#localization,
+    listMembers,
+    { filter: () => ({ spaceId: this.#read?.id ?? '' }), pageSize },
+  );
+  #acts: MemberActs = new MemberActs(this, this.#session, {
+    space: () => this.#read,
+    done: (member, act) => this.#finish(member, act),
+    outdated: (refusal) => void this.#bringUpToDate(refusal),
+    focusLost: () => void focusInside(this, this.#done ? 'done' : 'users'),
+  });
+
+  constructor() {
+    super();
+    new LoadMoreController(this, this.#list);
+  }
+
+  protected override render() {
+    const { messages, language } = this.#localization;
+    const { session } = this.#session;
+    if (session && !requirePart(session, 'members', this)) return nothing;
+    return html`
+      <div class="users" id="users" tabindex="-1" lang=${language}>
+        ${messages ? this.#renderContent(messages) : renderSkeleton()}
+        <p class="visually-hidden" role="status">${messages && this.#describeStatus(messages)}</p>
+      </div>
+    `;
+  }
+
+  #renderContent(messages: SpaceMembersMessages) {
+    if (this.space && !checkIdentifier(this, this.space)) return nothing;
+    const { session } = this.#session;
+    if (!session) return renderWithoutSession(this, this.#session, messages) ?? renderSkeleton();
+    if (!this.space && !session.activeSpace) return renderNotice(messages.noSpace, { part: 'notice' });
+    const failure = this.#loading.failure ?? (this.#list.failure?.code === 'not-found' ? this.#list.failure : undefined);
+    const retry = failure?.code !== 'not-found' && { retry: () => this.#loading.load() };
+    if (failure) return renderFailure(failure, { host: this, messages, what: messages.listFailed, ...retry });
+    const space = this.#read;
+    if (!space) return this.#loading.failsElsewhere ? nothing : renderSkeleton();
+    if (space.kind === 'private') return renderNotice(messages.privateSpace, { part: 'notice' });
+    return this.#renderUsers(space, messages);
+  }
+
+  #renderUsers(space: Space, messages: SpaceMembersMessages) {
+    const list = this.#list;
+    const mayManage = space.role === 'administrator';
+    return html`
+      ${this.#done ? renderNotice(this.#done, { part: 'done', id: 'done', isFocusable: true }) : nothing}
+      ${mayManage ? nothing : renderNotice(messages.readOnly, { part: 'notice' })}
+      ${this.#count > searchThreshold || list.query ? renderSearchField(messages.search(this.#count), false, this.#search) : nothing}
+      ${renderPagedList({
+        host: this,
+        list,
+        messages,
+        empty: messages.nobody,
+        renderItems: (members) =>
+          renderRows(members, {
+            isBusy: list.outdated || list.loading,
+            isOutdated: list.outdated,
+            mayManage,
+            headingLevel: this.headingLevel,
+            formatLanguage: this.#localization.formatLanguage,
+            messages,
+            ask: this.#ask,
+          }),
+        clearSearch: this.#clearSearch,
+      })}
+      ${renderConfirmation(this.#acts, { host: this, messages, headingLevel: this.headingLevel })}
+    `;
+  }
+
+  protected override willUpdate() {
+    const { total, shownQuery } = this.#list;
+    if (total !== undefined && !shownQuery) this.#count = total;
+  }
+
+  #describeStatus({ loading, found, nothingFound }: SpaceMembersMessages): string {
+    const { total, query, outdated } = this.#list;
+    if (this.#announcer.text) return this.#announcer.text;
+    if (this.#list.loading && total === undefined) return loading;
+    if (outdated || !query) return '';
+    return total ? found(total) : nothingFound(isolate(query));
+  }
+
+  #ask = (act: MemberAct, member: Member) => {
+    this.#done = '';
+    this.#announcer.announce('');
+    this.#acts.ask(act, member);
+  };
+
+  #search = (text: string) => {
+    this.#done = '';
+    this.#announcer.announce('');
+    this.#list.search(text);
+  };
+
+  #clearSearch = () => {
+    const field = this.shadowRoot!.querySelector('input')!;
+    field.value = '';
+    field.focus();
+    this.#search('');
+  };
+
+  #followSession(session: SessionValue) {
+    if (session === null) this.#drop();
+    const active = session?.activeSpace;
+    // A role that somebody else has changed.
+    if (this.#read && active?.id === this.#read.id && active.role !== this.#read.role) void this.#loading.load();
+  }
+
+  #receive(space: Space) {
+    const isSame = this.#read?.id === space.id;
+    this.#read = space;
+    this.requestUpdate();
+    if (space.kind === 'private') return;
+    void (isSame ? this.#list.refresh() : this.#list.load());
+  }
+
+  #drop() {
+    this.#read = undefined;
+    this.#count = 0;
+    this.#done = '';
+    this.#acts.drop();
+    this.#list.drop();
+  }
+
+  async #finish(member: Member, act: MemberAct) {
+    const { messages } = this.#localization;
+    const words = messages ? messages.acts[act].done(isolate(nameOf(member, messages))) : '';
+    if (act === 'remove') {
+      this.#list.remove(({ id }) => id === member.id);
+      // The focus goes there, and says it.
+      this.#done = words;
+    }
+    await this.#list.refresh();
+    if (act !== 'remove') this.#announcer.announce(words);
+    if (member.isSelf) this.#reloadOwn();
+  }
+
+  async #bringUpToDate(refusal: ActRefusal) {
+    await this.#list.refresh();
+    if (refusal === 'not-administrator' || this.#list.failure?.code === 'not-found') this.#reloadOwn();
+  }
+
+  /** The person's own role is another one now, or they do not have the space any more. */
+  #reloadOwn() {
+    this.#session.reload();
+    void this.#loading.load();
+  }
+}

@@ -1,0 +1,48 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import '../../src/components/space-session/define.js';
+import '../../src/components/space-members/define.js';
+import { professionalSpaces } from '../../mocks/spaces.js';
+import type { SpaceMembers } from '../../src/components/space-members/space-members.js';
+import type { Play } from '../support/play.js';
+
+type Arguments = Pick<SpaceMembers, 'space' | 'headingLevel'>;
+
+const args: Arguments = { space: '', headingLevel: 2 };
+
+const meta: Meta<SpaceMembers> = {
+  title: 'Elements/space-members',
+  component: 'space-members',
+  args,
+  argTypes: { headingLevel: { control: { type: 'number', min: 1, max: 6 } } },
+  parameters: { situation: 'three-users', controls: { include: Object.keys(args) } },
+  render: ({ space, headingLevel }: Arguments) => html`
+    <space-session base-url="/api">
+      <space-members space=${space || nothing} heading-level=${headingLevel}></space-members>
+    </space-session>
+  `,
+};
+export default meta;
+
+type Story = StoryObj<SpaceMembers>;
+
+const managed = professionalSpaces(4).find(({ membership }) => membership.role === 'manager');
+
+const press = (part: string): Play => async ({ canvasElement }) => {
+  const found = () => canvasElement.querySelector('space-members')!.shadowRoot?.querySelector<HTMLElement>(`[part=${part}]`);
+  await waitFor(() => expect(found()).toBeTruthy(), { timeout: 5_000 });
+  await userEvent.click(found()!);
+};
+
+export const Administrator: Story = { name: 'Three users, for an administrator', tags: ['dark', 'narrow'] };
+
+export const Many: Story = { name: 'Five thousand users', parameters: { situation: 'five-thousand-users' }, tags: ['unpictured'] };
+
+export const Manager: Story = { name: 'A manager may read', args: { space: managed!.space.identifier }, parameters: { situation: 'forty' } };
+
+export const Revoking: Story = { name: 'Revoking is confirmed', play: press('revoke') };
+
+export const LastAdministrator: Story = { name: 'The last administrator', parameters: { situation: 'one-professional' }, play: press('change') };
+
+export const Private: Story = { name: 'A private space has no users', parameters: { situation: 'private-only' } };
