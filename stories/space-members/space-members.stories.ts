@@ -14,6 +14,7 @@ const args: Arguments = { space: '', headingLevel: 2 };
 const meta: Meta<SpaceMembers> = {
   title: 'Elements/space-members',
   component: 'space-members',
+  tags: ['unpictured'],
   args,
   argTypes: { headingLevel: { control: { type: 'number', min: 1, max: 6 } } },
   parameters: { situation: 'three-users', controls: { include: Object.keys(args) } },
@@ -35,9 +36,9 @@ const press = (part: string): Play => async ({ canvasElement }) => {
   await userEvent.click(found()!);
 };
 
-export const Administrator: Story = { name: 'Three users, for an administrator', tags: ['dark', 'narrow'] };
+export const Administrator: Story = { name: 'Three users, for an administrator' };
 
-export const Many: Story = { name: 'Five thousand users', parameters: { situation: 'five-thousand-users' }, tags: ['unpictured'] };
+export const Many: Story = { name: 'Five thousand users', parameters: { situation: 'five-thousand-users' } };
 
 export const Manager: Story = { name: 'A manager may read', args: { space: managed!.space.identifier }, parameters: { situation: 'forty' } };
 
