@@ -6,6 +6,7 @@ import type { SpaceSelection } from '../../service/spaces/store.js';
 import type { SpaceStore } from '../../service/store.js';
 import { change, closing, commandOf, creation, leaving, morning, refusalOf, resultOf, signingIn, switching, unique } from './support/commands.js';
 import { databases, type TestDatabase } from './support/databases.js';
+import { removal, roleChange } from './store/members.js';
 import { addSpaces } from './support/many-spaces.js';
 import { effortOf, planOf, RecordingDatabase, type Statement } from './support/plans.js';
 
@@ -80,6 +81,10 @@ for (const [name, open] of Object.entries(databases)) {
           await store.spaces.readSpace(person, id);
           resultOf(await store.session.switchSpace(switching(person, id)));
           resultOf(await store.spaces.changeSpace(change(person, id)));
+          await store.members.listMembers(person, id, { words: ['anne'], limit: 1 });
+          await store.members.listMembers(person, id, { words: [], after: { key: 'weber', id: 'm' }, limit: 1 });
+          assert.equal(refusalOf(await store.members.removeMember(removal(person, { id }, id))), 'last-administrator');
+          resultOf(await store.members.changeRole(roleChange(person, { id }, id, 'administrator')));
           assert.equal(refusalOf(await store.spaces.leaveSpace(leaving(person, id))), 'last-administrator');
           resultOf(await store.spaces.closeSpace(closing(person, id)));
           const receipt = { version: '1', hash: 'x', language: 'fr', acceptedAt: morning };

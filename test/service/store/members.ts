@@ -25,11 +25,11 @@ async function signIn({ store }: TestStore, personId: string, firstNames: string
   await store.session.openSignIn({ personId, signInId: unique('sign-in'), at: later(0), stated });
 }
 
-export function removal(personId: string, { id: spaceId }: Space, memberId: string): MemberCommand {
+export function removal(personId: string, { id: spaceId }: Pick<Space, 'id'>, memberId: string): MemberCommand {
   return { ...commandOf(personId), spaceId, memberId, allowedRoles: ['administrator'] };
 }
 
-export function roleChange(personId: string, space: Space, memberId: string, role: Role, more: Partial<ChangeRole> = {}): ChangeRole {
+export function roleChange(personId: string, space: Pick<Space, 'id'>, memberId: string, role: Role, more: Partial<ChangeRole> = {}): ChangeRole {
   return { ...removal(personId, space, memberId), role, versions: undefined, ...more };
 }
 
