@@ -1,6 +1,7 @@
 import { type Fault, situationNames, situations } from '../../mocks/index.js';
 import { wireButtons } from './buttons.js';
 import { linkTo } from './choices.js';
+import { sayMistake } from './mistake.js';
 import { mock } from './mock.js';
 
 /** What may happen to the next call, and how often: without an answer, or with one lost, a call is made three times. */
@@ -38,7 +39,15 @@ export function wireControls(): void {
     anne: begin(() => running.signIn()),
     nobody: begin(() => running.signOut()),
     expire: begin(() => running.expireSession()),
+    'confirm-email': () => void confirmEmail(),
   });
+}
+
+/** As the reader of the latest mail would. */
+async function confirmEmail() {
+  if (running.mails.length === 0) return sayMistake('No mail was sent since this page was loaded.');
+  await running.confirmEmail();
+  location.reload();
 }
 
 /** The page finds what it then finds when it is loaded again. */

@@ -7,7 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import type { Space } from '../../src/contract/spaces.js';
 import { fillDatabaseFolder } from '../service/support/embedded-database.js';
+import { Portal } from '../service/support/portal.js';
+import { signInOverHttp } from '../service/support/sign-in.js';
 
 let folder: string;
 
@@ -61,6 +65,34 @@ describe('npm start', () => {
     assert.equal(await errors, '');
     assert.equal(code, 0);
     await assert.rejects(fetch(page));
+  });
+
+  it('shows the mails of the service, whose link confirms an address', async () => {
+    const started = start({});
+    try {
+      const addresses = await addressesOf(started);
+      const portal = new Portal(addresses.get('Page')!.replace(/\/$/u, ''), {
+        Cookie: await signInOverHttp(addresses.get('Service')!.replace('/api/session', ''), 'anne-weber'),
+      });
+      const { items } = (await (await portal.get('/api/spaces')).json()) as { items: Space[] };
+      const space = `/api/spaces/${items[0]!.id}`;
+      await portal.send('PATCH', space, { email: 'new@example.lu' }, { 'If-Match': '*', 'Accept-Language': 'en' });
+
+      let list = '';
+      while (!list.includes('Confirm the e-mail address')) {
+        await setTimeout(100);
+        list = await (await portal.get('/mailbox/')).text();
+      }
+      const mail = await (await portal.get(/\/mailbox\/1(?=")/u.exec(list)![0])).text();
+      assert.match(mail, /sandbox="allow-popups allow-popups-to-escape-sandbox"/u);
+      const link = new URL(/<pre>[\s\S]*?(http\S+\/api\/confirm-email\/\w+)/u.exec(mail)![1]!);
+      await fetch(link, { method: 'POST', headers: { 'Sec-Fetch-Site': 'same-origin' } });
+      assert.equal(((await (await portal.get(space)).json()) as Space).email, 'new@example.lu');
+      assert.equal((await portal.get('/mailbox/2')).status, 404);
+    } finally {
+      started.kill('SIGTERM');
+      await once(started, 'exit');
+    }
   });
 
   it('takes the next port when one is in use', async () => {

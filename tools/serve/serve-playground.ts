@@ -1,16 +1,21 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { createServer as createVite } from 'vite';
+import { getRequestListener } from '@hono/node-server';
+import { createServer as createVite, type Plugin } from 'vite';
+import type { Mailbox } from './mailbox/mailbox.js';
+import { mailboxPages, mailboxPath } from './mailbox/mailbox-pages.js';
 
 /**
  * Serves the playground while one works on it, with the service at `/api`.
  *
  * @param serviceUrl Where the service listens, for example `http://localhost:5301`.
+ * @param mailbox Where its mails arrive; absent when they go elsewhere.
  */
-export async function servePlayground(port: number, serviceUrl: string): Promise<{ close(): Promise<void> }> {
+export async function servePlayground(port: number, serviceUrl: string, mailbox?: Mailbox): Promise<{ close(): Promise<void> }> {
   // As middleware, because Vite's own server ends the process on SIGTERM before the service has closed its database.
   const server = createServer();
   const vite = await createVite({
+    plugins: mailbox ? [mailboxPlugin(mailbox)] : [],
     server: {
       middlewareMode: true,
       ws: { server },
@@ -24,5 +29,20 @@ export async function servePlayground(port: number, serviceUrl: string): Promise
       server.closeAllConnections();
       await Promise.all([vite.close(), new Promise((resolve) => server.close(resolve))]);
     },
+  };
+}
+
+/** The pages of the mailbox, and the link to them among the demo controls. */
+function mailboxPlugin(mailbox: Mailbox): Plugin {
+  const answer = getRequestListener(mailboxPages(mailbox).fetch);
+  return {
+    name: 'mailbox',
+    configureServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        if (request.url?.startsWith(`${mailboxPath}/`)) void answer(request, response);
+        else next();
+      });
+    },
+    transformIndexHtml: (page) => page.replace(' id="demo-mailbox" hidden', ` id="demo-mailbox" href="${mailboxPath}/"`),
   };
 }
