@@ -1,6 +1,8 @@
 import { World, type WorldSnapshot, type WorldStart } from './world.js';
 
 const storageKey = 'space-elements.mock';
+/** Another one whenever a world has something that an earlier one lacks: those of earlier versions are not continued. */
+const format = 2;
 
 /** What a host asks to begin with; what it leaves out is as the storage remembers it. */
 export type WantedStart = { readonly [Name in keyof WorldStart]?: WorldStart[Name] | undefined };
@@ -21,7 +23,7 @@ export class WorldStorage {
 
   save(world: World) {
     if (this.#storage === undefined) return;
-    const text = JSON.stringify(world.snapshot());
+    const text = JSON.stringify({ format, ...world.snapshot() });
     if (text === this.#seen) return;
     this.#storage.setItem(storageKey, text);
     this.#seen = text;
@@ -31,7 +33,8 @@ export class WorldStorage {
   load({ situation, seeds, seed, now }: WantedStart = {}): World | undefined {
     const text = this.#storage?.getItem(storageKey) ?? null;
     if (text === null) return undefined;
-    const past = JSON.parse(text) as WorldSnapshot;
+    const past = JSON.parse(text) as WorldSnapshot & { readonly format?: number };
+    if (past.format !== format) return undefined;
     if (situation !== undefined && situation !== past.situation) return undefined;
     if (seeds !== undefined && JSON.stringify(seeds) !== JSON.stringify(past.seeds)) return undefined;
     this.#seen = text;

@@ -14,7 +14,6 @@ const args: Arguments = { space: '', headingLevel: 2 };
 const meta: Meta<SpaceMembers> = {
   title: 'Elements/space-members',
   component: 'space-members',
-  tags: ['unpictured'],
   args,
   argTypes: { headingLevel: { control: { type: 'number', min: 1, max: 6 } } },
   parameters: { situation: 'three-users', controls: { include: Object.keys(args) } },
@@ -36,14 +35,18 @@ const press = (part: string): Play => async ({ canvasElement }) => {
   await userEvent.click(found()!);
 };
 
-export const Administrator: Story = { name: 'Three users, for an administrator' };
+export const Administrator: Story = { name: 'Three users, for an administrator', tags: ['dark', 'narrow', 'forced-colours', 'right-to-left'] };
 
 export const Many: Story = { name: 'Five thousand users', parameters: { situation: 'five-thousand-users' } };
 
 export const Manager: Story = { name: 'A manager may read', args: { space: managed!.space.identifier }, parameters: { situation: 'forty' } };
 
-export const Revoking: Story = { name: 'Revoking is confirmed', play: press('revoke') };
+export const Revoking: Story = { name: 'Revoking is confirmed', tags: ['dark', 'narrow'], play: press('revoke') };
 
 export const LastAdministrator: Story = { name: 'The last administrator', parameters: { situation: 'one-professional' }, play: press('change') };
 
 export const Private: Story = { name: 'A private space has no users', parameters: { situation: 'private-only' } };
+
+export const SignedOut: Story = { name: 'Nobody is signed in', tags: ['unpictured'], parameters: { situation: 'signed-out' } };
+
+export const ListFailed: Story = { name: 'The list could not be loaded', parameters: { situation: 'server-error' } };

@@ -314,6 +314,14 @@ describe('the mock with a storage', () => {
     expect((await other.session()).session).not.to.equal(null);
   });
 
+  it('begins anew where an earlier version has left something', () => {
+    const storage = emptyStorage();
+    new PlainMock({ situation: 'forty', storage });
+    const { format: _, ...earlier } = JSON.parse(storage.getItem('space-elements.mock')!) as Record<string, unknown>;
+    storage.setItem('space-elements.mock', JSON.stringify(earlier));
+    expect(new PlainMock({ storage }).situation).to.equal('private-only');
+  });
+
   it('stores little, however many spaces there are', async () => {
     const storage = emptyStorage();
     new PlainMock({ situation: 'ten-thousand', storage }).signOut();
