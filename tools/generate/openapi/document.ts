@@ -10,10 +10,14 @@ import { makeSchemas, nameOf, type SchemaName } from './schemas.js';
 const ref = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` });
 const schemaRef = (name: SchemaName) => ref('schemas', name);
 
+type Schemas = Readonly<Record<SchemaName, DescribedSchema>>;
+
 /** The OpenAPI document of the HTTP contract. */
 export async function makeDocument(): Promise<object> {
   const schemas = makeSchemas();
-  const { SpaceQuery: query, ...published } = schemas;
+  // What a list is asked for stands among the parameters of its operation.
+  const queries = new Set<string>(operations.flatMap(({ query }) => (query ? [nameOf(query)] : [])));
+  const published = Object.fromEntries(Object.entries(schemas).filter(([name]) => !queries.has(name)));
   const examples = await makeExamples();
   return {
     openapi: '3.1.0',
@@ -28,7 +32,7 @@ export async function makeDocument(): Promise<object> {
     servers: [{ url: '/api', description: 'Wherever the service is; `base-url` of `<space-session>`.' }],
     security: [{ cookie: [] }, { bearer: [] }],
     tags: Object.entries(subjects).map(([resource, description]) => ({ name: capitalize(resource), description })),
-    paths: makePaths(query, examples),
+    paths: makePaths(schemas, examples),
     components: {
       securitySchemes: {
         cookie: { type: 'apiKey', in: 'cookie', name: 'session', description: 'A cookie of the sign-in; its name is up to the service.' },
@@ -42,20 +46,20 @@ export async function makeDocument(): Promise<object> {
   };
 }
 
-function makePaths(query: DescribedSchema, examples: Readonly<Record<string, Example>>) {
+function makePaths(schemas: Schemas, examples: Readonly<Record<string, Example>>) {
   const paths: Record<string, Record<string, object>> = {};
   for (const operation of operations) {
     paths[operation.path] ??= {};
-    paths[operation.path]![operation.method.toLowerCase()] = makeOperation(operation, query, examples[operation.id] ?? {});
+    paths[operation.path]![operation.method.toLowerCase()] = makeOperation(operation, schemas, examples[operation.id] ?? {});
   }
   return paths;
 }
 
-function makeOperation(operation: OperationDefinition, query: DescribedSchema, example: Example) {
+function makeOperation(operation: OperationDefinition, schemas: Schemas, example: Example) {
   const { id, summary, description, answer, body, isPublic } = operation;
   const parameters = [
     ...parametersOf(operation).map((name) => ref('parameters', name)),
-    ...(operation.query ? queryParameters(query) : []),
+    ...(operation.query ? queryParameters(schemas[nameOf(operation.query)]) : []),
   ];
   return {
     operationId: id,
