@@ -22,8 +22,8 @@ interface Places {
   variable: string;
   /** Names looked up on the PATH. */
   commands: string[];
-  /** Where installers for macOS and Windows put it. */
-  files: string[];
+  /** Where installers put it, as far as they have run: asked anew each time, since a package may just have come. */
+  files: () => string[];
   /** Debian packages that bring it. */
   packages: string[];
 }
@@ -36,7 +36,7 @@ const places: Record<Engine, Places> = {
   chromium: {
     variable: 'CHROME_PATH',
     commands: ['chromium', 'google-chrome-stable', 'google-chrome', 'chromium-browser', 'microsoft-edge-stable', 'microsoft-edge'],
-    files: [
+    files: () => [
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
       '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
@@ -50,7 +50,7 @@ const places: Record<Engine, Places> = {
   firefox: {
     variable: 'FIREFOX_PATH',
     commands: ['firefox-esr', 'firefox'],
-    files: [
+    files: () => [
       '/Applications/Firefox.app/Contents/MacOS/firefox',
       ...programFiles.map((folder) => join(folder, 'Mozilla Firefox/firefox.exe')),
     ],
@@ -59,7 +59,7 @@ const places: Record<Engine, Places> = {
   webkit: {
     variable: 'MINIBROWSER_PATH',
     commands: ['MiniBrowser'],
-    files: webKitFolders().map((folder) => join(folder, 'MiniBrowser')),
+    files: () => webKitFolders().map((folder) => join(folder, 'MiniBrowser')),
     packages: ['webkit2gtk-driver', 'xvfb'],
   },
 };
@@ -85,7 +85,7 @@ export function findBrowser(engine: Engine): string | undefined {
     const path = findCommand(command);
     if (path) return path;
   }
-  return files.find(isExecutable) ?? (engine === 'chromium' ? cachedByPlaywright() : undefined);
+  return files().find(isExecutable) ?? (engine === 'chromium' ? cachedByPlaywright() : undefined);
 }
 
 /** Installs what is missing; ends the process with one sentence when that cannot be done. */
