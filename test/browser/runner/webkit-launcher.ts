@@ -8,43 +8,79 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type WebdriverLauncher, webdriverLauncher } from '@web/test-runner-webdriver';
+import { WebdriverLauncher } from '@web/test-runner-webdriver';
 import { findBrowser } from '../../../tools/machine/browsers.js';
 import { findCommand } from '../../../tools/machine/commands.js';
 import { freePort } from '../../../tools/machine/free-ports.js';
 
-export function webKitLauncher(): WebdriverLauncher {
-  const options = {
-    hostname: '127.0.0.1',
-    port: 0,
-    path: '/',
-    capabilities: {
-      browserName: 'MiniBrowser',
-      'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': { binary: findBrowser('webkit'), args: ['--automation'] },
-    },
-  };
-  const launcher = webdriverLauncher(options);
-  const started: ChildProcess[] = [];
-  const killAll = () => {
-    for (const child of started.splice(0).reverse()) child.kill();
-  };
+/** Longest time for a page to be left, in ms: now and then the driver never answers, and all that follows would wait. */
+const longestLeave = 30_000;
 
-  const initialize = launcher.initialize.bind(launcher);
-  const stop = launcher.stop.bind(launcher);
-  launcher.initialize = async (...args) => {
-    const display = await startDisplay(started);
-    options.port = await startDriver(started, display);
-    process.on('exit', killAll);
+export function webKitLauncher(): WebdriverLauncher {
+  const capabilities = {
+    browserName: 'MiniBrowser',
+    'wdio:enforceWebDriverClassic': true,
+    'webkitgtk:browserOptions': { binary: findBrowser('webkit'), args: ['--automation'] },
+  };
+  return new WebKitLauncher({ hostname: '127.0.0.1', port: 0, path: '/', capabilities });
+}
+
+type LauncherOptions = ConstructorParameters<typeof WebdriverLauncher>[0];
+
+class WebKitLauncher extends WebdriverLauncher {
+  /** Read by the base class when it starts a browser: its port changes with each driver. */
+  readonly #options: LauncherOptions;
+  readonly #started: ChildProcess[] = [];
+
+  constructor(options: LauncherOptions) {
+    super(options);
+    this.#options = options;
+  }
+
+  override async initialize(...args: Parameters<WebdriverLauncher['initialize']>): Promise<void> {
+    process.on('exit', () => this.#killAll());
     for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
-    await initialize(...args);
-    launcher.name = 'WebKit';
-  };
-  launcher.stop = async () => {
-    await stop();
-    killAll();
-  };
-  return launcher;
+    await this.#start();
+    await super.initialize(...args);
+    this.name = 'WebKit';
+  }
+
+  override async stop(): Promise<void> {
+    await super.stop();
+    this.#killAll();
+  }
+
+  /** The tests of the page have told their results: WebKit that does not leave the page is begun anew for the next one. */
+  override async stopSession(id: string): ReturnType<WebdriverLauncher['stopSession']> {
+    const page = await this.getBrowserUrl(id);
+    const reason = await settled(super.stopSession(id), longestLeave);
+    if (!('error' in reason)) return reason.value;
+    console.error(`WebKit did not leave ${page}, and is started again: ${String(reason.error)}`);
+    this.#killAll();
+    await this.#start();
+    // What the launcher knew the browser by; it asks for another one with the next page.
+    Object.assign(this, { driver: undefined, driverManager: undefined });
+    return { testCoverage: undefined };
+  }
+
+  async #start(): Promise<void> {
+    const display = await startDisplay(this.#started);
+    this.#options.port = await startDriver(this.#started, display);
+  }
+
+  #killAll(): void {
+    for (const child of this.#started.splice(0).reverse()) child.kill('SIGKILL');
+  }
+}
+
+/** What a promise came to, or that it took too long. */
+async function settled<T>(promise: Promise<T>, longest: number): Promise<{ value: T } | { error: unknown }> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<{ error: unknown }>((resolve) => {
+    timer = setTimeout(() => resolve({ error: `no answer within ${longest / 1000} s` }), longest);
+  });
+  const told = promise.then((value) => ({ value }), (error: unknown) => ({ error }));
+  return Promise.race([told, late]).finally(() => clearTimeout(timer));
 }
 
 /** Xvfb chooses a free display itself and writes its number to the file descriptor it is given. */
