@@ -1,14 +1,7 @@
-const events = [
-  'session-sign-in',
-  'session-refresh',
-  'session-expired',
-  'space-switch',
-  'space-switched',
-  'space-created',
-  'terms-accepted',
-  'terms-declined',
-  'service-failed',
-];
+/** The events of the elements, each defined by a file of its name. */
+const events = Object.keys(import.meta.glob('../../src/events/*.ts'))
+  .map((file) => file.replace(/^.*\/|\.ts$/gu, ''))
+  .filter((name) => name !== 'index');
 
 /** Longest log that is shown. */
 const newest = 30;

@@ -7,14 +7,12 @@ const wanted = new URLSearchParams(location.search);
 /** The service, unless the address has `?mock` or names a situation, which only the mock knows. */
 export const backEnd: BackEnd = wanted.has('mock') || wanted.has('situation') ? 'mock' : 'service';
 
-/** Attributes of the page and of the elements that lead to another page of the portal. */
-const links = ['href', 'manage-href', 'create-href', 'terms-href', 'help-href'];
-
-/** Makes the links in a part of the page stay with the back-end of this page. */
+/** Makes the links in a part of the page stay with the back-end of this page: `href`, and each `…-href` of an element. */
 export function keepBackEnd(part: ParentNode): void {
-  for (const link of links) {
-    for (const element of part.querySelectorAll(`[${link}^="?"]`)) {
-      element.setAttribute(link, onBackEnd(element.getAttribute(link)!));
+  for (const element of part.querySelectorAll('*')) {
+    for (const { name, value } of element.attributes) {
+      const isLink = name === 'href' || name.endsWith('-href');
+      if (isLink && value.startsWith('?')) element.setAttribute(name, onBackEnd(value));
     }
   }
 }
