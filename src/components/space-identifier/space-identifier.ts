@@ -5,7 +5,7 @@ import { SessionController } from '../../session/session-controller.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
-import { checkIdentifier } from '../../ui/check-identifier.js';
+import { checkIdentifier } from '../../session/check-identifier.js';
 import { renderWithoutSession } from '../../ui/failure.js';
 import { renderCopyButton } from '../../ui/identifier.js';
 import { spaceIdentifierMessages, type SpaceIdentifierMessages } from './space-identifier.messages.js';

@@ -4,8 +4,7 @@ import type { Space } from '../../contract/spaces.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { LoadMoreController } from '../../controllers/load-more-controller.js';
 import { PagedListController } from '../../controllers/paged-list-controller.js';
-import { readProfile } from '../../controllers/read-profile.js';
-import { ResourceController } from '../../controllers/resource-controller.js';
+import { ShownSpaceController } from '../../controllers/shown-space-controller.js';
 import { focusInside } from '../../forms/focus.js';
 import { isolate } from '../../localization/isolate.js';
 import { LocalizationController } from '../../localization/localization-controller.js';
@@ -18,7 +17,7 @@ import { controls } from '../../styles/controls.js';
 import { fieldStyles } from '../../styles/fields.js';
 import { listStyles } from '../../styles/list.js';
 import { tokens } from '../../styles/tokens.js';
-import { checkIdentifier } from '../../ui/check-identifier.js';
+import { checkIdentifier } from '../../session/check-identifier.js';
 import { endSpaceStyles } from '../../ui/end-space.styles.js';
 import { renderFailure, renderWithoutSession } from '../../ui/failure.js';
 import { renderNotice } from '../../ui/notice.js';
@@ -88,12 +87,9 @@ export class SpaceMembers extends LitElement {
   #announcer = new Announcer(this);
   #localization = new LocalizationController(this, spaceMembersMessages);
   #session: SessionController = new SessionController(this, (session) => this.#followSession(session));
-  #loading = new ResourceController<{ identifier: string; id: string }, Space>(this, this.#session, this.#localization, {
-    ...readProfile,
-    input: () => ({ identifier: this.space, id: this.space ? '' : (this.#session.session?.activeSpace?.id ?? '') }),
+  #loading: ShownSpaceController = new ShownSpaceController(this, this.#session, this.#localization, {
     received: (space) => this.#receive(space),
     dropped: () => this.#drop(),
-    isPaused: () => (this.space ? !checkIdentifier(this, this.space) : !this.#session.session?.activeSpace),
   });
   #list: PagedListController<Member, { spaceId: string }> = new PagedListController<Member, { spaceId: string }>(
     this,

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { Space, SpaceSummary } from '../../contract/spaces.js';
 import { CopyController } from '../../controllers/copy-controller.js';
 import { EndSpaceController, type SpaceEnd } from '../../controllers/end-space-controller.js';
-import { ResourceController } from '../../controllers/resource-controller.js';
+import { ShownSpaceController } from '../../controllers/shown-space-controller.js';
 import { SwitchController } from '../../controllers/switch-controller.js';
 import { UnsavedChangesController } from '../../controllers/unsaved-changes-controller.js';
 import { SpaceChangedEvent } from '../../events/space-changed.js';
@@ -15,14 +15,13 @@ import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { fieldStyles } from '../../styles/fields.js';
 import { tokens } from '../../styles/tokens.js';
-import { checkIdentifier } from '../../ui/check-identifier.js';
+import { checkIdentifier } from '../../session/check-identifier.js';
 import { renderEndSpace } from '../../ui/end-space.js';
 import { endSpaceStyles } from '../../ui/end-space.styles.js';
 import { renderFailure, renderWithoutSession } from '../../ui/failure.js';
 import { renderNotice } from '../../ui/notice.js';
 import { PendingEmail } from './pending-email.js';
 import { ProfileGroup } from './profile-group.js';
-import { readProfile } from '../../controllers/read-profile.js';
 import { spaceProfileMessages, type SpaceProfileMessages } from './space-profile.messages.js';
 import { styles } from './space-profile.styles.js';
 import { UnsavedQuestion } from './unsaved-question.js';
@@ -92,12 +91,9 @@ export class SpaceProfile extends LitElement {
   #read: Space | undefined;
   #localization = new LocalizationController(this, spaceProfileMessages);
   #session: SessionController = new SessionController(this, (session) => this.#followSession(session));
-  #loading = new ResourceController<{ identifier: string; id: string }, Space>(this, this.#session, this.#localization, {
-    ...readProfile,
-    input: () => ({ identifier: this.space, id: this.space ? '' : (this.#session.session?.activeSpace?.id ?? '') }),
+  #loading: ShownSpaceController = new ShownSpaceController(this, this.#session, this.#localization, {
     received: (space) => this.#receive(space),
     dropped: () => (this.#read = undefined),
-    isPaused: () => (this.space ? !checkIdentifier(this, this.space) : !this.#session.session?.activeSpace),
   });
   #groups: readonly ProfileGroup[] = (['title', 'email'] as const).map(
     (field) =>
