@@ -52,7 +52,7 @@ export default {
       short: 'Revoke',
       label: (name: Isolated) => `Revoke access: ${name}`,
       question: (name: Isolated) => `Revoke the access of ${name}?`,
-      meaning: 'This user will no longer be able to enter the space; its data stay.',
+      meaning: 'This user will no longer be able to enter the space. The data of the space stay.',
       confirm: 'Revoke access',
       done: (name: Isolated) => `${name} no longer has access to the space.`,
     },

@@ -1,38 +1,11 @@
-import { expect, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../../../src/components/space-members/define.js';
-import type { SpaceMembers } from '../../../../src/components/space-members/space-members.js';
-import { HttpSpaceService } from '../../../../src/services/http-space-service.js';
-import { changeMember, listMembers, removeMember } from '../../../../src/services/generated/members.js';
+import { changeMember, removeMember } from '../../../../src/services/generated/members.js';
 import { expectAccessible } from '../../support/accessible.js';
-import { baseUrl, inSession, inSituation } from '../../support/in-session.js';
 import { focused, inside } from '../../support/queries.js';
 import { settle } from '../../support/settle.js';
 import { waitUntil } from '../../support/wait-until.js';
-
-const template = html`<space-members></space-members>`;
-const elsewhere = new HttpSpaceService(baseUrl);
-
-async function membersIn(situation: Parameters<typeof inSituation>[0]) {
-  const mock = await inSituation(situation);
-  const { session, element } = await inSession<SpaceMembers>(template);
-  const root = element.shadowRoot!;
-  const rows = () => [...root.querySelectorAll('[part=member]')].map((row) => row.textContent.replace(/\s+/gu, ' ').trim());
-  const press = async (name: RegExp) => {
-    const button = await inside(element).findByRole('button', { name });
-    button.focus();
-    button.click();
-  };
-  const dialog = () => root.querySelector('dialog');
-  const confirm = () => root.querySelector<HTMLElement>('[part=confirm]')!.click();
-  const told = () => root.querySelector('.users > [role=status]')!.textContent.trim();
-  const spaceId = () => session.session!.activeSpace!.id;
-  const memberOf = async (lastNames: string) => {
-    const { items } = await elsewhere.call(listMembers, { spaceId: spaceId() });
-    return items.find((member) => member.lastNames === lastNames)!;
-  };
-  return { mock, session, element, root, rows, press, dialog, confirm, told, spaceId, memberOf };
-}
+import { elsewhere, membersIn } from './members.js';
 
 describe('<space-members>', () => {
   it('lists the users with who they are, and is accessible', async () => {
