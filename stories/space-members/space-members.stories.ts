@@ -5,6 +5,10 @@ import '../../src/components/space-session/define.js';
 import '../../src/components/space-members/define.js';
 import { professionalSpaces } from '../../mocks/spaces.js';
 import type { SpaceMembers } from '../../src/components/space-members/space-members.js';
+import { changeMember, listMembers } from '../../src/services/generated/members.js';
+import { HttpSpaceService } from '../../src/services/http-space-service.js';
+import { failing } from '../support/failing.js';
+import { mockOf } from '../support/mock-of.js';
 import type { Play } from '../support/play.js';
 
 type Arguments = Pick<SpaceMembers, 'space' | 'headingLevel'>;
@@ -42,6 +46,32 @@ export const Many: Story = { name: 'Five thousand users', parameters: { situatio
 export const Manager: Story = { name: 'A manager may read', args: { space: managed!.space.identifier }, parameters: { situation: 'forty' } };
 
 export const Revoking: Story = { name: 'Revoking is confirmed', tags: ['dark', 'narrow'], play: press('revoke') };
+
+export const NotSaved: Story = {
+  name: 'A change could not be saved',
+  ...failing({ method: 'PATCH' }, { problem: 'unexpected' }),
+  play: async (context) => {
+    await press('change')(context);
+    await press('confirm')(context);
+    await press('failure')(context);
+  },
+};
+
+export const ChangedMeanwhile: Story = {
+  name: 'Somebody else has changed the user meanwhile',
+  tags: ['narrow'],
+  play: async (context) => {
+    await press('change')(context);
+    const elsewhere = new HttpSpaceService('/api');
+    const [space] = await mockOf(context).spaces();
+    const { items } = await elsewhere.call(listMembers, { spaceId: space!.id });
+    const { id: memberId, version, role } = items[0]!;
+    const other = role === 'manager' ? 'administrator' : 'manager';
+    await elsewhere.call(changeMember, { spaceId: space!.id, memberId, role: other }, { version });
+    await press('confirm')(context);
+    await waitFor(() => expect(context.canvasElement.querySelector('space-members')!.shadowRoot!.querySelector('[part=confirm]')).toBeNull());
+  },
+};
 
 export const LastAdministrator: Story = { name: 'The last administrator', parameters: { situation: 'one-professional' }, play: press('change') };
 

@@ -65,7 +65,8 @@ export const styles = css`
     padding-inline: 0;
   }
 
-  @container users (inline-size >= 44em) {
+  /* Wide enough for the longest names of the buttons, which are German. */
+  @container users (inline-size >= 56em) {
     .members {
       display: grid;
       grid-template-columns: minmax(12em, 1fr) auto auto auto;
@@ -81,12 +82,18 @@ export const styles = css`
       padding-block: 0.5em;
     }
 
+    .member > .name {
+      align-self: end;
+    }
+
     .member > .name:not(:has(+ .email)) {
       grid-row: 1 / span 2;
+      align-self: center;
     }
 
     .member > .email {
       grid-area: 2 / 1;
+      align-self: start;
     }
 
     .member > .role {
@@ -107,6 +114,7 @@ export const styles = css`
       flex-wrap: nowrap;
       justify-content: end;
       margin: 0;
+      white-space: nowrap;
     }
   }
 `;
