@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { http, type RequestHandler } from 'msw';
-import { createSpaceService, usualCapabilities } from '../service/space-service.js';
+import { capabilitiesWithMail, createSpaceService } from '../service/space-service.js';
 import { sha256 } from '../service/values/hash.js';
 import type { Capability, Links, SessionAnswer } from '../src/contract/session.js';
 import type { Space } from '../src/contract/spaces.js';
@@ -248,7 +248,7 @@ export class Mock {
       now: world.now,
       random: world.random,
       links: this.#options.links ?? usualLinks,
-      capabilities: this.#options.capabilities ?? [...usualCapabilities, 'profile'],
+      capabilities: this.#options.capabilities ?? capabilitiesWithMail,
       reviewLegalName: (legalName) => registeredName === undefined || legalName === registeredName,
     });
     return new Hono().route(this.#basePath, service);

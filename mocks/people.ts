@@ -13,6 +13,7 @@ export const marcKlein: Person = {
   lastNames: 'Klein',
   email: 'marc.klein@example.lu',
   authentication: { product: 'LuxTrust Token', issuer: 'LuxTrust', issuerLink: 'https://www.luxtrust.com/' },
+  certificateNumber: '11112222333344440002',
 };
 
 /** The person of every situation: an accountant who acts for herself and for those she keeps the books of. */
@@ -26,6 +27,7 @@ export const anneWeber: Person = {
     issuer: 'LuxTrust',
     issuerLink: 'https://www.luxtrust.com/',
   },
+  certificateNumber: '11112222333344440001',
 };
 
 const known = [anneWeber, marcKlein];
@@ -41,6 +43,7 @@ export function personOf(seed: PersonSeed): Person {
     firstNames,
     lastNames,
     email: `${slug(firstNames, '.')}.${slug(lastNames, '.')}@example.lu`,
+    certificateNumber: numberFor(`${firstNames} ${lastNames}`),
   };
   return { ...usual, ...seed };
 }
@@ -55,4 +58,11 @@ function namesOf(text: string): Pick<Person, 'firstNames' | 'lastNames'> {
 function slug(name: string, separator: string): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.replace(/[^a-z0-9]+/gu, separator).replace(/^[.-]+|[.-]+$/gu, '') || 'x';
+}
+
+/** Twenty digits, the same for the same name. */
+function numberFor(name: string): string {
+  let sum = 7;
+  for (const character of name) sum = (sum * 31 + character.codePointAt(0)!) % 1_000_000_007;
+  return `99${String(sum).padStart(18, '0')}`;
 }

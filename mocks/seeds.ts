@@ -26,10 +26,10 @@ export function pickSeeds(from: MockSeeds): MockSeeds {
 }
 
 /** What the service keeps at the start of a situation. */
-export function seedState(situation: Situation, seeds: MockSeeds): { readonly person: Person; readonly state: Partial<MemoryState> } {
+export function seedState(situation: Situation, seeds: MockSeeds, now: Date): { readonly person: Person; readonly state: Partial<MemoryState> } {
   const person = personOf(seeds.person ?? {});
   const { personId } = person;
-  const usual = situation.state(person);
+  const usual = situation.state(person, now);
   const owned = seeds.spaces?.map((seed, index) => seedSpace(typeof seed === 'string' ? { title: seed } : seed, person, index));
   const { spaces = [], memberships = [] } = owned ? rowsOf(owned) : usual;
   return {

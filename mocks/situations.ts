@@ -3,6 +3,7 @@ import type { Fault } from './faults.js';
 import type { Person } from './people.js';
 import { type AcceptedVersion, firstSignIn, receipt } from './receipts.js';
 import type { ReceivedRequest } from './received-request.js';
+import { receivedInvitations, sentInvitations, smartcard } from './invitations.js';
 import { otherMembers } from './members.js';
 import { type OwnedSpace, privateSpace, professionalSpaces } from './spaces.js';
 
@@ -11,7 +12,7 @@ export interface Situation {
   /** In one sentence, for the people who choose from a list. */
   readonly description: string;
   /** What the service keeps at the start. */
-  readonly state: (person: Person) => Partial<MemoryState>;
+  readonly state: (person: Person, now: Date) => Partial<MemoryState>;
   /** Whether the person is signed in; *until-command*: the first command finds that she no longer is. */
   readonly signedIn: boolean | 'until-command';
   /** A new edition of the terms comes into force just before the first acceptance arrives. */
@@ -34,7 +35,8 @@ function owner({ personId }: Person, owned: readonly OwnedSpace[], accepted: Acc
 }
 
 const newUser = (person: Person) => owner(person, [], 'nothing');
-const few = (person: Person, accepted?: AcceptedVersion) => owner(person, [...professionalSpaces(3, person), privateSpace(person)], accepted);
+const fewAccepted = (person: Person, accepted: AcceptedVersion) => owner(person, [...professionalSpaces(3, person), privateSpace(person)], accepted);
+const few = (person: Person) => fewAccepted(person, '2.0');
 const many = (count: number) => (person: Person) => owner(person, [...professionalSpaces(count, person), privateSpace(person)]);
 
 /** One professional space, which others have besides. */
@@ -42,6 +44,26 @@ function shared(person: Person, others: number): Partial<MemoryState> {
   const state = owner(person, professionalSpaces(1, person));
   const [space] = state.spaces!;
   return { ...state, memberships: [...state.memberships!, ...otherMembers(others, space!)] };
+}
+
+/** Spaces of others, to which the person is invited. */
+function invited(person: Person, now: Date): Partial<MemoryState> {
+  const state = owner(person, [privateSpace(person)]);
+  const others = professionalSpaces(4).slice(1).map(({ space }) => ({ space, membership: otherMembers(1, space)[0]! }));
+  const memberships = others.map(({ membership }, index) => ({ ...membership, personId: `person-inviter-${index + 1}` }));
+  return {
+    ...state,
+    spaces: [...state.spaces!, ...others.map(({ space }) => space)],
+    memberships: [...state.memberships!, ...memberships],
+    certificates: [{ ...smartcard, personId: person.personId }],
+    invitations: receivedInvitations(person, memberships, now),
+  };
+}
+
+/** A space that others have and more are invited to. */
+function inviting(person: Person, now: Date): Partial<MemoryState> {
+  const state = shared(person, 2);
+  return { ...state, invitations: sentInvitations(person, state.spaces![0]!, now) };
 }
 
 /** The session loads; every other call meets the fault. */
@@ -93,6 +115,16 @@ export const situations = {
     signedIn: true,
     state: (person) => shared(person, 4_999),
   },
+  invited: {
+    description: 'She acts in her private space and is invited to three others; one of the invitations is for another certificate of hers.',
+    signedIn: true,
+    state: invited,
+  },
+  'invitations-sent': {
+    description: 'She administrates a space and has invited four others to it: two can accept still, one has declined, one let it expire.',
+    signedIn: true,
+    state: inviting,
+  },
   'signed-out': {
     description: 'Nobody is signed in.',
     signedIn: false,
@@ -106,12 +138,12 @@ export const situations = {
   'terms-outdated': {
     description: 'The terms have changed since she accepted them, and have to be accepted again.',
     signedIn: true,
-    state: (person) => few(person, '1.0'),
+    state: (person) => fewAccepted(person, '1.0'),
   },
   'terms-replaced': {
     description: 'While she reads the terms a newer version comes into force: her first acceptance is refused.',
     signedIn: true,
-    state: (person) => few(person, '1.0'),
+    state: (person) => fewAccepted(person, '1.0'),
     replacesTerms: true,
   },
   slow: {

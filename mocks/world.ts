@@ -51,10 +51,10 @@ export class World {
     this.name = situation;
     this.situation = situations[situation];
     this.seeds = seeds;
-    const { person, state } = seedState(this.situation, seeds);
+    this.#clock = new Clock(now);
+    const { person, state } = seedState(this.situation, seeds, this.#clock.now());
     this.#start = state;
     this.store = new MemoryStore(past ? applyChanges(state, past.changes) : state);
-    this.#clock = new Clock(now);
     this.#clock.commands = past?.commands ?? 0;
     if (seed !== undefined) this.#random = new SeededRandom(past?.randomState ?? seed);
     this.#user = past?.user ?? person;

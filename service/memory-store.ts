@@ -1,6 +1,8 @@
 import { actKeys, type ActState, MemoryActs } from './commands/memory.js';
 import { MemoryConfirmations } from './confirmations/memory.js';
 import { confirmationKeys, type ConfirmationsState, PendingEmails } from './confirmations/pending-emails.js';
+import { invitationKeys, type InvitationsState, InvitationTables } from './invitations/invitation-tables.js';
+import { MemoryInvitations } from './invitations/memory.js';
 import { MemoryMembers } from './members/memory.js';
 import { MemoryPeople, peopleKeys, type PeopleState } from './people/memory.js';
 import { MemorySession, sessionKeys, type SessionState } from './session/memory.js';
@@ -9,10 +11,10 @@ import type { SpaceStore } from './store.js';
 import { MemoryTerms, termsKeys, type TermsState } from './terms/memory.js';
 
 /** Everything a memory store keeps, as rows of plain data that could be written as JSON. */
-export type MemoryState = ActState & ConfirmationsState & PeopleState & SessionState & SpacesState & TermsState;
+export type MemoryState = ActState & ConfirmationsState & InvitationsState & PeopleState & SessionState & SpacesState & TermsState;
 
 /** The columns that tell the rows of a table apart. */
-export const primaryKeys = { ...actKeys, ...confirmationKeys, ...peopleKeys, ...sessionKeys, ...spaceKeys, ...termsKeys } as const satisfies {
+export const primaryKeys = { ...actKeys, ...confirmationKeys, ...invitationKeys, ...peopleKeys, ...sessionKeys, ...spaceKeys, ...termsKeys } as const satisfies {
   readonly [Name in keyof MemoryState]: readonly (keyof MemoryState[Name][number])[];
 };
 
@@ -23,28 +25,32 @@ export const primaryKeys = { ...actKeys, ...confirmationKeys, ...peopleKeys, ...
 export class MemoryStore implements SpaceStore {
   readonly acts: MemoryActs;
   readonly confirmations: MemoryConfirmations;
+  readonly invitations: MemoryInvitations;
   readonly members: MemoryMembers;
   readonly people: MemoryPeople;
   readonly session: MemorySession;
   readonly spaces: MemorySpaces;
   readonly terms: MemoryTerms;
   readonly #pending: PendingEmails;
+  readonly #invitations: InvitationTables;
 
   /** @param state What `dump` returned, or any rows that refer to each other as those do. */
   constructor(state: Partial<MemoryState> = {}) {
     this.acts = new MemoryActs(state);
     this.people = new MemoryPeople(state);
     this.#pending = new PendingEmails(state);
-    this.spaces = new MemorySpaces(this.acts, this.#pending, state);
-    this.members = new MemoryMembers(this.acts, this.spaces);
+    this.#invitations = new InvitationTables(state);
+    this.spaces = new MemorySpaces(this.acts, this.#pending, this.#invitations, state);
+    this.members = new MemoryMembers(this.acts, this.spaces, this.#invitations);
+    this.invitations = new MemoryInvitations(this.acts, this.spaces, this.#invitations);
     this.confirmations = new MemoryConfirmations(this.acts, this.spaces, this.#pending);
-    this.session = new MemorySession(this.acts, this.spaces, state);
+    this.session = new MemorySession(this.acts, this.spaces, this.#invitations, state);
     this.terms = new MemoryTerms(this.acts, state);
   }
 
   /** Everything, as plain data that another store can be made from. Rows are never changed, only replaced. */
   dump(): MemoryState {
     const { acts, people, session, spaces, terms } = this;
-    return { ...acts.dump(), ...this.#pending.dump(), ...people.dump(), ...session.dump(), ...spaces.dump(), ...terms.dump() };
+    return { ...acts.dump(), ...this.#pending.dump(), ...this.#invitations.dump(), ...people.dump(), ...session.dump(), ...spaces.dump(), ...terms.dump() };
   }
 }

@@ -3,6 +3,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { addConfirmationRoutes, type ConfirmationContext } from './confirmations/routes.js';
 import { privateAnswers, requireCommandHeader } from './http/guards.js';
 import { answerProblem, ProblemError } from './http/problem.js';
+import { addInvitationRoutes, type InvitationsContext, usualInvitationsPerDay } from './invitations/routes.js';
 import { addMemberRoutes, type MembersContext } from './members/routes.js';
 import { addSessionRoutes, type SessionContext } from './session/routes.js';
 import type { CreateSpaceContext } from './spaces/create-space.js';
@@ -15,11 +16,14 @@ export type { Principal } from './http/principal.js';
 export type { SpaceStore } from './store.js';
 export type { TermsEdition, TermsTranslation } from './terms/editions.js';
 
-/** The parts that every such service offers; `profile` besides where something delivers its mails. */
+/** The parts that every such service offers. */
 export const usualCapabilities = ['create-private', 'manage-spaces', 'members'] as const;
 
+/** The parts that a service offers besides where something delivers its mails. */
+export const capabilitiesWithMail = [...usualCapabilities, 'invitations', 'profile'] as const;
+
 /** What the routes of all resources depend on. */
-interface ServiceContext extends Omit<SessionContext & CreateSpaceContext & TermsContext & ConfirmationContext & MembersContext, 'app' | 'store'> {
+interface ServiceContext extends Omit<SessionContext & CreateSpaceContext & TermsContext & ConfirmationContext & InvitationsContext & MembersContext, 'app' | 'store'> {
   readonly store: SpaceStore;
   /** Called with every failure whose reason the client is not told. */
   readonly report: (error: Error) => void;
@@ -40,6 +44,7 @@ export function createSpaceService(options: SpaceServiceOptions): Hono {
     app,
     links: {},
     mailsPerDay: 50,
+    invitationsPerDay: usualInvitationsPerDay,
     capabilities: usualCapabilities,
     reviewLegalName: () => true,
     now: () => new Date(),
@@ -62,6 +67,7 @@ export function createSpaceService(options: SpaceServiceOptions): Hono {
   addSessionRoutes(context);
   addSpaceRoutes(context);
   addMemberRoutes(context);
+  addInvitationRoutes(context);
   addConfirmationRoutes(context);
   addTermsRoutes(context);
   return app.all('*', (c) => answerProblem(c, new ProblemError('not-found'), context.report));

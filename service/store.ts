@@ -1,5 +1,6 @@
 import type { ActStore } from './commands/store.js';
 import type { ConfirmationsStore } from './confirmations/store.js';
+import type { InvitationsStore } from './invitations/store.js';
 import type { MembersStore } from './members/store.js';
 import type { PeopleStore } from './people/store.js';
 import type { SessionStore } from './session/store.js';
@@ -24,6 +25,8 @@ import type { TermsStore } from './terms/store.js';
 export interface SpaceStore {
   readonly acts: ActStore;
   readonly confirmations: ConfirmationsStore;
+  /** Absent: not offered. */
+  readonly invitations?: InvitationsStore;
   readonly members: MembersStore;
   readonly people: PeopleStore;
   readonly session: SessionStore;

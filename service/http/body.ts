@@ -4,18 +4,19 @@ import type { FieldErrorCode } from '../../src/contract/problems.js';
 import { isVisible } from '../../src/contract/text-rules.js';
 import { type FieldProblem, ProblemError } from './problem.js';
 
-/** Several times the longest valid body. */
+/** Several times the longest valid body of most operations. */
 export const maxBodyBytes = 16_384;
 
 /** The body of a command, as its definition has it: unknown members dropped, text trimmed. */
 export async function readBody<Schema extends v.GenericSchema>(
   request: HonoRequest,
   schema: Schema,
+  maxBytes = maxBodyBytes,
 ): Promise<v.InferOutput<Schema>> {
   if (!/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(request.header('Content-Type') ?? '')) {
     throw new ProblemError('not-json');
   }
-  const body = parseJson(await readBytes(request.raw));
+  const body = parseJson(await readBytes(request.raw, maxBytes));
   // A schema of an object takes an array for one without members.
   if (Array.isArray(body)) throw new ProblemError('invalid', { errors: [{ pointer: '#', code: 'malformed' }] });
   const parsed = v.safeParse(schema, body, { abortPipeEarly: true });
@@ -32,15 +33,15 @@ function parseJson(bytes: ArrayBuffer): unknown {
 }
 
 /** Stops reading as soon as there is too much. */
-async function readBytes(request: Request): Promise<ArrayBuffer> {
-  if (Number(request.headers.get('Content-Length')) > maxBodyBytes) throw new ProblemError('too-large');
+async function readBytes(request: Request, maxBytes: number): Promise<ArrayBuffer> {
+  if (Number(request.headers.get('Content-Length')) > maxBytes) throw new ProblemError('too-large');
   // Firefox has no streams of request bodies: https://bugzilla.mozilla.org/show_bug.cgi?id=1387483
   const reader = (request.body ?? new Response(await request.arrayBuffer()).body)?.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   for (let chunk = await reader?.read(); chunk?.value !== undefined; chunk = await reader?.read()) {
     length += chunk.value.byteLength;
-    if (length > maxBodyBytes) {
+    if (length > maxBytes) {
       // Not waited for: of a request that was cloned, it ends with the other copy only.
       reader?.cancel().catch(() => undefined);
       throw new ProblemError('too-large');
@@ -50,7 +51,7 @@ async function readBytes(request: Request): Promise<ArrayBuffer> {
   return new Blob(chunks).arrayBuffer();
 }
 
-function describeIssue(issue: v.BaseIssue<unknown>): FieldProblem {
+export function describeIssue(issue: v.BaseIssue<unknown>): FieldProblem {
   const keys = (issue.path ?? []).map(({ key }) => String(key).replaceAll('~', '~0').replaceAll('/', '~1'));
   return { pointer: ['#', ...keys].join('/'), code: codeOf(issue) };
 }

@@ -73,7 +73,7 @@ async function readRequest<Definition extends OperationDefinition>(
   if (isCommand(definition) && principal !== null) requireActingPerson(req, principal);
   const versions = definition.isConditional ? requireVersions(req) : undefined;
   const key = isCommand(definition) ? requireKey(req) : undefined;
-  const body: unknown = definition.body && (await readBody(req, definition.body));
+  const body: unknown = definition.body && (await readBody(req, definition.body, definition.maxBodyBytes));
   const query = definition.query && readQuery(req.query(), definition.query);
   const path = Object.fromEntries(pathParameters(definition).map((name) => [name, req.param(name) ?? '']));
   if (!Object.values(path).every(isId)) throw new ProblemError('not-found');

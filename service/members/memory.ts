@@ -1,6 +1,7 @@
 import type { Member } from '../../src/contract/members.js';
 import type { MemoryActs } from '../commands/memory.js';
 import type { Outcome } from '../commands/store.js';
+import type { InvitationTables } from '../invitations/invitation-tables.js';
 import type { MembershipRow, MemorySpaces } from '../spaces/memory.js';
 import { spellingsOf } from '../spaces/search.js';
 import { compareMembers, memberPositionOf, memberTextOf } from './position.js';
@@ -12,10 +13,12 @@ type Refusal = Exclude<port.MemberRefusal, 'key-reused'>;
 export class MemoryMembers implements port.MembersStore {
   readonly #acts: MemoryActs;
   readonly #spaces: MemorySpaces;
+  readonly #invitations: InvitationTables;
 
-  constructor(acts: MemoryActs, spaces: MemorySpaces) {
+  constructor(acts: MemoryActs, spaces: MemorySpaces, invitations: InvitationTables) {
     this.#acts = acts;
     this.#spaces = spaces;
+    this.#invitations = invitations;
   }
 
   async listMembers(personId: string, spaceId: string, selection: port.MemberSelection): Promise<port.MemberRows | undefined> {
@@ -48,6 +51,7 @@ export class MemoryMembers implements port.MembersStore {
       if (this.#isOnlyAdministrator(row)) return { refusal: 'last-administrator' };
       const changed = { ...row, role, member: { ...row.member, revision: row.member.revision + 1 } };
       this.#spaces.putMembership(changed);
+      if (role !== 'administrator') this.#invitations.withdraw(row.spaceId, row.personId);
       return { result: this.#toMember(changed, personId) };
     });
   }

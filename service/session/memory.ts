@@ -2,6 +2,7 @@ import type { Space } from '../../src/contract/spaces.js';
 import type { MemoryActs } from '../commands/memory.js';
 import type { Outcome } from '../commands/store.js';
 import { Table } from '../database/memory-table.js';
+import type { InvitationTables } from '../invitations/invitation-tables.js';
 import type { MemorySpaces } from '../spaces/memory.js';
 import type * as port from './store.js';
 
@@ -21,11 +22,13 @@ export const sessionKeys = { signIns: ['personId', 'signInId'] } as const;
 export class MemorySession implements port.SessionStore {
   readonly #acts: MemoryActs;
   readonly #spaces: MemorySpaces;
+  readonly #invitations: InvitationTables;
   readonly #signIns;
 
-  constructor(acts: MemoryActs, spaces: MemorySpaces, { signIns }: Partial<SessionState>) {
+  constructor(acts: MemoryActs, spaces: MemorySpaces, invitations: InvitationTables, { signIns }: Partial<SessionState>) {
     this.#acts = acts;
     this.#spaces = spaces;
+    this.#invitations = invitations;
     this.#signIns = new Table(sessionKeys.signIns, signIns);
   }
 
@@ -33,10 +36,11 @@ export class MemorySession implements port.SessionStore {
     return { signIns: this.#signIns.all };
   }
 
-  async openSignIn({ personId, signInId, at, stated }: port.SignInAt): Promise<Space | null> {
+  async openSignIn({ personId, signInId, at, stated, certificate }: port.SignInAt): Promise<Space | null> {
     const begun = this.#signIns.find({ personId, signInId });
     if (begun !== undefined) return this.#readActive(begun);
     if (stated) this.#spaces.state(personId, stated);
+    if (certificate) this.#invitations.certificates.put({ ...certificate, personId });
     const spaceId = this.#spaces.findOnly(personId);
     if (spaceId !== undefined) return this.#activate({ personId, signInId, spaceId, at });
     this.#signIns.put({ personId, signInId, activeSpaceId: null });

@@ -1,7 +1,8 @@
 import * as operations from '../../src/contract/session.js';
-import type { Principal } from '../http/principal.js';
+import { certificateOf, type Principal } from '../http/principal.js';
 import { ProblemError, resultOf } from '../http/problem.js';
 import { route, type RouteContext } from '../http/route.js';
+import type { InvitationsStore } from '../invitations/store.js';
 import { professionalSpaceLimit } from '../spaces/limits.js';
 import type { SpacesStore } from '../spaces/store.js';
 import { summarize } from '../spaces/summarize.js';
@@ -11,7 +12,7 @@ import { isId } from '../values/ids.js';
 import type { SessionStore } from './store.js';
 
 export interface SessionContext extends RouteContext {
-  readonly store: { readonly session: SessionStore; readonly spaces: SpacesStore; readonly terms: TermsStore };
+  readonly store: { readonly invitations?: InvitationsStore; readonly session: SessionStore; readonly spaces: SpacesStore; readonly terms: TermsStore };
   /** All editions of the terms of use, oldest first; the one in force is chosen by its date. */
   readonly terms: () => readonly TermsEdition[];
   readonly links: operations.Links;
@@ -34,8 +35,14 @@ export function addSessionRoutes(context: SessionContext) {
 
 async function readSession({ store, terms, capabilities, now }: SessionContext, principal: Principal): Promise<operations.Session> {
   const { personId, signInId, firstNames, lastNames, email, authentication } = principal;
-  const activeSpace = await store.session.openSignIn({ personId, signInId, at: now().toISOString(), stated: { firstNames, lastNames, email } });
-  const [account, receipts] = await Promise.all([store.spaces.readAccount(personId), store.terms.readReceipts(personId)]);
+  const at = now().toISOString();
+  const certificate = certificateOf(principal);
+  const activeSpace = await store.session.openSignIn({ personId, signInId, at, stated: { firstNames, lastNames, email }, certificate });
+  const [account, receipts, pendingInvitations] = await Promise.all([
+    store.spaces.readAccount(personId),
+    store.terms.readReceipts(personId),
+    capabilities.includes('invitations') ? store.invitations?.countReceived({ personId, certificate }, at) : 0,
+  ]);
   return {
     person: { id: personId, firstNames, lastNames, email },
     authentication,
@@ -43,7 +50,7 @@ async function readSession({ store, terms, capabilities, now }: SessionContext, 
     spaceCounts: account.spaceCounts,
     limits: { professionalSpaces: professionalSpaceLimit(account) },
     terms: termsStatus(publishedBy(now(), terms()), receipts),
-    pendingInvitations: 0,
+    pendingInvitations: pendingInvitations ?? 0,
     capabilities: [...capabilities],
   };
 }

@@ -1,5 +1,6 @@
 import type { Space } from '../../src/contract/spaces.js';
 import type { Command, Outcome, SignIn } from '../commands/store.js';
+import type { Certificate } from '../invitations/store.js';
 import type { StatedPerson } from '../members/store.js';
 
 /** The sign-ins of all people, and the space that is active in each. */
@@ -18,6 +19,8 @@ export interface SignInAt extends SignIn {
   readonly at: string;
   /** What the others in the person's spaces see from now on; absent: what they saw. */
   readonly stated?: StatedPerson;
+  /** The one in use: from now on one of the person's; null where the product states none. */
+  readonly certificate?: Certificate | null;
 }
 
 export interface SwitchSpace extends Command {

@@ -1,11 +1,10 @@
 import type { NewSpace, Space } from '../../src/contract/spaces.js';
-import type { ActStore, Command } from '../commands/store.js';
+import type { Command } from '../commands/store.js';
 import type { Principal } from '../http/principal.js';
 import { ProblemError, resultOf } from '../http/problem.js';
 import { statedOf } from '../members/position.js';
 import type { RouteContext } from '../http/route.js';
-import { publishedBy, type TermsEdition, termsStatus } from '../terms/editions.js';
-import type { TermsStore } from '../terms/store.js';
+import { requireAcceptedTerms, type TermsRule } from '../terms/accepted.js';
 import { drawId } from '../values/ids.js';
 import type { Random } from '../values/random.js';
 import { drawIdentifier } from './identifiers.js';
@@ -13,9 +12,8 @@ import { usualProfessionalSpaceLimit } from './limits.js';
 import type { CreateSpace as CreateSpaceCommand, SpacesStore } from './store.js';
 
 /** What the creation of a space depends on. */
-export interface CreateSpaceContext extends RouteContext {
-  readonly store: { readonly acts: ActStore; readonly spaces: SpacesStore; readonly terms: TermsStore };
-  readonly terms: () => readonly TermsEdition[];
+export interface CreateSpaceContext extends RouteContext, TermsRule {
+  readonly store: TermsRule['store'] & { readonly spaces: SpacesStore };
   /** Resolves to true if a name may be the registered name of a company; for services that can look it up. */
   readonly reviewLegalName: (legalName: string) => Promise<boolean> | boolean;
   readonly random: Random;
@@ -34,14 +32,10 @@ export async function createSpace(
   command: Command,
   wanted: NewSpace,
 ): Promise<Space> {
-  const { acts, terms } = context.store;
-  const earlier = await acts.recallAct(command);
+  const earlier = await context.store.acts.recallAct(command);
   if (earlier !== undefined) return resultOf(earlier) as Space;
 
-  const receipts = await terms.readReceipts(principal.personId);
-  if (termsStatus(publishedBy(context.now(), context.terms()), receipts).status !== 'accepted') {
-    throw new ProblemError('terms-required');
-  }
+  await requireAcceptedTerms(context, principal);
   await requireRegisteredName(context, wanted);
   return storeSpace(context, { ...command, founder: statedOf(principal) }, nameSpace(wanted, principal));
 }

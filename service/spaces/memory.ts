@@ -2,6 +2,7 @@ import type { Role, Space, SpaceKind } from '../../src/contract/spaces.js';
 import type { MemoryActs } from '../commands/memory.js';
 import type { Outcome } from '../commands/store.js';
 import type { PendingEmails } from '../confirmations/pending-emails.js';
+import type { InvitationTables } from '../invitations/invitation-tables.js';
 import { compareMembers, memberPositionOf } from '../members/position.js';
 import type { MemberDetails, StatedPerson } from '../members/store.js';
 import { Table } from '../database/memory-table.js';
@@ -44,6 +45,7 @@ export const spaceKeys = { accounts: ['personId'], spaces: ['id'], memberships: 
 export class MemorySpaces implements port.SpacesStore {
   readonly #acts: MemoryActs;
   readonly #pending: PendingEmails;
+  readonly #invitations: InvitationTables;
   readonly #accounts;
   readonly #spaces;
   readonly #memberships;
@@ -54,9 +56,10 @@ export class MemorySpaces implements port.SpacesStore {
   /** By their space; made when somebody asks, forgotten when a membership changes. */
   #members: ReadonlyMap<string, readonly MembershipRow[]> | undefined;
 
-  constructor(acts: MemoryActs, pending: PendingEmails, { accounts, spaces, memberships }: Partial<SpacesState>) {
+  constructor(acts: MemoryActs, pending: PendingEmails, invitations: InvitationTables, { accounts, spaces, memberships }: Partial<SpacesState>) {
     this.#acts = acts;
     this.#pending = pending;
+    this.#invitations = invitations;
     this.#accounts = new Table(spaceKeys.accounts, accounts);
     this.#spaces = new Table(spaceKeys.spaces, spaces);
     this.#memberships = new Table(spaceKeys.memberships, memberships);
@@ -98,10 +101,7 @@ export class MemorySpaces implements port.SpacesStore {
       const { personId, space, founder, professionalSpaceLimit, at } = command;
       if (this.#identifiers.has(space.identifier)) return { refusal: 'identifier-taken' };
       if (space.kind === 'private' && this.#count(personId, 'private') > 0) return { refusal: 'private-space-exists' };
-      const limit = this.#accounts.find({ personId })?.professionalSpaceLimit ?? professionalSpaceLimit;
-      if (space.kind === 'professional' && this.#count(personId, 'professional') >= limit) {
-        return { refusal: 'limit-reached' };
-      }
+      if (space.kind === 'professional' && this.isFull(personId, professionalSpaceLimit)) return { refusal: 'limit-reached' };
       const { id: spaceId } = space;
       // Nobody else in the space can have this id: all others are drawn.
       const member: MemberDetails = { id: spaceId, ...founder, access: 'all', since: at, revision: 1 };
@@ -156,11 +156,22 @@ export class MemorySpaces implements port.SpacesStore {
   add(space: SpaceRow, membership: MembershipRow): Space {
     this.#identifiers.add(space.identifier);
     this.#spaces.put(space);
+    return this.addMember(membership);
+  }
+
+  /** Gives a space to somebody who does not have it. */
+  addMember(membership: MembershipRow): Space {
     this.putMembership(membership);
     const added = this.#join(membership);
     this.#orderOf(membership.personId).add(positionOf(added));
     this.#byTitle.delete(membership.personId);
     return added;
+  }
+
+  /** True if the person has as many professional spaces as they may have. */
+  isFull(personId: string, usualLimit: number): boolean {
+    const limit = this.#accounts.find({ personId })?.professionalSpaceLimit ?? usualLimit;
+    return this.#count(personId, 'professional') >= limit;
   }
 
   /** Changes what a space says to all its members, and its version. */
@@ -193,6 +204,7 @@ export class MemorySpaces implements port.SpacesStore {
   }
 
   removeMembership(membership: MembershipRow) {
+    this.#invitations.withdraw(membership.spaceId, membership.personId);
     this.#orderOf(membership.personId).remove(positionOf(this.#join(membership)));
     this.#byTitle.delete(membership.personId);
     this.#members = undefined;

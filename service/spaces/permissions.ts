@@ -8,5 +8,8 @@ export const whoMayChangeSpace: readonly Role[] = ['administrator'];
 /** Ends it for all its members. */
 export const whoMayCloseSpace: readonly Role[] = ['administrator'];
 
+/** Invites others to it, and gives any role with that. */
+export const whoMayInvite: readonly Role[] = ['administrator'];
+
 /** Gives its users other roles, and takes it from them. */
 export const whoMayManageMembers: readonly Role[] = ['administrator'];

@@ -73,7 +73,7 @@ export function readCursor(cursor: string, order: SpaceOrder = 'recent'): Positi
 }
 
 /** Returns true for a time as the store writes it; databases do not know every time that a client could make up. */
-function isTime(text: string): boolean {
+export function isTime(text: string): boolean {
   const time = Date.parse(text);
   return time >= 0 && new Date(time).toISOString() === text && text.length === '2025-02-03T08:00:00.000Z'.length;
 }

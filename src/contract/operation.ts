@@ -32,6 +32,8 @@ export interface OperationDefinition {
   readonly problems: readonly ProblemName[];
   /** Also answers people who are not signed in. */
   readonly isPublic?: true;
+  /** The longest body that it takes; 16 kB unless stated. */
+  readonly maxBodyBytes?: number;
   /** Changes one version of something, named in `If-Match`. */
   readonly isConditional?: true;
   /** Has its effect on one sign-in of the person: an idempotency key that was used in another one is refused. */

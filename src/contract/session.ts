@@ -34,6 +34,7 @@ export const sessionSchema = v.object({
     /** The version in force. */
     version: v.string(),
   }),
+  /** How many open invitations the person has received. Part of `invitations`. */
   pendingInvitations: count,
   /** The parts of the contract that the service offers beside what every service has, by their names. The list grows. */
   capabilities: v.optional(v.array(v.string())),
@@ -78,7 +79,7 @@ export const switchSpace = operation({
 });
 
 /** A part of the contract that a service may leave out. */
-export type Capability = 'create-private' | 'manage-spaces' | 'members' | 'profile';
+export type Capability = 'create-private' | 'invitations' | 'manage-spaces' | 'members' | 'profile';
 
 export type Session = Readonly<v.InferOutput<typeof sessionSchema>>;
 export type Links = Readonly<v.InferOutput<typeof linksSchema>>;

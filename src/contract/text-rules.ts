@@ -9,6 +9,13 @@ export function isVisible(text: string): boolean {
   return visible.test(text);
 }
 
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Zl}\p{Zp}]/u;
+
+/** True if no character hides or turns the direction of text: what is written is what is read. */
+export function isPlain(text: string): boolean {
+  return !unseen.test(text);
+}
+
 /** Before the at sign as HTML has it; the domain also in the letters of its language, each label 63 characters at most. */
 const email =
   /^(?!.*\p{Default_Ignorable_Code_Point})[\w.!#$%&'*+/=?^`{|}~-]+@(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?(?:\.(?!$)|$))+$/u;

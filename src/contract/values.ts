@@ -1,7 +1,7 @@
 /** Kinds of text and number that several resources share. */
 import * as v from 'valibot';
 import { maxLength } from './limits.js';
-import { isEmail, isVisible, spaceIdentifier } from './text-rules.js';
+import { isEmail, isPlain, isVisible, spaceIdentifier } from './text-rules.js';
 
 // A pattern checks length and form at once: each further kind of check would add to the weight of every page.
 
@@ -29,5 +29,11 @@ export const typedText = (longest: number) =>
     v.maxLength(longest),
     v.regex(/^([^\u0000-\u001f\u007f-\u009f\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff])*$/),
   );
+
+/** Text that says who somebody is: none of its characters hides, or turns the direction of what stands around it. */
+export const plainText = (longest: number) => v.pipe(typedText(longest), v.check(isPlain));
+
+/** The number of a certificate (SSN). Source: Guichet.lu help, "Gérer les utilisateurs". */
+export const certificateNumberSchema = v.pipe(v.string(), v.regex(/^\d{20}$/));
 
 export const emailSchema = v.pipe(typedText(maxLength.email), v.check(isEmail), v.metadata({ format: 'idn-email' }));

@@ -49,6 +49,8 @@ export class ServiceUnderTest {
   readonly reports: Error[] = [];
   readonly app: Hono;
   signIns = 1;
+  /** The numbers of the certificates that they sign in with. */
+  readonly certificates: Record<Person, string | null> = { anne: '1'.repeat(20), bob: '2'.repeat(20) };
 
   constructor(options: Partial<SpaceServiceOptions> = {}) {
     this.app = createSpaceService({
@@ -110,6 +112,7 @@ export class ServiceUnderTest {
       lastNames: 'Weber',
       email: `${person}@example.lu`,
       authentication: { product: 'LuxTrust Mobile', issuer: 'LuxTrust', issuerLink: null },
+      certificateNumber: this.certificates[person as Person],
     };
   }
 }

@@ -1,4 +1,5 @@
 import { MemoryStore } from '../../../service/memory-store.js';
+import type { SpaceServiceOptions } from '../../../service/space-service.js';
 import { ServiceUnderTest } from './service-under-test.js';
 
 const since = '2025-01-01T00:00:00.000Z';
@@ -8,7 +9,7 @@ function member(firstNames: string) {
 }
 
 /** A space with the id `shared` that Anne administrates and Bob is a manager in. */
-export function withManager(): ServiceUnderTest {
+export function withManager(options: Partial<SpaceServiceOptions> = {}): ServiceUnderTest {
   const membership = { spaceId: 'shared', lastUsedAt: null };
   const store = new MemoryStore({
     spaces: [
@@ -29,5 +30,5 @@ export function withManager(): ServiceUnderTest {
       { ...membership, personId: 'bob', role: 'manager', member: member('bob') },
     ],
   });
-  return new ServiceUnderTest({ store });
+  return new ServiceUnderTest({ store, ...options });
 }

@@ -129,7 +129,7 @@ function capitalize(name: string): string {
 /** `spaceId` is the id of a space. */
 function describePathParameter(name: string) {
   const noun = name.replace(/Id$/u, '');
-  return [capitalize(name), { name, in: 'path', required: true, description: `\`id\` of a ${noun}.`, schema: schemaRef('Id') }] as const;
+  return [capitalize(name), { name, in: 'path', required: true, description: `\`id\` of ${/^[aeiou]/u.test(noun) ? 'an' : 'a'} ${noun}.`, schema: schemaRef('Id') }] as const;
 }
 
 const parameters = {
