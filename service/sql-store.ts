@@ -1,6 +1,7 @@
 import { SqlActs } from './commands/sql.js';
 import { SqlConfirmations } from './confirmations/sql.js';
 import type { Database } from './database/database.js';
+import { SqlInvitations } from './invitations/sql.js';
 import { SqlMembers } from './members/sql.js';
 import { SqlPeople } from './people/sql.js';
 import { SqlSession } from './session/sql.js';
@@ -12,6 +13,7 @@ import { SqlTerms } from './terms/sql.js';
 export class SqlStore implements SpaceStore {
   readonly acts: SqlActs;
   readonly confirmations: SqlConfirmations;
+  readonly invitations: SqlInvitations;
   readonly members: SqlMembers;
   readonly people: SqlPeople;
   readonly session: SqlSession;
@@ -21,6 +23,7 @@ export class SqlStore implements SpaceStore {
   constructor(database: Database) {
     this.acts = new SqlActs(database);
     this.confirmations = new SqlConfirmations(database);
+    this.invitations = new SqlInvitations(database);
     this.members = new SqlMembers(database);
     this.people = new SqlPeople(database);
     this.session = new SqlSession(database);

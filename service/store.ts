@@ -25,8 +25,7 @@ import type { TermsStore } from './terms/store.js';
 export interface SpaceStore {
   readonly acts: ActStore;
   readonly confirmations: ConfirmationsStore;
-  /** Absent: not offered. */
-  readonly invitations?: InvitationsStore;
+  readonly invitations: InvitationsStore;
   readonly members: MembersStore;
   readonly people: PeopleStore;
   readonly session: SessionStore;

@@ -5,6 +5,7 @@ import type { Command, Outcome, SignIn } from './store.js';
 export interface AuditEntry {
   readonly action:
     ('sign-in' | 'sign-out') | ('accept-terms' | 'create-space' | 'change-space' | 'close-space' | 'leave-space' | 'switch-space')
+    | ('invite' | 'remind-of-invitation' | 'cancel-invitation' | 'accept-invitation' | 'decline-invitation')
     | ('change-role' | 'remove-member' | 'refuse')
     | ('send-email-confirmation' | 'cancel-email-change' | 'confirm-email');
   /** Null for what concerns no space. */

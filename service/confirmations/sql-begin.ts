@@ -22,7 +22,7 @@ export async function putMail(
 ): Promise<boolean> {
   const yesterday = new Date(Date.parse(at) - day).toISOString();
   const [row] = await transaction.query<{ readonly count: number }>(
-    'SELECT count(*) FROM outbox WHERE person_id = $1 AND created_at > $2',
+    'SELECT count(*) FROM outbox WHERE person_id = $1 AND created_at > $2 AND confirmation_id IS NOT NULL',
     [personId, yesterday],
   );
   if (row!.count >= mail.perDay) return false;

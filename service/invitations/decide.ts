@@ -26,7 +26,7 @@ export interface Known {
 
 export interface Decision {
   readonly outcomes: readonly InvitationOutcome[];
-  readonly invited: readonly { readonly row: InvitationRow; readonly mailId: string }[];
+  readonly invited: readonly InvitationRow[];
   /** The counts that have changed. */
   readonly counts: ReadonlyMap<string, number>;
 }
@@ -36,10 +36,10 @@ export function decideInvitations(command: Invite, known: Known): Decision {
   const { invitations, at } = command;
   const open = new Map(known.open.map((row) => [row.certificateNumber, row]));
   const changed = new Map<string, number>();
-  const invited: { readonly row: InvitationRow; readonly mailId: string }[] = [];
+  const invited: InvitationRow[] = [];
   const outcomes = invitations.map((wanted): InvitationOutcome => {
     if ('outcome' in wanted) return wanted;
-    const { certificateNumber, mailId } = wanted;
+    const { certificateNumber } = wanted;
     if (known.members.has(certificateNumber)) return { outcome: 'already-member', invitation: null };
     const earlier = open.get(certificateNumber);
     if (earlier !== undefined) return { outcome: 'already-invited', invitation: toInvitation(earlier, at) };
@@ -48,7 +48,7 @@ export function decideInvitations(command: Invite, known: Known): Decision {
     for (const [subject, count] of counted) changed.set(subject, count);
     const row = makeRow(command, wanted);
     open.set(certificateNumber, row);
-    invited.push({ row, mailId });
+    invited.push(row);
     return { outcome: 'invited', invitation: toInvitation(row, at) };
   });
   return { outcomes, invited, counts: changed };
@@ -79,7 +79,7 @@ export function countOne(
   return counters.map(([subject]) => [subject, countOf(subject) + 1]);
 }
 
-function makeRow({ spaceId, personId, inviter, at, expiresAt }: Invite, { mailId: _, ...invitee }: Invitee): InvitationRow {
+function makeRow({ spaceId, personId, inviter, at, expiresAt }: Invite, invitee: Invitee): InvitationRow {
   return {
     ...invitee,
     spaceId,

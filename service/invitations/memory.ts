@@ -55,9 +55,9 @@ export class MemoryInvitations implements port.InvitationsStore {
         open: rows.filter((row) => isOpen(row, at)),
         counts: new Map(subjects.map((subject) => [subject, this.#tables.countOf(subject, day)])),
       });
-      const numbers = new Set(invited.map(({ row }) => row.certificateNumber));
+      const numbers = new Set(invited.map(({ certificateNumber }) => certificateNumber));
       for (const row of rows) if (numbers.has(row.certificateNumber)) this.#tables.invitations.delete(row);
-      for (const { row } of invited) this.#tables.invitations.put(row);
+      for (const row of invited) this.#tables.invitations.put(row);
       this.#tables.count(counts, day);
       return { result: outcomes };
     });

@@ -22,7 +22,7 @@ import type { InvitationCaps, InvitationPosition, InvitationsStore, Rows } from 
 export { usualInvitationsPerDay } from './rules.js';
 
 export interface InvitationsContext extends RouteContext, TermsRule {
-  readonly store: TermsRule['store'] & { readonly invitations?: InvitationsStore };
+  readonly store: TermsRule['store'] & { readonly invitations: InvitationsStore };
   readonly capabilities: readonly Capability[];
   readonly invitationsPerDay: InvitationCaps;
   readonly random: Random;
@@ -33,7 +33,6 @@ export function addInvitationRoutes(context: InvitationsContext) {
   if (!context.capabilities.includes('invitations')) return;
   const { now, random, invitationsPerDay: caps } = context;
   const { acts, invitations } = context.store;
-  if (invitations === undefined) return;
   const expiresAt = () => new Date(now().getTime() + invitationLifetime).toISOString();
   const allowedRoles = whoMayInvite;
 
@@ -44,7 +43,7 @@ export function addInvitationRoutes(context: InvitationsContext) {
   route(context, operations.invite, async ({ principal, command, path, body, acceptLanguage }) => {
     const wanted = body.invitations.map((invitation) => {
       const read = readInvitee(invitation);
-      return isInvalid(read) ? read : { ...read, id: drawId(random), mailId: drawId(random) };
+      return isInvalid(read) ? read : { ...read, id: drawId(random) };
     });
     const inviter = { firstNames: principal.firstNames, lastNames: principal.lastNames };
     const language = chooseLanguage(acceptLanguage, mailLanguages);
@@ -54,8 +53,7 @@ export function addInvitationRoutes(context: InvitationsContext) {
 
   route(context, operations.remindOfInvitation, async ({ command, path, acceptLanguage }) => {
     const language = chooseLanguage(acceptLanguage, mailLanguages);
-    const mailId = drawId(random);
-    return reminderOf(await invitations.remind({ ...command, ...path, expiresAt: expiresAt(), allowedRoles, caps, language, mailId }));
+    return reminderOf(await invitations.remind({ ...command, ...path, expiresAt: expiresAt(), allowedRoles, caps, language }));
   });
 
   route(context, operations.cancelInvitation, async ({ command, path }) => {
@@ -68,7 +66,7 @@ export function addInvitationRoutes(context: InvitationsContext) {
     certificateNumber: principal.certificateNumber ?? null,
   }));
 
-  route(context, operations.acceptInvitation, async ({ principal, command, path }) => {
+  route(context, operations.acceptInvitation, async ({ principal, command, path, acceptLanguage }) => {
     // An act done before is answered as it was then, whatever has changed since.
     if ((await acts.recallAct(command)) === undefined) await requireAcceptedTerms(context, principal);
     const accepted = await invitations.accept({
@@ -76,14 +74,16 @@ export function addInvitationRoutes(context: InvitationsContext) {
       ...path,
       ...recipientOf(principal),
       stated: statedOf(principal),
+      language: chooseLanguage(acceptLanguage, mailLanguages),
       memberId: drawId(random),
       professionalSpaceLimit: usualProfessionalSpaceLimit,
     });
     return summarize(resultOf(accepted));
   });
 
-  route(context, operations.declineInvitation, async ({ principal, command, path }) => {
-    resultOf(await invitations.decline({ ...command, ...path, ...recipientOf(principal) }));
+  route(context, operations.declineInvitation, async ({ principal, command, path, acceptLanguage }) => {
+    const language = chooseLanguage(acceptLanguage, mailLanguages);
+    resultOf(await invitations.decline({ ...command, ...path, ...recipientOf(principal), language }));
     return undefined;
   });
 }

@@ -89,8 +89,6 @@ export interface SpaceCommand extends Command {
 export interface Invitee extends NewInvitation {
   /** Drawn; of the new invitation. */
   readonly id: string;
-  /** Drawn; of its mail. */
-  readonly mailId: string;
 }
 
 export interface Invite extends SpaceCommand {
@@ -108,7 +106,6 @@ export interface InvitationCommand extends SpaceCommand {
 }
 
 export interface Remind extends InvitationCommand {
-  readonly mailId: string;
   readonly expiresAt: string;
   readonly caps: InvitationCaps;
   readonly language: string;
@@ -116,6 +113,8 @@ export interface Remind extends InvitationCommand {
 
 export interface Answer extends Command, Recipient {
   readonly invitationId: string;
+  /** Of the mail to whoever sent it. */
+  readonly language: string;
 }
 
 export interface Accept extends Answer {

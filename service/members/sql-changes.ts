@@ -2,6 +2,7 @@ import type { Member } from '../../src/contract/members.js';
 import { writeAuditEntry } from '../commands/audit.js';
 import type { Outcome } from '../commands/store.js';
 import type { Queryable } from '../database/database.js';
+import { withdrawInvitations } from '../invitations/sql-rows.js';
 import { giveUpRole, takeMembership } from '../spaces/sql-changes.js';
 import { lockOwnSpace } from '../spaces/sql-rows.js';
 import { countAdministrators } from './sql-list.js';
@@ -30,6 +31,7 @@ export async function changeRole(
      RETURNING ${memberColumns}`,
     [before.personId, spaceId, role],
   );
+  if (role !== 'administrator') await withdrawInvitations(transaction, spaceId, before.personId);
   const details = { memberId, from: before.role, to: role };
   await writeAuditEntry(transaction, command, { action: 'change-role', spaceId, details });
   return answer(after!);
@@ -47,7 +49,7 @@ export async function removeMember(transaction: Queryable, command: MemberComman
   return { result: null };
 }
 
-async function addAdministrator(transaction: Queryable, spaceId: string) {
+export async function addAdministrator(transaction: Queryable, spaceId: string) {
   await transaction.query('UPDATE space SET administrators = administrators + 1 WHERE id = $1', [spaceId]);
 }
 

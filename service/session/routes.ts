@@ -12,7 +12,7 @@ import { isId } from '../values/ids.js';
 import type { SessionStore } from './store.js';
 
 export interface SessionContext extends RouteContext {
-  readonly store: { readonly invitations?: InvitationsStore; readonly session: SessionStore; readonly spaces: SpacesStore; readonly terms: TermsStore };
+  readonly store: { readonly invitations: InvitationsStore; readonly session: SessionStore; readonly spaces: SpacesStore; readonly terms: TermsStore };
   /** All editions of the terms of use, oldest first; the one in force is chosen by its date. */
   readonly terms: () => readonly TermsEdition[];
   readonly links: operations.Links;
@@ -41,7 +41,7 @@ async function readSession({ store, terms, capabilities, now }: SessionContext, 
   const [account, receipts, pendingInvitations] = await Promise.all([
     store.spaces.readAccount(personId),
     store.terms.readReceipts(personId),
-    capabilities.includes('invitations') ? store.invitations?.countReceived({ personId, certificate }, at) : 0,
+    capabilities.includes('invitations') ? store.invitations.countReceived({ personId, certificate }, at) : 0,
   ]);
   return {
     person: { id: personId, firstNames, lastNames, email },
@@ -50,7 +50,7 @@ async function readSession({ store, terms, capabilities, now }: SessionContext, 
     spaceCounts: account.spaceCounts,
     limits: { professionalSpaces: professionalSpaceLimit(account) },
     terms: termsStatus(publishedBy(now(), terms()), receipts),
-    pendingInvitations: pendingInvitations ?? 0,
+    pendingInvitations,
     capabilities: [...capabilities],
   };
 }

@@ -3,6 +3,7 @@ import { writeAuditEntry } from '../commands/audit.js';
 import { doOnce } from '../commands/sql.js';
 import type { Outcome, SignIn } from '../commands/store.js';
 import type { Database, Queryable } from '../database/database.js';
+import { recordCertificate } from '../invitations/sql-rows.js';
 import { stateMember } from '../members/sql-rows.js';
 import { readOwnSpace, spaceColumns } from '../spaces/sql-rows.js';
 import type { SessionStore, SignInAt, SwitchSpace } from './store.js';
@@ -42,9 +43,10 @@ async function readActiveSpace(
 
 /** With exactly one space, that one is active from now on. The membership is locked before the sign-in, as in a switch. */
 async function beginSignIn(transaction: Queryable, signIn: SignInAt): Promise<Space | null> {
-  const { personId, signInId, at, stated } = signIn;
+  const { personId, signInId, at, stated, certificate } = signIn;
   const spaceId = await lockOnlySpace(transaction, personId);
   if (stated) await stateMember(transaction, personId, stated);
+  if (certificate) await recordCertificate(transaction, personId, certificate);
   const [mine] = await transaction.query(
     `INSERT INTO sign_in (person_id, sign_in_id, begun_at) VALUES ($1, $2, $3)
      ON CONFLICT (person_id, sign_in_id) DO NOTHING RETURNING sign_in_id`,

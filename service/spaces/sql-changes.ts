@@ -3,6 +3,7 @@ import { writeAuditEntry } from '../commands/audit.js';
 import type { Outcome } from '../commands/store.js';
 import { beginConfirmation, dropConfirmation } from '../confirmations/sql-begin.js';
 import type { Queryable } from '../database/database.js';
+import { withdrawInvitations } from '../invitations/sql-rows.js';
 import { applyChange, changedMembers } from './apply-change.js';
 import { folding, searchTextOf } from './search.js';
 import { lockAccount, lockOwnSpace, readOwnSpace } from './sql-rows.js';
@@ -61,6 +62,7 @@ export async function closeSpace(transaction: Queryable, command: CloseSpace): P
   await transaction.query('UPDATE space SET closed_at = $2 WHERE id = $1', [spaceId, at]);
   await transaction.query('DELETE FROM membership WHERE space_id = $1', [spaceId]);
   await dropConfirmation(transaction, spaceId);
+  await withdrawInvitations(transaction, spaceId);
   await writeAuditEntry(transaction, command, { action: 'close-space', spaceId });
   return { result: null };
 }
@@ -81,6 +83,7 @@ export async function leaveSpace(
 
 export async function takeMembership(transaction: Queryable, personId: string, spaceId: string): Promise<void> {
   await transaction.query('DELETE FROM membership WHERE person_id = $1 AND space_id = $2', [personId, spaceId]);
+  await withdrawInvitations(transaction, spaceId, personId);
   // Who joins again later does not find themselves in the space.
   await transaction.query('UPDATE sign_in SET active_space_id = NULL WHERE person_id = $1 AND active_space_id = $2', [
     personId,

@@ -49,6 +49,8 @@ export class ServiceUnderTest {
   readonly reports: Error[] = [];
   readonly app: Hono;
   signIns = 1;
+  /** Stands behind their ids, where several services share a database. */
+  suffix = '';
   /** The numbers of the certificates that they sign in with. */
   readonly certificates: Record<Person, string | null> = { anne: '1'.repeat(20), bob: '2'.repeat(20) };
 
@@ -106,7 +108,7 @@ export class ServiceUnderTest {
   #recognize(person: string | null) {
     if (person === null) return null;
     return {
-      personId: person,
+      personId: `${person}${this.suffix}`,
       signInId: `${person}-${this.signIns}`,
       firstNames: person === 'anne' ? 'Anne' : 'Bob',
       lastNames: 'Weber',

@@ -1,0 +1,47 @@
+import type { InvitationRow } from '../invitations/decide.js';
+import type { Role, Space } from '../../src/contract/spaces.js';
+
+/** What a notice says, beside its fixed words. */
+export interface NoticeContent {
+  readonly kind: 'invited' | 'reminded' | 'accepted' | 'declined' | 'role-changed' | 'removed' | 'space-created' | 'space-closed';
+  /** Of the space. */
+  readonly title: string;
+  /** Of the space, as its administrators state it. */
+  readonly legalName?: string | null;
+  readonly identifier?: string;
+  /** Who invites, or who was invited. */
+  readonly name?: string;
+  readonly role?: Role;
+  readonly expiresAt?: string;
+}
+
+/** A mail to tell somebody something, to be put in the outbox. */
+export interface Notice {
+  readonly email: string;
+  readonly language: string;
+  readonly content: NoticeContent;
+  /** Not sent once this invitation is not open any more. */
+  readonly invitationId?: string;
+}
+
+/** To whom an invitation is for. */
+export function invitationNotice(
+  kind: 'invited' | 'reminded',
+  row: InvitationRow,
+  { title, legalName, identifier }: Pick<Space, 'title' | 'legalName' | 'identifier'>,
+  language: string,
+): Notice {
+  const { id: invitationId, email, role, expiresAt, inviterFirstNames, inviterLastNames } = row;
+  const name = `${inviterFirstNames} ${inviterLastNames}`;
+  return { email, language, invitationId, content: { kind, title, legalName, identifier, name, role, expiresAt } };
+}
+
+/** To whoever sent the invitation. The name is the one that they gave. */
+export function answerNotice(
+  kind: 'accepted' | 'declined',
+  { firstNames, lastNames }: Pick<InvitationRow, 'firstNames' | 'lastNames'>,
+  { title, email }: { readonly title: string; readonly email: string },
+  language: string,
+): Notice {
+  return { email, language, content: { kind, title, name: `${firstNames} ${lastNames}` } };
+}
