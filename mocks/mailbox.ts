@@ -5,8 +5,8 @@ import type { World } from './world.js';
 
 /** A mail that the service has sent. */
 export interface MockMail extends Omit<Mail, 'id'> {
-  /** What its link has: the input of `confirmEmail`. */
-  readonly token: string;
+  /** What its link has: the input of `confirmEmail`; null in a mail that confirms nothing. */
+  readonly token: string | null;
 }
 
 /** Where the mails of the service arrive, whoever they are to. */
@@ -25,6 +25,7 @@ export class Mailbox {
       confirmations: store.confirmations,
       send: async ({ id: _, ...mail }, token) => void this.mails.push({ ...mail, token }),
       linkOf: (token) => this.#link.replace('{token}', token),
+      portal: '/',
       now,
       // Not the seeded one: what it draws for new spaces would depend on mails.
       random: secureRandom,

@@ -98,8 +98,8 @@ export class Mock {
 
   /** Confirms the e-mail address that the latest mail went to, as its reader would. */
   async confirmEmail(): Promise<void> {
-    const { token } = this.mails.at(-1) ?? {};
-    if (token === undefined) throw new Error('No mail was sent.');
+    const token = this.mails.findLast((mail) => mail.token !== null)?.token;
+    if (!token) throw new Error('No mail was sent.');
     await this.#world.store.confirmations.confirm(await sha256(token), this.#world.now().toISOString());
     this.#storage.save(this.#world);
   }

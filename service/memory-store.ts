@@ -43,7 +43,7 @@ export class MemoryStore implements SpaceStore {
     this.spaces = new MemorySpaces(this.acts, this.#pending, this.#invitations, state);
     this.members = new MemoryMembers(this.acts, this.spaces, this.#invitations);
     this.invitations = new MemoryInvitations(this.acts, this.spaces, this.#invitations);
-    this.confirmations = new MemoryConfirmations(this.acts, this.spaces, this.#pending);
+    this.confirmations = new MemoryConfirmations(this.acts, this.spaces, this.#pending, this.#invitations);
     this.session = new MemorySession(this.acts, this.spaces, this.#invitations, state);
     this.terms = new MemoryTerms(this.acts, state);
   }

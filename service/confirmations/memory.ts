@@ -1,6 +1,7 @@
 import type { Space } from '../../src/contract/spaces.js';
 import type { MemoryActs } from '../commands/memory.js';
 import type { Outcome } from '../commands/store.js';
+import type { InvitationTables } from '../invitations/invitation-tables.js';
 import type { MemorySpaces } from '../spaces/memory.js';
 import type { PendingEmails } from './pending-emails.js';
 import type * as port from './store.js';
@@ -10,11 +11,13 @@ export class MemoryConfirmations implements port.ConfirmationsStore {
   readonly #acts: MemoryActs;
   readonly #spaces: MemorySpaces;
   readonly #pending: PendingEmails;
+  readonly #invitations: InvitationTables;
 
-  constructor(acts: MemoryActs, spaces: MemorySpaces, pending: PendingEmails) {
+  constructor(acts: MemoryActs, spaces: MemorySpaces, pending: PendingEmails, invitations: InvitationTables) {
     this.#acts = acts;
     this.#spaces = spaces;
     this.#pending = pending;
+    this.#invitations = invitations;
   }
 
   async sendAgain(command: port.SendAgain): Promise<Outcome<null, port.SendRefusal>> {
@@ -63,14 +66,17 @@ export class MemoryConfirmations implements port.ConfirmationsStore {
     for (const spaceId of this.#pending.forgetExpired(at)) this.#spaces.forgetPending(spaceId);
     const { mails, confirmations, tokens } = this.#pending;
     for (const row of mails.all.filter(({ nextAt }) => nextAt !== null && nextAt <= at)) {
+      const { spaceId, confirmationId, notice, id, createdAt } = row;
       const confirmation = confirmations.find(row);
-      const isOutdated = confirmation?.id !== row.confirmationId || confirmation.email === null;
+      const isOutdated = notice
+        ? notice.invitationId !== undefined && !this.#invitations.isOpen(notice.invitationId, at)
+        : confirmation?.id !== confirmationId || confirmation?.email === null;
       const attempts = row.attempts + 1;
       mails.put({ ...row, attempts, nextAt: isOutdated ? null : until });
       if (isOutdated) continue;
-      const { spaceId, confirmationId, id, createdAt } = row;
-      const { email, expiresAt } = confirmation;
-      tokens.put({ tokenHash, spaceId, confirmationId, expiresAt });
+      if (notice) return { id, email: notice.email, language: row.language, createdAt, attempts, notice: notice.content };
+      const { id: currentId, email, expiresAt } = confirmation!;
+      tokens.put({ tokenHash, spaceId, confirmationId: currentId, expiresAt });
       const { title, kind, language } = this.#spaces.row(spaceId)!;
       return { id, title, kind, email: email!, language: language ?? row.language, createdAt, attempts, expiresAt };
     }

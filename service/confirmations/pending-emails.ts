@@ -1,4 +1,5 @@
 import { Table } from '../database/memory-table.js';
+import type { Notice } from '../mail/notice.js';
 import type { NewConfirmation } from './sql-begin.js';
 
 export interface ConfirmationRow {
@@ -22,8 +23,10 @@ export interface MailRow {
   readonly id: string;
   readonly personId: string;
   readonly spaceId: string;
-  readonly confirmationId: string;
+  /** Null for a notice. */
+  readonly confirmationId: string | null;
   readonly language: string;
+  readonly notice?: Omit<Notice, 'language'>;
   readonly createdAt: string;
   readonly attempts: number;
   /** Null once it was sent, or given up. */
@@ -66,11 +69,18 @@ export class PendingEmails {
 
   putMail({ personId, spaceId, at, mail }: Pick<NewConfirmation, 'personId' | 'spaceId' | 'at' | 'mail'>, confirmationId: string): boolean {
     const yesterday = new Date(Date.parse(at) - day).toISOString();
-    const today = this.mails.all.filter((row) => row.personId === personId && row.createdAt > yesterday);
+    const today = this.mails.all.filter((row) => row.personId === personId && row.confirmationId !== null && row.createdAt > yesterday);
     if (today.length >= mail.perDay) return false;
     const { id, language } = mail;
     this.mails.put({ id, personId, spaceId, confirmationId, language, createdAt: at, attempts: 0, nextAt: at });
     return true;
+  }
+
+  putNotices({ personId, spaceId, at }: Pick<NewConfirmation, 'personId' | 'spaceId' | 'at'>, notices: readonly Notice[]) {
+    for (const { language, ...notice } of notices) {
+      const id = crypto.randomUUID();
+      this.mails.put({ id, personId, spaceId, confirmationId: null, language, notice, createdAt: at, attempts: 0, nextAt: at });
+    }
   }
 
   drop(spaceId: string) {

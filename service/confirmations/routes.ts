@@ -4,6 +4,7 @@ import * as operations from '../../src/contract/spaces.js';
 import type { Outcome } from '../commands/store.js';
 import { ProblemError, resultOf } from '../http/problem.js';
 import { route, type RouteContext } from '../http/route.js';
+import { mailLanguages } from '../mail/language.js';
 import { whoMayChangeSpace } from '../spaces/permissions.js';
 import { sha256 } from '../values/hash.js';
 import { drawId } from '../values/ids.js';
@@ -23,9 +24,6 @@ const minute = 60_000;
 
 /** In milliseconds: for how long an address waits. */
 const lifetime = 7 * 24 * 60 * minute;
-
-/** Of which there are texts; the first one serves readers of none of them. */
-export const mailLanguages = ['en', 'fr', 'de', 'lb'] as const;
 
 /** New e-mail addresses, which wait for their confirmation. */
 export function addConfirmationRoutes(context: ConfirmationContext) {

@@ -3,6 +3,7 @@ import { writeAuditEntry } from '../commands/audit.js';
 import { doOnce } from '../commands/sql.js';
 import type { Outcome } from '../commands/store.js';
 import type { Database, Queryable } from '../database/database.js';
+import type { NoticeContent } from '../mail/notice.js';
 import { lockForChange, reviseSpace } from '../spaces/sql-changes.js';
 import { lockAccount } from '../spaces/sql-rows.js';
 import { dropConfirmation, putMail } from './sql-begin.js';
@@ -120,10 +121,13 @@ async function confirm(transaction: Queryable, tokenHash: string, at: string): P
   return true;
 }
 
-type OutboxRow = Omit<port.ClaimedMail, 'title' | 'kind' | 'email' | 'expiresAt'> & {
+interface OutboxRow extends Omit<port.ClaimedNotice, 'email' | 'notice'> {
   readonly spaceId: string;
-  readonly confirmationId: string;
-};
+  readonly confirmationId: string | null;
+  readonly email: string | null;
+  readonly notice: string | null;
+  readonly invitationId: string | null;
+}
 
 /** Other processes pass over a row that is locked, and do not find it again before the claim has ended. */
 async function claimMail(
@@ -132,22 +136,24 @@ async function claimMail(
 ): Promise<port.ClaimedMail | 'outdated' | undefined> {
   const [next] = await transaction.query<OutboxRow>(
     `SELECT id, space_id AS "spaceId", confirmation_id AS "confirmationId", language, created_at AS "createdAt",
-       attempts + 1 AS attempts
+       attempts + 1 AS attempts, email, notice, invitation_id AS "invitationId"
      FROM outbox WHERE next_at <= $1 ORDER BY next_at LIMIT 1 FOR UPDATE SKIP LOCKED`,
     [at],
   );
   if (next === undefined) return undefined;
-  const { spaceId, confirmationId, ...mail } = next;
-  const [about] = await transaction.query<Omit<port.ClaimedMail, keyof OutboxRow> & { readonly own: string | null }>(
+  const { spaceId, confirmationId, email, notice, invitationId, ...mail } = next;
+  if (notice !== null) {
+    const isOutdated = invitationId !== null && !(await isOpen(transaction, invitationId, at));
+    await beginAttempt(transaction, mail.id, isOutdated ? null : until);
+    return isOutdated ? 'outdated' : { ...mail, email: email!, notice: JSON.parse(notice) as NoticeContent };
+  }
+  const [about] = await transaction.query<Omit<port.ClaimedConfirmation, keyof Omit<OutboxRow, 'email'>> & { readonly own: string | null }>(
     `SELECT title, kind, email_confirmation.email, expires_at AS "expiresAt", language AS own
      FROM email_confirmation JOIN space ON space.id = space_id
      WHERE space_id = $1 AND email_confirmation.id = $2 AND confirmed_at IS NULL AND expires_at > $3`,
     [spaceId, confirmationId, at],
   );
-  await transaction.query('UPDATE outbox SET attempts = attempts + 1, next_at = $2 WHERE id = $1', [
-    mail.id,
-    about === undefined ? null : until,
-  ]);
+  await beginAttempt(transaction, mail.id, about === undefined ? null : until);
   if (about === undefined) return 'outdated';
   await transaction.query(
     'INSERT INTO email_token (token_hash, space_id, confirmation_id, expires_at) VALUES ($1, $2, $3, $4)',
@@ -155,4 +161,13 @@ async function claimMail(
   );
   const { own, ...written } = about;
   return { ...mail, ...written, language: own ?? mail.language };
+}
+
+async function beginAttempt(transaction: Queryable, id: string, nextAt: string | null) {
+  await transaction.query('UPDATE outbox SET attempts = attempts + 1, next_at = $2 WHERE id = $1', [id, nextAt]);
+}
+
+async function isOpen(transaction: Queryable, invitationId: string, at: string): Promise<boolean> {
+  const open = await transaction.query(`SELECT id FROM invitation WHERE id = $1 AND status = 'open' AND expires_at > $2`, [invitationId, at]);
+  return open.length > 0;
 }

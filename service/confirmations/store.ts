@@ -1,4 +1,5 @@
 import type { Role, Space } from '../../src/contract/spaces.js';
+import type { NoticeContent } from '../mail/notice.js';
 import type { Command, Outcome } from '../commands/store.js';
 
 /** A mail that a command causes. */
@@ -38,17 +39,29 @@ export interface FoundConfirmation {
   readonly email: string | null;
 }
 
-/** A mail whose turn it is, with all that it says. */
-export interface ClaimedMail extends Pick<Space, 'title' | 'kind' | 'email'> {
+interface Claimed {
   readonly id: string;
   /** The space's, or else that of the pages of the person who asked for it. */
   readonly language: string;
   readonly createdAt: string;
   /** This one included. */
   readonly attempts: number;
+}
+
+/** The mail to a new address. */
+export interface ClaimedConfirmation extends Claimed, Pick<Space, 'title' | 'kind' | 'email'> {
   /** Until when the link is valid. */
   readonly expiresAt: string;
 }
+
+/** A mail that tells somebody something. */
+export interface ClaimedNotice extends Claimed {
+  readonly email: string;
+  readonly notice: NoticeContent;
+}
+
+/** A mail whose turn it is, with all that it says. */
+export type ClaimedMail = ClaimedConfirmation | ClaimedNotice;
 
 export interface MailClaim {
   readonly at: string;

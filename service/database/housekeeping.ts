@@ -49,12 +49,13 @@ async function settle(work: Promise<void>): Promise<PromiseSettledResult<void>> 
 /** No mail is tried for longer, nor counted, in milliseconds. */
 const longestMail = 2 * 24 * 60 * 60 * 1000;
 
-/** No sign-in lasts this long, in milliseconds. */
+/** No sign-in lasts this long, and no invitation that has expired is listed for longer, in milliseconds. */
 const longestSignIn = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * Deletes what nobody can ask for any more: acts, sessions and attempts to sign in that have expired, and the rows of
- * sign-ins that ended long ago; e-mail addresses that were not confirmed in time, and the mails to them.
+ * sign-ins that ended long ago; e-mail addresses that were not confirmed in time, and the mails to them; invitations that
+ * expired a month ago, and what was counted of them.
  *
  * @param signal Stops it between two batches; the rest is deleted next time.
  */
@@ -68,6 +69,8 @@ export async function deleteExpired(database: Database, now: Date, signal?: Abor
     [expiredConfirmations, now],
     [expiredTokens, now],
     [oldMails, new Date(now.getTime() - longestMail)],
+    [oldInvitations, longAgo],
+    [oldCounts, new Date(now.getTime() - longestMail)],
   ] as const) {
     await changeInBatches(database, statement, until, signal);
   }
@@ -100,6 +103,14 @@ const expiredConfirmations = `WITH expired AS (
 const expiredTokens = `DELETE FROM email_token WHERE expires_at <= $1 AND token_hash IN (
   SELECT token_hash FROM email_token WHERE expires_at <= $1 ORDER BY expires_at LIMIT ${batch}
 ) RETURNING token_hash`;
+
+const oldInvitations = `DELETE FROM invitation WHERE expires_at <= $1 AND id IN (
+  SELECT id FROM invitation WHERE expires_at <= $1 ORDER BY expires_at LIMIT ${batch}
+) RETURNING id`;
+
+const oldCounts = `DELETE FROM sent_count WHERE day < left($1, 10) AND (subject, day) IN (
+  SELECT subject, day FROM sent_count WHERE day < left($1, 10) ORDER BY day LIMIT ${batch}
+) RETURNING subject`;
 
 const oldMails = `DELETE FROM outbox WHERE created_at <= $1 AND id IN (
   SELECT id FROM outbox WHERE created_at <= $1 ORDER BY created_at LIMIT ${batch}

@@ -9,6 +9,8 @@ export interface Person {
   readonly product: string;
   readonly issuer: string;
   readonly issuerLink: string;
+  /** `undefined` where the product states none. */
+  readonly certificateNumber?: string;
   /** How sure the product makes that it is them: a second factor is *strong*. */
   readonly assurance: 'strong' | 'weak';
 }
@@ -23,6 +25,7 @@ export const persons: readonly Person[] = [
     lastNames: 'Weber',
     email: 'anne.weber@example.lu',
     product: 'LuxTrust Mobile',
+    certificateNumber: '10101010101010100001',
     ...luxTrust,
     assurance: 'strong',
   },
@@ -32,6 +35,7 @@ export const persons: readonly Person[] = [
     lastNames: 'Klein',
     email: 'marc.klein@example.lu',
     product: 'LuxTrust Token',
+    certificateNumber: '10101010101010100002',
     ...luxTrust,
     assurance: 'strong',
   },
@@ -40,6 +44,7 @@ export const persons: readonly Person[] = [
     firstNames: 'Jean Pierre',
     lastNames: 'Muller',
     product: 'eID',
+    certificateNumber: '10101010101010100003',
     issuer: 'CTIE',
     issuerLink: 'https://ctie.gouvernement.lu/',
     assurance: 'strong',
@@ -50,6 +55,7 @@ export const persons: readonly Person[] = [
     lastNames: 'Rossi',
     email: 'sofia.rossi@example.it',
     product: 'eIDAS (SPID)',
+    certificateNumber: '10101010101010100004',
     issuer: 'AgID',
     issuerLink: 'https://www.agid.gov.it/',
     assurance: 'weak',

@@ -76,6 +76,7 @@ function claimsOf(person: Person) {
     authentication_product: person.product,
     authentication_issuer: person.issuer,
     authentication_link: person.issuerLink,
+    certificate_number: person.certificateNumber,
   };
 }
 

@@ -49,6 +49,11 @@ export class InvitationTables {
     return new Map([...own, ...(certificate ? [certificate] : [])].map((known) => [known.number, known]));
   }
 
+  isOpen(id: string, at: string): boolean {
+    const row = this.invitations.find({ id });
+    return row?.status === 'open' && row.expiresAt > at;
+  }
+
   countOf(subject: string, day: string): number {
     return this.counts.find({ subject, day })?.count ?? 0;
   }

@@ -2,6 +2,7 @@ import type { Invitation, InvitationOutcome, ReceivedInvitation } from '../../sr
 import type { Space } from '../../src/contract/spaces.js';
 import type { MemoryActs } from '../commands/memory.js';
 import type { Outcome } from '../commands/store.js';
+import { answerNotices, invitationNotices } from '../mail/notice.js';
 import type { MembershipRow, MemorySpaces } from '../spaces/memory.js';
 import { countOne, countersOf, dayOf, decideInvitations, type InvitationRow, inviterOf, remindableAt, toInvitation } from './decide.js';
 import type { InvitationTables } from './invitation-tables.js';
@@ -58,6 +59,8 @@ export class MemoryInvitations implements port.InvitationsStore {
       const numbers = new Set(invited.map(({ certificateNumber }) => certificateNumber));
       for (const row of rows) if (numbers.has(row.certificateNumber)) this.#tables.invitations.delete(row);
       for (const row of invited) this.#tables.invitations.put(row);
+      const space = this.#spaces.row(spaceId)!;
+      this.#spaces.tell(command, invited.flatMap((row) => invitationNotices('invited', row, space, command.mailLanguage)));
       this.#tables.count(counts, day);
       return { result: outcomes };
     });
@@ -76,6 +79,7 @@ export class MemoryInvitations implements port.InvitationsStore {
       this.#tables.count(counts, dayOf(at));
       const reminded = { ...row, remindedAt: at, expiresAt };
       this.#tables.invitations.put(reminded);
+      this.#spaces.tell(command, invitationNotices('reminded', reminded, this.#spaces.row(row.spaceId)!, command.mailLanguage));
       return { result: toInvitation(reminded, at) };
     });
   }
@@ -102,6 +106,7 @@ export class MemoryInvitations implements port.InvitationsStore {
       if (own === undefined && this.#spaces.isFull(personId, professionalSpaceLimit)) return { refusal: 'limit-reached' };
       this.#tables.invitations.put({ ...row, status: 'accepted', answeredBy: personId });
       this.#tables.certificates.put({ ...certificate, personId });
+      this.#tellInviter(command, row, 'accepted');
       if (own) return { result: own };
       const member = { id: memberId, ...stated, access, since: at, revision: 1 };
       const membership: MembershipRow = { personId, spaceId, role, lastUsedAt: null, member };
@@ -114,8 +119,17 @@ export class MemoryInvitations implements port.InvitationsStore {
       const row = this.#received(command, command.at).find(({ id }) => id === command.invitationId);
       if (row === undefined) return { refusal: 'not-found' };
       this.#tables.invitations.put({ ...row, status: 'declined', answeredBy: command.personId });
+      this.#tellInviter(command, row, 'declined');
       return { result: null };
     });
+  }
+
+  /** Whoever sent it, at the address that their product states. */
+  #tellInviter(command: port.Answer, row: InvitationRow, kind: 'accepted' | 'declined') {
+    const { spaceId, inviterId } = row;
+    const inviter = this.#spaces.membersOf(spaceId).find(({ personId }) => personId === inviterId);
+    const told = inviter && { title: this.#spaces.row(spaceId)!.title, email: inviter.member.email };
+    this.#spaces.tell({ ...command, spaceId }, answerNotices(kind, row, told, command.mailLanguage));
   }
 
   #received(reader: port.Recipient, at: string): readonly InvitationRow[] {

@@ -2,18 +2,17 @@ import * as operations from '../../src/contract/invitations.js';
 import type { ProblemName } from '../../src/contract/problems.js';
 import type { Capability } from '../../src/contract/session.js';
 import type { Outcome } from '../commands/store.js';
-import { mailLanguages } from '../confirmations/routes.js';
 import { certificateOf, type Principal } from '../http/principal.js';
 import { ProblemError, resultOf } from '../http/problem.js';
 import { InvalidQueryError } from '../http/query.js';
 import { route, type RouteContext } from '../http/route.js';
+import { mailLanguageOf } from '../mail/language.js';
 import { statedOf } from '../members/position.js';
 import { usualProfessionalSpaceLimit } from '../spaces/limits.js';
 import { whoMayInvite } from '../spaces/permissions.js';
 import { summarize } from '../spaces/summarize.js';
 import { requireAcceptedTerms, type TermsRule } from '../terms/accepted.js';
 import { drawId } from '../values/ids.js';
-import { chooseLanguage } from '../values/languages.js';
 import type { Random } from '../values/random.js';
 import { readInvitationCursor, writeInvitationCursor } from './position.js';
 import { invitationLifetime, isInvalid, readInvitee } from './rules.js';
@@ -46,14 +45,14 @@ export function addInvitationRoutes(context: InvitationsContext) {
       return isInvalid(read) ? read : { ...read, id: drawId(random) };
     });
     const inviter = { firstNames: principal.firstNames, lastNames: principal.lastNames };
-    const language = chooseLanguage(acceptLanguage, mailLanguages);
-    const sent = await invitations.invite({ ...command, ...path, invitations: wanted, inviter, expiresAt: expiresAt(), allowedRoles, caps, language });
+    const mailLanguage = mailLanguageOf(context, acceptLanguage);
+    const sent = await invitations.invite({ ...command, ...path, invitations: wanted, inviter, expiresAt: expiresAt(), allowedRoles, caps, mailLanguage });
     return { outcomes: [...resultOf(sent)] };
   });
 
   route(context, operations.remindOfInvitation, async ({ command, path, acceptLanguage }) => {
-    const language = chooseLanguage(acceptLanguage, mailLanguages);
-    return reminderOf(await invitations.remind({ ...command, ...path, expiresAt: expiresAt(), allowedRoles, caps, language }));
+    const mailLanguage = mailLanguageOf(context, acceptLanguage);
+    return reminderOf(await invitations.remind({ ...command, ...path, expiresAt: expiresAt(), allowedRoles, caps, mailLanguage }));
   });
 
   route(context, operations.cancelInvitation, async ({ command, path }) => {
@@ -74,7 +73,7 @@ export function addInvitationRoutes(context: InvitationsContext) {
       ...path,
       ...recipientOf(principal),
       stated: statedOf(principal),
-      language: chooseLanguage(acceptLanguage, mailLanguages),
+      mailLanguage: mailLanguageOf(context, acceptLanguage),
       memberId: drawId(random),
       professionalSpaceLimit: usualProfessionalSpaceLimit,
     });
@@ -82,8 +81,8 @@ export function addInvitationRoutes(context: InvitationsContext) {
   });
 
   route(context, operations.declineInvitation, async ({ principal, command, path, acceptLanguage }) => {
-    const language = chooseLanguage(acceptLanguage, mailLanguages);
-    resultOf(await invitations.decline({ ...command, ...path, ...recipientOf(principal), language }));
+    const mailLanguage = mailLanguageOf(context, acceptLanguage);
+    resultOf(await invitations.decline({ ...command, ...path, ...recipientOf(principal), mailLanguage }));
     return undefined;
   });
 }

@@ -2,7 +2,7 @@ import type { Space } from '../../src/contract/spaces.js';
 import { writeAuditEntry } from '../commands/audit.js';
 import type { Outcome } from '../commands/store.js';
 import type { Queryable } from '../database/database.js';
-import { answerNotice } from '../mail/notice.js';
+import { answerNotices } from '../mail/notice.js';
 import { putNotices } from '../mail/outbox.js';
 import { addAdministrator } from '../members/sql-changes.js';
 import { memberTextOf } from '../members/position.js';
@@ -78,6 +78,5 @@ async function tellInviter(transaction: Queryable, command: Answer, row: Invitat
     'SELECT person_email AS email, title FROM membership WHERE person_id = $1 AND space_id = $2',
     [row.inviterId, row.spaceId],
   );
-  if (!inviter?.email) return;
-  await putNotices(transaction, command, [answerNotice(kind, row, { title: inviter.title, email: inviter.email }, command.language)]);
+  await putNotices(transaction, { ...command, spaceId: row.spaceId }, answerNotices(kind, row, inviter, command.mailLanguage));
 }

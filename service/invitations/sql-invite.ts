@@ -3,7 +3,7 @@ import type { Space } from '../../src/contract/spaces.js';
 import { writeAuditEntry } from '../commands/audit.js';
 import type { Outcome } from '../commands/store.js';
 import type { Queryable } from '../database/database.js';
-import { invitationNotice } from '../mail/notice.js';
+import { invitationNotices } from '../mail/notice.js';
 import { putNotices } from '../mail/outbox.js';
 import { lockOwnSpace } from '../spaces/sql-rows.js';
 import { countOne, countersOf, dayOf, decideInvitations, type InvitationRow, remindableAt, toInvitation } from './decide.js';
@@ -15,7 +15,7 @@ type Refusal = 'not-found' | 'forbidden';
 export async function invite(transaction: Queryable, command: Invite): Promise<Outcome<readonly InvitationOutcome[], Refusal>> {
   const locked = await lockForInviting(transaction, command);
   if ('refusal' in locked) return locked;
-  const { spaceId, at, language } = command;
+  const { spaceId, at, mailLanguage } = command;
   const wanted = command.invitations.flatMap((one) => ('outcome' in one ? [] : [one]));
   const numbers = wanted.map(({ certificateNumber }) => certificateNumber);
   const counts = await lockCounts(transaction, wanted.flatMap((one) => countersOf(command, one).map(([subject]) => subject)), dayOf(at));
@@ -33,7 +33,7 @@ export async function invite(transaction: Queryable, command: Invite): Promise<O
   const { outcomes, invited, counts: changed } = decideInvitations(command, known);
   await writeCounts(transaction, changed, dayOf(at));
   await insertInvitations(transaction, spaceId, invited);
-  await putNotices(transaction, command, invited.map((row) => invitationNotice('invited', row, locked.result, language)));
+  await putNotices(transaction, command, invited.flatMap((row) => invitationNotices('invited', row, locked.result, mailLanguage)));
   const details = { invitations: invited.map(({ id, role, access }) => ({ id, role, access })) };
   if (invited.length > 0) await writeAuditEntry(transaction, command, { action: 'invite', spaceId, details });
   return { result: outcomes };
@@ -66,7 +66,7 @@ export async function remind(
   const found = await lockInvitation(transaction, command);
   if ('refusal' in found) return found;
   const { row, space } = found.result;
-  const { at, caps, expiresAt, spaceId, invitationId, language } = command;
+  const { at, caps, expiresAt, spaceId, invitationId, mailLanguage } = command;
   if (row.status !== 'open') return { refusal: 'not-found' };
   if (remindableAt(row) > at) return { refusal: 'reminded-just-now' };
   const counters = countersOf(command, row);
@@ -76,7 +76,7 @@ export async function remind(
   await writeCounts(transaction, new Map(changed), dayOf(at));
   await transaction.query('UPDATE invitation SET reminded_at = $2, expires_at = $3 WHERE id = $1', [invitationId, at, expiresAt]);
   const reminded = { ...row, remindedAt: at, expiresAt };
-  await putNotices(transaction, command, [invitationNotice('reminded', reminded, space, language)]);
+  await putNotices(transaction, command, invitationNotices('reminded', reminded, space, mailLanguage));
   await writeAuditEntry(transaction, command, { action: 'remind-of-invitation', spaceId, details: { invitationId } });
   return { result: toInvitation(reminded, at) };
 }

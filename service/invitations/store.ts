@@ -97,8 +97,8 @@ export interface Invite extends SpaceCommand {
   readonly inviter: Inviter;
   readonly expiresAt: string;
   readonly caps: InvitationCaps;
-  /** Of the mails: that of the inviter's pages. */
-  readonly language: string;
+  /** Of the mails: that of the inviter's pages. Absent: none are sent. */
+  readonly mailLanguage?: string | undefined;
 }
 
 export interface InvitationCommand extends SpaceCommand {
@@ -108,13 +108,13 @@ export interface InvitationCommand extends SpaceCommand {
 export interface Remind extends InvitationCommand {
   readonly expiresAt: string;
   readonly caps: InvitationCaps;
-  readonly language: string;
+  readonly mailLanguage?: string | undefined;
 }
 
 export interface Answer extends Command, Recipient {
   readonly invitationId: string;
-  /** Of the mail to whoever sent it. */
-  readonly language: string;
+  /** Of the mail to whoever sent it; absent: none is sent. */
+  readonly mailLanguage?: string | undefined;
 }
 
 export interface Accept extends Answer {

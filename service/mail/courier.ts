@@ -1,7 +1,7 @@
 import type { ClaimedMail, ConfirmationsStore } from '../confirmations/store.js';
 import { sha256 } from '../values/hash.js';
 import { draw, type Random } from '../values/random.js';
-import { composeConfirmation } from './compose.js';
+import { composeConfirmation, composeNotice } from './compose.js';
 import { type Mail, UndeliverableError } from './mail.js';
 
 /** What came of one attempt to send a mail. */
@@ -10,9 +10,11 @@ export type MailOutcome = 'sent' | 'failed' | 'given-up';
 export interface CourierOptions {
   readonly confirmations: Pick<ConfirmationsStore, 'claimMail' | 'settleMail'>;
   /** Rejects when the mail was not taken; with `UndeliverableError` when it never will be. */
-  readonly send: (mail: Mail, token: string) => Promise<void>;
+  readonly send: (mail: Mail, token: string | null) => Promise<void>;
   /** The address of the page where a token is confirmed. */
   readonly linkOf: (token: string) => string;
+  /** The address of the portal, where invitations are answered. */
+  readonly portal: string;
   readonly now: () => Date;
   readonly random: Random;
   readonly observe?: ((outcome: MailOutcome, error?: Error) => void) | undefined;
@@ -51,9 +53,10 @@ export class Courier {
   }
 
   async #send(mail: ClaimedMail, token: string) {
-    const { confirmations, send, linkOf, now, observe } = this.#options;
+    const { confirmations, send, linkOf, portal, now, observe } = this.#options;
     try {
-      await send(composeConfirmation(mail, linkOf(token)), token);
+      if ('notice' in mail) await send(composeNotice(mail, portal), null);
+      else await send(composeConfirmation(mail, linkOf(token)), token);
     } catch (error) {
       const nextAt = nextAttempt(mail, now());
       const isLost = error instanceof UndeliverableError || nextAt === null;

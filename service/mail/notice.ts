@@ -24,24 +24,37 @@ export interface Notice {
   readonly invitationId?: string;
 }
 
-/** To whom an invitation is for. */
-export function invitationNotice(
+/** To whoever an invitation is for. */
+export function invitationNotices(
   kind: 'invited' | 'reminded',
   row: InvitationRow,
   { title, legalName, identifier }: Pick<Space, 'title' | 'legalName' | 'identifier'>,
-  language: string,
-): Notice {
+  language: string | undefined,
+): readonly Notice[] {
+  if (language === undefined) return [];
   const { id: invitationId, email, role, expiresAt, inviterFirstNames, inviterLastNames } = row;
   const name = `${inviterFirstNames} ${inviterLastNames}`;
-  return { email, language, invitationId, content: { kind, title, legalName, identifier, name, role, expiresAt } };
+  return [{ email, language, invitationId, content: { kind, title, legalName, identifier, name, role, expiresAt } }];
 }
 
 /** To whoever sent the invitation. The name is the one that they gave. */
-export function answerNotice(
+export function answerNotices(
   kind: 'accepted' | 'declined',
   { firstNames, lastNames }: Pick<InvitationRow, 'firstNames' | 'lastNames'>,
-  { title, email }: { readonly title: string; readonly email: string },
-  language: string,
-): Notice {
-  return { email, language, content: { kind, title, name: `${firstNames} ${lastNames}` } };
+  inviter: { readonly title: string; readonly email: string | null } | undefined,
+  language: string | undefined,
+): readonly Notice[] {
+  if (!inviter?.email || language === undefined) return [];
+  return [{ email: inviter.email, language, content: { kind, title: inviter.title, name: `${firstNames} ${lastNames}` } }];
+}
+
+/** To somebody who has a space, or had it; nobody when their product states no address. */
+export function memberNotices(
+  kind: 'role-changed' | 'removed' | 'space-created' | 'space-closed',
+  email: string | null,
+  { title, identifier, language }: Pick<Space, 'title' | 'identifier' | 'language'>,
+  { mailLanguage, role }: { readonly mailLanguage?: string | undefined; readonly role?: Role },
+): readonly Notice[] {
+  if (email === null || mailLanguage === undefined) return [];
+  return [{ email, language: language ?? mailLanguage, content: { kind, title, identifier, ...(role && { role }) } }];
 }

@@ -2,6 +2,7 @@ import type { Member } from '../../src/contract/members.js';
 import type { MemoryActs } from '../commands/memory.js';
 import type { Outcome } from '../commands/store.js';
 import type { InvitationTables } from '../invitations/invitation-tables.js';
+import { memberNotices } from '../mail/notice.js';
 import type { MembershipRow, MemorySpaces } from '../spaces/memory.js';
 import { spellingsOf } from '../spaces/search.js';
 import { compareMembers, memberPositionOf, memberTextOf } from './position.js';
@@ -52,6 +53,7 @@ export class MemoryMembers implements port.MembersStore {
       const changed = { ...row, role, member: { ...row.member, revision: row.member.revision + 1 } };
       this.#spaces.putMembership(changed);
       if (role !== 'administrator') this.#invitations.withdraw(row.spaceId, row.personId);
+      this.#spaces.tell(command, memberNotices('role-changed', row.member.email, this.#spaces.row(row.spaceId)!, command));
       return { result: this.#toMember(changed, personId) };
     });
   }
@@ -62,6 +64,8 @@ export class MemoryMembers implements port.MembersStore {
       if ('refusal' in found) return found;
       if (this.#isOnlyAdministrator(found.result)) return { refusal: 'last-administrator' };
       this.#spaces.removeMembership(found.result);
+      const { spaceId, mailLanguage } = command;
+      this.#spaces.tell(command, memberNotices('removed', found.result.member.email, this.#spaces.row(spaceId)!, { mailLanguage }));
       return { result: null };
     });
   }

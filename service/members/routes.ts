@@ -3,6 +3,7 @@ import type { Capability } from '../../src/contract/session.js';
 import { ProblemError, resultOf } from '../http/problem.js';
 import { InvalidQueryError } from '../http/query.js';
 import { route, type RouteContext } from '../http/route.js';
+import { mailLanguageOf } from '../mail/language.js';
 import { whoMayManageMembers } from '../spaces/permissions.js';
 import { wordsOf } from '../spaces/search.js';
 import { memberPositionOf, readMemberCursor, writeMemberCursor } from './position.js';
@@ -27,12 +28,13 @@ export function addMemberRoutes(context: MembersContext) {
     return toPage(rows);
   });
 
-  route(context, operations.changeMember, async ({ command, path, versions, body: { role } }) =>
-    resultOf(await members.changeRole({ ...command, ...path, versions, role, allowedRoles: whoMayManageMembers })),
+  route(context, operations.changeMember, async ({ command, path, versions, body: { role }, acceptLanguage }) =>
+    resultOf(await members.changeRole({ ...command, ...path, versions, role, allowedRoles: whoMayManageMembers, mailLanguage: mailLanguageOf(context, acceptLanguage) })),
   );
 
-  route(context, operations.removeMember, async ({ command, path }) => {
-    resultOf(await members.removeMember({ ...command, ...path, allowedRoles: whoMayManageMembers }));
+  route(context, operations.removeMember, async ({ command, path, acceptLanguage }) => {
+    const mailLanguage = mailLanguageOf(context, acceptLanguage);
+    resultOf(await members.removeMember({ ...command, ...path, allowedRoles: whoMayManageMembers, mailLanguage }));
     return undefined;
   });
 }

@@ -1,8 +1,11 @@
 import type { Member } from '../../src/contract/members.js';
+import type { Space } from '../../src/contract/spaces.js';
 import { writeAuditEntry } from '../commands/audit.js';
 import type { Outcome } from '../commands/store.js';
 import type { Queryable } from '../database/database.js';
 import { withdrawInvitations } from '../invitations/sql-rows.js';
+import { memberNotices } from '../mail/notice.js';
+import { putNotices } from '../mail/outbox.js';
 import { giveUpRole, takeMembership } from '../spaces/sql-changes.js';
 import { lockOwnSpace } from '../spaces/sql-rows.js';
 import { countAdministrators } from './sql-list.js';
@@ -19,7 +22,7 @@ export async function changeRole(
   const found = await lockMember(transaction, command);
   if ('refusal' in found) return found;
   const { personId, spaceId, memberId, role, versions } = command;
-  const { result: before } = found;
+  const { member: before, space } = found.result;
   if (versions !== undefined && !versions.includes(before.version)) return { refusal: 'version-mismatch' };
   const answer = async (row: MemberRow) => ({ result: toMember(row, personId, await countAdministrators(transaction, spaceId)) });
   if (before.role === role) return answer(before);
@@ -34,6 +37,7 @@ export async function changeRole(
   if (role !== 'administrator') await withdrawInvitations(transaction, spaceId, before.personId);
   const details = { memberId, from: before.role, to: role };
   await writeAuditEntry(transaction, command, { action: 'change-role', spaceId, details });
+  await putNotices(transaction, command, memberNotices('role-changed', before.email, space, command));
   return answer(after!);
 }
 
@@ -42,10 +46,11 @@ export async function removeMember(transaction: Queryable, command: MemberComman
   const found = await lockMember(transaction, command);
   if ('refusal' in found) return found;
   const { spaceId, memberId } = command;
-  const { personId, role } = found.result;
+  const { member: { personId, role, email }, space } = found.result;
   if (role === 'administrator' && !(await giveUpRole(transaction, spaceId))) return { refusal: 'last-administrator' };
   await takeMembership(transaction, personId, spaceId);
   await writeAuditEntry(transaction, command, { action: 'remove-member', spaceId, details: { memberId, role } });
+  await putNotices(transaction, command, memberNotices('removed', email, space, { mailLanguage: command.mailLanguage }));
   return { result: null };
 }
 
@@ -54,7 +59,10 @@ export async function addAdministrator(transaction: Queryable, spaceId: string) 
 }
 
 /** The member once nobody else can change them; the role of the person who asks is compared only then. */
-async function lockMember(transaction: Queryable, command: MemberCommand): Promise<Outcome<MemberRow, Refusal>> {
+async function lockMember(
+  transaction: Queryable,
+  command: MemberCommand,
+): Promise<Outcome<{ readonly member: MemberRow; readonly space: Space }, Refusal>> {
   const { personId, spaceId, memberId, allowedRoles } = command;
   const space = await lockOwnSpace(transaction, personId, spaceId);
   if (space === undefined || space.kind === 'private') return { refusal: 'not-found' };
@@ -63,5 +71,5 @@ async function lockMember(transaction: Queryable, command: MemberCommand): Promi
     `SELECT ${memberColumns} FROM membership WHERE space_id = $1 AND member_id = $2 FOR UPDATE`,
     [spaceId, memberId],
   );
-  return member === undefined ? { refusal: 'not-found' } : { result: member };
+  return member === undefined ? { refusal: 'not-found' } : { result: { member, space } };
 }

@@ -58,6 +58,8 @@ export type MemberRefusal = 'not-found' | 'forbidden' | 'last-administrator' | '
 export interface MemberCommand extends Command {
   readonly spaceId: string;
   readonly memberId: string;
+  /** Of the mail to the member, unless the space has a language; absent: none is sent. */
+  readonly mailLanguage?: string | undefined;
   readonly allowedRoles: readonly Role[];
 }
 

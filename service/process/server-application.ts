@@ -7,7 +7,7 @@ import { answerFailure } from '../sign-in/failure-page.js';
 import { Recognition } from '../sign-in/recognition.js';
 import { signInRoutes, type SignInContext } from '../sign-in/routes.js';
 import { confirmationPages } from '../mail/confirmation-page.js';
-import { createSpaceService, usualCapabilities } from '../space-service.js';
+import { capabilitiesWithMail, createSpaceService } from '../space-service.js';
 import type { SpaceStore } from '../store.js';
 import { type Answer, observeAnswers } from './answers.js';
 import type { Rates } from './configuration.js';
@@ -70,7 +70,7 @@ export function createServerApplication(context: ServerContext): Hono<ServerEnv>
 
   app.route('/api', signInRoutes({ ...context, report }));
   if (mailsPerDay !== undefined) app.route('/api', confirmationPages(context));
-  const mails = mailsPerDay === undefined ? {} : { capabilities: [...usualCapabilities, 'profile'] as const, mailsPerDay };
+  const mails = mailsPerDay === undefined ? {} : { capabilities: capabilitiesWithMail, mailsPerDay };
   app.route(
     '/api',
     createSpaceService({ store, authenticate: principalOf, terms: () => portal.terms, links: portal.links, now, report, ...mails }),

@@ -136,6 +136,7 @@ async function startMails({ mail }: Configuration, { store, publicOrigin, logger
     confirmations: store.confirmations,
     send: sender.send,
     linkOf: (token) => confirmationAddress(publicOrigin, token),
+    portal: `${publicOrigin}/`,
     now,
     random: secureRandom,
     observe(outcome, err) {

@@ -30,6 +30,11 @@ export class MemorySession implements port.SessionStore {
     this.#spaces = spaces;
     this.#invitations = invitations;
     this.#signIns = new Table(sessionKeys.signIns, signIns);
+    // Who joins a space again does not find themselves in it.
+    spaces.onLeave(({ personId, spaceId }) => {
+      const left = this.#signIns.all.filter((row) => row.personId === personId && row.activeSpaceId === spaceId);
+      for (const row of left) this.#signIns.put({ ...row, activeSpaceId: null });
+    });
   }
 
   dump(): SessionState {
@@ -54,11 +59,8 @@ export class MemorySession implements port.SessionStore {
     });
   }
 
-  /** Who joins a space again does not find themselves in it. */
-  #readActive({ activeSpaceId, ...signIn }: SignInRow): Space | null {
-    const space = activeSpaceId === null ? undefined : this.#spaces.find(signIn.personId, activeSpaceId);
-    if (space === undefined) this.#signIns.put({ ...signIn, activeSpaceId: null });
-    return space ?? null;
+  #readActive({ activeSpaceId, personId }: SignInRow): Space | null {
+    return (activeSpaceId === null ? undefined : this.#spaces.find(personId, activeSpaceId)) ?? null;
   }
 
   #activate({ personId, signInId, spaceId, at }: Omit<port.SwitchSpace, 'act'>): Space | null {

@@ -17,6 +17,7 @@ export const identitySettingsSchema = v.strictObject({
       product: claim('authentication_product'),
       productIssuer: claim('authentication_issuer'),
       productLink: claim('authentication_link'),
+      certificateNumber: claim('certificate_number'),
       assurance: claim('acr'),
     }),
     {},

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { emailSchema } from '../../src/contract/values.js';
+import { certificateNumberSchema, emailSchema } from '../../src/contract/values.js';
 import type { Principal } from '../http/principal.js';
 import type { PersonSignIn } from '../people/store.js';
 import type { IdentitySettings } from './identity-settings.js';
@@ -7,6 +7,8 @@ import type { IdentitySettings } from './identity-settings.js';
 /** Who somebody is, as the provider vouches for it. */
 export interface Identity extends Omit<PersonSignIn, 'drawnId' | 'at'> {
   readonly authentication: Principal['authentication'];
+  /** Null unless the provider states one, of 20 digits. */
+  readonly certificateNumber: string | null;
   /** *strong* only when the provider says so. */
   readonly assurance: 'strong' | 'weak';
 }
@@ -39,6 +41,7 @@ const claimsSchema = v.object({
   product: v.fallback(v.optional(text), undefined),
   productIssuer: v.fallback(v.optional(text), undefined),
   productLink: v.fallback(v.nullable(link), null),
+  certificateNumber: v.fallback(v.nullable(certificateNumberSchema), null),
   // `amr` is a list: https://www.rfc-editor.org/rfc/rfc8176
   assurance: v.optional(v.union([v.string(), v.array(v.string())])),
 });
@@ -63,6 +66,7 @@ export function readIdentity(
       issuer: stated.productIssuer ?? provider,
       issuerLink: stated.productLink,
     },
+    certificateNumber: stated.certificateNumber,
     assurance: [stated.assurance ?? []].flat().some((value) => strong.includes(value)) ? 'strong' : 'weak',
   };
 }

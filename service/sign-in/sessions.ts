@@ -31,6 +31,7 @@ interface SessionRow {
   readonly product: string;
   readonly issuer: string;
   readonly issuer_link: string | null;
+  readonly certificate_number: string | null;
   readonly expires_at: string;
   readonly ends_at: string;
 }
@@ -67,7 +68,7 @@ export class Sessions {
   async begin({ identity, idToken, replaced }: ProvenIdentity & { readonly replaced: string | undefined }) {
     const token = drawToken();
     const [hash, replacedHash] = [await sha256(token), replaced && (await sha256(replaced))];
-    const { authentication, assurance, ...person } = identity;
+    const { authentication, assurance, certificateNumber, ...person } = identity;
     const { firstNames, lastNames, email } = person;
     const { product, issuer, issuerLink } = authentication;
     const [drawnId, signInId] = [drawId(secureRandom), drawId(secureRandom)];
@@ -78,11 +79,11 @@ export class Sessions {
       if (replacedHash) await transaction.query('DELETE FROM browser_session WHERE token_hash = $1', [replacedHash]);
       await transaction.query(
         `INSERT INTO browser_session (token_hash, person_id, sign_in_id, first_names, last_names, email, product, issuer,
-           issuer_link, assurance, id_token, expires_at, ends_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+           issuer_link, assurance, id_token, expires_at, ends_at, certificate_number)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
         [
           ...[hash, personId, signInId, firstNames, lastNames, email, product, issuer, issuerLink, assurance, idToken],
-          ...[this.#expiryUntil(endsAt).toISOString(), new Date(endsAt).toISOString()],
+          ...[this.#expiryUntil(endsAt).toISOString(), new Date(endsAt).toISOString(), certificateNumber],
         ],
       );
       const details = { product, issuer, assurance };
@@ -95,7 +96,8 @@ export class Sessions {
   async find(token: string): Promise<Principal | null> {
     const hash = await sha256(token);
     const [row] = await this.#database.query<SessionRow>(
-      `SELECT person_id, sign_in_id, first_names, last_names, email, product, issuer, issuer_link, expires_at, ends_at
+      `SELECT person_id, sign_in_id, first_names, last_names, email, product, issuer, issuer_link, certificate_number,
+         expires_at, ends_at
        FROM browser_session WHERE token_hash = $1 AND expires_at > $2`,
       [hash, this.#now().toISOString()],
     );
@@ -156,5 +158,6 @@ function toPrincipal(row: SessionRow): Principal {
     lastNames: row.last_names,
     email: row.email,
     authentication: { product: row.product, issuer: row.issuer, issuerLink: row.issuer_link },
+    certificateNumber: row.certificate_number,
   };
 }

@@ -1,8 +1,10 @@
+import type { Capability } from '../../src/contract/session.js';
 import type { NewSpace, Space } from '../../src/contract/spaces.js';
 import type { Command } from '../commands/store.js';
 import type { Principal } from '../http/principal.js';
 import { ProblemError, resultOf } from '../http/problem.js';
 import { statedOf } from '../members/position.js';
+import { mailLanguageOf } from '../mail/language.js';
 import type { RouteContext } from '../http/route.js';
 import { requireAcceptedTerms, type TermsRule } from '../terms/accepted.js';
 import { drawId } from '../values/ids.js';
@@ -16,6 +18,7 @@ export interface CreateSpaceContext extends RouteContext, TermsRule {
   readonly store: TermsRule['store'] & { readonly spaces: SpacesStore };
   /** Resolves to true if a name may be the registered name of a company; for services that can look it up. */
   readonly reviewLegalName: (legalName: string) => Promise<boolean> | boolean;
+  readonly capabilities: readonly Capability[];
   readonly random: Random;
 }
 
@@ -31,13 +34,14 @@ export async function createSpace(
   principal: Principal,
   command: Command,
   wanted: NewSpace,
+  acceptLanguage: string | undefined,
 ): Promise<Space> {
   const earlier = await context.store.acts.recallAct(command);
   if (earlier !== undefined) return resultOf(earlier) as Space;
 
   await requireAcceptedTerms(context, principal);
   await requireRegisteredName(context, wanted);
-  return storeSpace(context, { ...command, founder: statedOf(principal) }, nameSpace(wanted, principal));
+  return storeSpace(context, { ...command, founder: statedOf(principal), mailLanguage: mailLanguageOf(context, acceptLanguage) }, nameSpace(wanted, principal));
 }
 
 async function requireRegisteredName({ reviewLegalName }: CreateSpaceContext, wanted: NewSpace) {
@@ -48,7 +52,7 @@ async function requireRegisteredName({ reviewLegalName }: CreateSpaceContext, wa
 
 async function storeSpace(
   { store, random }: CreateSpaceContext,
-  command: Command & Pick<CreateSpaceCommand, 'founder'>,
+  command: Command & Pick<CreateSpaceCommand, 'founder' | 'mailLanguage'>,
   named: ReturnType<typeof nameSpace>,
 ): Promise<Space> {
   for (let draw = 1; draw <= maxDraws; draw += 1) {

@@ -5,6 +5,7 @@ import type { PendingEmails } from '../confirmations/pending-emails.js';
 import type { InvitationTables } from '../invitations/invitation-tables.js';
 import { compareMembers, memberPositionOf } from '../members/position.js';
 import type { MemberDetails, StatedPerson } from '../members/store.js';
+import { memberNotices, type Notice } from '../mail/notice.js';
 import { Table } from '../database/memory-table.js';
 import { applyChange, changedMembers } from './apply-change.js';
 import { firstAfter, OrderedPositions } from './ordered-positions.js';
@@ -46,6 +47,7 @@ export class MemorySpaces implements port.SpacesStore {
   readonly #acts: MemoryActs;
   readonly #pending: PendingEmails;
   readonly #invitations: InvitationTables;
+  readonly #leavers: ((membership: MembershipRow) => void)[] = [];
   readonly #accounts;
   readonly #spaces;
   readonly #memberships;
@@ -106,7 +108,9 @@ export class MemorySpaces implements port.SpacesStore {
       // Nobody else in the space can have this id: all others are drawn.
       const member: MemberDetails = { id: spaceId, ...founder, access: 'all', since: at, revision: 1 };
       const membership: MembershipRow = { personId, spaceId, role: 'administrator', lastUsedAt: null, member };
-      return { result: this.add({ ...space, createdAt: at, revision: 1, closedAt: null }, membership) };
+      const created = this.add({ ...space, createdAt: at, revision: 1, closedAt: null }, membership);
+      this.tell({ ...command, spaceId }, memberNotices('space-created', founder.email, created, { mailLanguage: command.mailLanguage }));
+      return { result: created };
     });
   }
 
@@ -133,8 +137,12 @@ export class MemorySpaces implements port.SpacesStore {
     return this.#acts.once(command, () => {
       const refusal = this.refuseChange(command);
       if (refusal !== undefined) return { refusal };
-      const { spaceId, at } = command;
-      for (const membership of this.membersOf(spaceId)) this.removeMembership(membership);
+      const { spaceId, at, mailLanguage } = command;
+      const space = this.row(spaceId)!;
+      for (const membership of this.membersOf(spaceId)) {
+        this.tell(command, memberNotices('space-closed', membership.member.email, space, { mailLanguage }));
+        this.removeMembership(membership);
+      }
       this.#spaces.put({ ...this.#spaces.find({ id: spaceId })!, closedAt: at });
       this.#pending.drop(spaceId);
       return { result: null };
@@ -209,6 +217,17 @@ export class MemorySpaces implements port.SpacesStore {
     this.#byTitle.delete(membership.personId);
     this.#members = undefined;
     this.#memberships.delete(membership);
+    for (const tell of this.#leavers) tell(membership);
+  }
+
+  /** @param listener Called with each membership that ends. */
+  onLeave(listener: (membership: MembershipRow) => void) {
+    this.#leavers.push(listener);
+  }
+
+  /** Puts mails in the outbox. */
+  tell(command: { readonly personId: string; readonly spaceId: string; readonly at: string }, notices: readonly Notice[]) {
+    this.#pending.putNotices(command, notices);
   }
 
   /** What the others in the spaces of a person see of them. */

@@ -5,6 +5,7 @@ import { type ConfirmationContext, describeMail, mailResultOf } from '../confirm
 import { ProblemError, resultOf } from '../http/problem.js';
 import { InvalidQueryError } from '../http/query.js';
 import { route } from '../http/route.js';
+import { mailLanguageOf } from '../mail/language.js';
 import { createSpace, type CreateSpaceContext } from './create-space.js';
 import { whoMayChangeSpace, whoMayCloseSpace } from './permissions.js';
 import { positionOf, readCursor, writeCursor } from './position.js';
@@ -20,7 +21,9 @@ export function addSpaceRoutes(context: CreateSpaceContext & ConfirmationContext
     toPage(await spaces.listSpaces(principal.personId, selectionOf(query)), query.order),
   );
 
-  route(context, operations.createSpace, ({ principal, command, body }) => createSpace(context, principal, command, body));
+  route(context, operations.createSpace, ({ principal, command, body, acceptLanguage }) =>
+    createSpace(context, principal, command, body, acceptLanguage),
+ );
 
   route(context, operations.readSpace, async ({ principal, path }) => {
     const space = await spaces.readSpace(principal.personId, path.spaceId);
@@ -33,8 +36,9 @@ export function addSpaceRoutes(context: CreateSpaceContext & ConfirmationContext
     return mailResultOf(await spaces.changeSpace({ ...command, ...path, versions, allowedRoles: whoMayChangeSpace, change: body, mail }));
   });
 
-  route(context, operations.closeSpace, async ({ command, path, versions }) => {
-    resultOf(await spaces.closeSpace({ ...command, ...path, versions, allowedRoles: whoMayCloseSpace }));
+  route(context, operations.closeSpace, async ({ command, path, versions, acceptLanguage }) => {
+    const mailLanguage = mailLanguageOf(context, acceptLanguage);
+    resultOf(await spaces.closeSpace({ ...command, ...path, versions, allowedRoles: whoMayCloseSpace, mailLanguage }));
     return undefined;
   });
 

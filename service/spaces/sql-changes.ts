@@ -4,6 +4,7 @@ import type { Outcome } from '../commands/store.js';
 import { beginConfirmation, dropConfirmation } from '../confirmations/sql-begin.js';
 import type { Queryable } from '../database/database.js';
 import { withdrawInvitations } from '../invitations/sql-rows.js';
+import { putMemberNotices } from '../mail/outbox.js';
 import { applyChange, changedMembers } from './apply-change.js';
 import { folding, searchTextOf } from './search.js';
 import { lockAccount, lockOwnSpace, readOwnSpace } from './sql-rows.js';
@@ -56,10 +57,14 @@ export async function reviseSpace(
 
 /** Marks the space, and takes it from its members. */
 export async function closeSpace(transaction: Queryable, command: CloseSpace): Promise<Outcome<null, Refusal>> {
-  const { spaceId, at } = command;
+  const { spaceId, at, mailLanguage } = command;
   const found = await lockForChange(transaction, command);
   if ('refusal' in found) return found;
   await transaction.query('UPDATE space SET closed_at = $2 WHERE id = $1', [spaceId, at]);
+  if (mailLanguage !== undefined) {
+    const { title, identifier } = found.result;
+    await putMemberNotices(transaction, command, { language: mailLanguage, content: { kind: 'space-closed', title, identifier } });
+  }
   await transaction.query('DELETE FROM membership WHERE space_id = $1', [spaceId]);
   await dropConfirmation(transaction, spaceId);
   await withdrawInvitations(transaction, spaceId);

@@ -2,6 +2,8 @@ import type { Space } from '../../src/contract/spaces.js';
 import { writeAuditEntry } from '../commands/audit.js';
 import type { Outcome } from '../commands/store.js';
 import type { Queryable } from '../database/database.js';
+import { memberNotices } from '../mail/notice.js';
+import { putNotices } from '../mail/outbox.js';
 import { memberTextOf } from '../members/position.js';
 import { folding, searchTextOf } from './search.js';
 import { lockAccount, readAccount } from './sql-rows.js';
@@ -20,6 +22,7 @@ export async function createSpace(transaction: Queryable, command: CreateSpace):
   const created = await insertSpace(transaction, command);
   const { id, kind, identifier } = space;
   await writeAuditEntry(transaction, command, { action: 'create-space', spaceId: id, details: { kind, identifier } });
+  await putNotices(transaction, { ...command, spaceId: id }, memberNotices('space-created', command.founder.email, created, { mailLanguage: command.mailLanguage }));
   return { result: created };
 }
 

@@ -59,6 +59,8 @@ export type ChangeRefusal = 'not-found' | 'forbidden' | 'version-mismatch' | 'ke
 export type MailRefusal = 'too-many-mails';
 
 export interface CreateSpace extends Command {
+  /** Of the mail to the person; absent: none is sent. */
+  readonly mailLanguage?: string | undefined;
   /** As the others who join will see them. */
   readonly founder: StatedPerson;
   readonly space: Pick<Space, 'id' | 'kind' | 'identifier' | 'title' | 'legalName' | 'email'>;
@@ -80,7 +82,10 @@ export interface ChangeSpace extends ConditionalCommand {
   readonly mail?: NewMail | undefined;
 }
 
-export interface CloseSpace extends ConditionalCommand {}
+export interface CloseSpace extends ConditionalCommand {
+  /** Of the mails to those who have the space, unless it has a language; absent: none are sent. */
+  readonly mailLanguage?: string | undefined;
+}
 
 export interface LeaveSpace extends Command {
   readonly spaceId: string;

@@ -166,6 +166,6 @@ async function cookieOf(sessions: Sessions, subject: string): Promise<string> {
   const authentication = { product: 'LuxTrust Mobile', issuer: 'LuxTrust', issuerLink: null };
   const names = { firstNames: 'Anne', lastNames: 'Weber', email: null };
   const provider = { issuer: 'https://login.example', subject, isEmailVerified: false };
-  const identity = { ...provider, ...names, authentication, assurance: 'strong' } as const;
+  const identity = { ...provider, ...names, authentication, certificateNumber: null, assurance: 'strong' } as const;
   return `space-session=${await sessions.begin({ identity, idToken: '', replaced: undefined })}`;
 }

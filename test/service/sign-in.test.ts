@@ -49,13 +49,15 @@ describe('signing in', () => {
     assert.notEqual(ids[0], ids[2]);
   });
 
-  it('gives Anne Weber accepted terms and spaces to begin with, and others nothing', async () => {
+  it('gives Anne Weber accepted terms and spaces with others in them, and invites Marc Klein', async () => {
     const anne = await readSession(service.url, await signInOverHttp(service.url, 'anne-weber'));
     const marc = await readSession(service.url, await signInOverHttp(service.url, 'marc-klein'));
     assert.equal(anne?.terms.status, 'accepted');
     assert.deepEqual(anne.spaceCounts, { private: 1, professional: 4 });
     assert.equal(marc?.terms.status, 'missing');
     assert.deepEqual(marc.spaceCounts, { private: 0, professional: 0 });
+    const jean = await readSession(service.url, await signInOverHttp(service.url, 'jean-muller'));
+    assert.deepEqual(jean?.spaceCounts, { private: 0, professional: 1 });
   });
 
   it('leads back to the page that asked for it, without its fragment', async () => {

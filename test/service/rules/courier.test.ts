@@ -24,6 +24,7 @@ async function withFailures(failure: () => Error) {
       throw failure();
     },
     linkOf: (token) => token,
+    portal: 'https://portal.example/',
     now: () => new Date(later(at)),
     random: secureRandom,
     observe: (outcome) => outcomes.push(outcome),

@@ -18,8 +18,9 @@ async function withMails() {
   const mails: (Mail & { readonly token: string })[] = [];
   const courier = new Courier({
     confirmations: store.confirmations,
-    send: async (mail, token) => void mails.push({ ...mail, token }),
+    send: async (mail, token) => void mails.push({ ...mail, token: token! }),
     linkOf: (token) => `https://portal.example/confirm/${token}`,
+    portal: 'https://portal.example/',
     now: service.clock.now,
     random: secureRandom,
   });
