@@ -80,6 +80,12 @@ const rowsOfPeople = [
    SELECT 'token-' || person, 'waiting-' || person, person, timestamptz '2100-01-01 00:00:00+00'`,
   `outbox (id, person_id, space_id, confirmation_id, language, created_at)
    SELECT 'mail-' || person, person, 'waiting-' || person, person, 'fr', timestamptz '2100-01-01 00:00:00+00'`,
+  `invitation (id, space_id, certificate_number, first_names, last_names, email, role, access, inviter_id,
+     inviter_first_names, inviter_last_names, status, invited_at, expires_at)
+   SELECT 'invitation-' || person, 'inviting-' || person, 'number-' || person, 'Bob', 'Weber', 'bob@example.lu', 'manager', 'all',
+     person, 'Anne', 'Weber', 'open', timestamptz '2025-01-01 00:00:00+00', timestamptz '2100-01-01 00:00:00+00'`,
+  `certificate (person_id, number, product) SELECT person, 'number-' || person, 'LuxTrust'`,
+  `sent_count (subject, day, count) SELECT 'inviter ' || person, '2100-01-01', 1`,
 ].map(
   (row) => `INSERT INTO ${row}
     FROM (SELECT $1::text || '-' || n AS person FROM generate_series(1, $2::integer) AS n) AS made`,
