@@ -1,15 +1,14 @@
 /** What the elements do where a page is simulated: no layout, no popover, and no `BroadcastChannel` in Jest. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { setTimeout } from 'node:timers/promises';
-import { JSDOM } from 'jsdom';
 import { Mock } from '../../mocks/index.js';
+import { enterPage, shows } from './simulated-page.js';
 
 const mock = new Mock({ baseUrl: 'https://portal.example/api' });
 
 test('in jsdom the elements show a session, accept the terms and create a space', async () => {
   mock.use('terms-outdated');
-  enterPage();
+  enterPage(mock);
   const failures: unknown[] = [];
   globalThis.reportError = (error) => failures.push(error);
   await import('../../src/define.js');
@@ -40,31 +39,6 @@ test('in jsdom the elements show a session, accept the terms and create a space'
   await shows(form, /PM-[A-Z1-9]{6}/u);
   assert.deepEqual(failures, []);
 });
-
-/** Makes the globals of a simulated page those of this process, as the environments of Vitest and Jest do. */
-function enterPage(): void {
-  const { window } = new JSDOM('', { url: 'https://portal.example/', pretendToBeVisual: true });
-  const ofNode = /^(?:fetch|Request|Response|Headers|URL|console|process|performance|crypto|global|set|clear|queue|structured|Text|Readable)/u;
-  for (const [name, member] of Object.entries(Object.getOwnPropertyDescriptors(window))) {
-    const isLanguage = /^[A-Z]/u.test(name) && name in globalThis && !/Event|Abort|DOM/u.test(name);
-    const isFixed = Object.getOwnPropertyDescriptor(globalThis, name)?.configurable === false;
-    if (isLanguage || isFixed || ofNode.test(name)) continue;
-    const value = member.get ? (window as unknown as Record<string, unknown>)[name] : (member.value as unknown);
-    Object.defineProperty(globalThis, name, { configurable: true, writable: true, value });
-  }
-  Reflect.deleteProperty(globalThis, 'BroadcastChannel');
-  globalThis.fetch = (address, init) => {
-    // Node's `Request` refuses the signal of another page.
-    const { signal: _, ...rest } = init ?? {};
-    return mock.answer(new Request(address, rest));
-  };
-}
-
-/** Waits for a text: sentences are loaded too, which the mock knows nothing of. */
-async function shows(root: ShadowRoot, text: RegExp): Promise<void> {
-  for (let waits = 0; !text.test(root.textContent) && waits < 500; waits += 1) await setTimeout(20);
-  assert.match(root.textContent, text);
-}
 
 function confirm(root: ShadowRoot): void {
   root.querySelector<HTMLButtonElement>('form .primary')!.click();

@@ -56,7 +56,7 @@ export class InPageScreen<E extends HTMLElement> implements Screen<InPageViews<E
     const inRole = role === undefined ? [...root.querySelectorAll<HTMLElement>('*')] : [role].flat().flatMap((one) => elementsOf(root, one));
     return inRole.filter(
       (element) =>
-        (part === undefined || element.part.contains(part)) &&
+        (part === undefined || element.matches(`[part~="${part}"]`)) &&
         (name === undefined || isNamed(element, name)) &&
         (words === undefined || hasInName(element, words)) &&
         (shows === undefined || showsText(element, shows)) &&
