@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { startNext } from '../next/site.ts';
 import { startSite } from '../server-rendered/site.ts';
 import { startSwapped } from '../swapped/site.ts';
 import { startWordPress } from '../wordpress/site.ts';
@@ -32,6 +33,7 @@ export const examples: readonly Example[] = [
     start: (port) => servePage({ folders: ['plain/public'] }, port),
   },
   { name: 'react', about: 'React 19', start: (port) => servePage({ folders: ['react/dist'] }, port) },
+  { name: 'next', about: 'Next, whose server renders each page for the active space', start: startNext },
   { name: 'vue', about: 'Vue 3', start: (port) => servePage({ folders: ['vue/dist'] }, port) },
   { name: 'angular', about: 'Angular, with a dialog of Material', start: (port) => servePage({ folders: ['angular/dist'] }, port) },
   { name: 'svelte', about: 'Svelte 5', start: (port) => servePage({ folders: ['svelte/dist'] }, port) },

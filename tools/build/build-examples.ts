@@ -8,7 +8,7 @@ const folder = 'examples';
 /** Written when everything is built. */
 const stamp = `${folder}/node_modules/.built`;
 /** What is made of the sources, and not a source. */
-const made = /(?:^|\/)(?:node_modules|dist|\.angular|\.astro)(?:\/|$)|\.tgz$/u;
+const made = /(?:^|\/)(?:node_modules|dist|\.angular|\.astro|\.next)(?:\/|$)|\.tgz$|\/next-env\.d\.ts$/u;
 
 /** Packs the package, installs it into the examples and builds them, unless nothing changed since that was done. */
 export function buildExamples(): void {
@@ -29,8 +29,8 @@ function sources(): readonly string[] {
 
 /** Throws what the command said when it fails. */
 function run(cwd: string, ...command: readonly string[]): void {
-  // Astro would report that it is used.
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  // Astro and Next would report that they are used.
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1' };
   const { status, stdout, stderr } = spawnSync('npm', command, { cwd, env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`npm ${command.join(' ')} failed in ${cwd}\n${stdout}${stderr}`);
 }

@@ -12,6 +12,7 @@ import { expect, test } from './example.js';
 const names = [
   'plain',
   'react',
+  'next',
   'vue',
   'angular',
   'svelte',
