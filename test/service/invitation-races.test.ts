@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Database } from '../../service/database/database.js';
+import { migrate } from '../../service/database/migrate.js';
+import { openPostgresDatabase } from '../../service/database/postgres-database.js';
+import { SqlStore } from '../../service/sql-store.js';
+import { type Postgres, startPostgres } from '../../tools/machine/postgres.js';
+import { closing, commandOf, creation, later, leaving, resultOf, unique } from './support/commands.js';
+import { roleChange } from './store/members.js';
+
+const day = 24 * 60 * 60 * 1000;
+const allowedRoles = ['administrator'] as const;
+const caps = { bySpace: 1000, byInviter: 1000, toRecipient: 1000 };
+const inviter = { firstNames: 'Anne', lastNames: 'Weber' };
+const stated = { firstNames: 'Bob', lastNames: 'Weber', email: 'bob@example.lu' };
+let count = 0;
+
+let server: Postgres;
+let database: Database;
+let other: Database;
+
+before(async () => {
+  server = await startPostgres();
+  database = openPostgresDatabase(server.url, { connections: 6 });
+  other = openPostgresDatabase(server.url, { connections: 6 });
+  await migrate(database);
+});
+
+after(async () => {
+  await Promise.all([database.close(), other.close()]);
+  await server.stop();
+});
+
+function invitation(personId: string, spaceId: string, number: string, key = unique('key')) {
+  const { act, ...command } = commandOf(personId);
+  const invitee = { id: unique('invitation'), ...stated, certificateNumber: number, access: 'all', role: 'manager' } as const;
+  return { ...command, act: { ...act, key }, spaceId, allowedRoles, inviter, caps, expiresAt: later(30 * day), mailLanguage: 'en', invitations: [invitee] };
+}
+
+/** Anne and Ada administrate a space, to which Anne has invited Bob. */
+async function invited() {
+  count += 1;
+  const { spaces, invitations } = new SqlStore(database);
+  const [anne, ada, bob, number] = [unique('anne'), unique('ada'), unique('bob'), String(count).padStart(20, '0')];
+  const space = resultOf(await spaces.createSpace(creation(anne)));
+  await database.query(
+    `INSERT INTO membership (person_id, space_id, role, is_private, used_at, search_text, identifier, title, legal_name, email, created_at, revision)
+     SELECT $1, space_id, role, is_private, used_at, search_text, identifier, title, legal_name, email, created_at, revision
+     FROM membership WHERE space_id = $2`,
+    [ada, space.id],
+  );
+  await database.query('UPDATE space SET administrators = 2 WHERE id = $1', [space.id]);
+  const [outcome] = resultOf(await invitations.invite(invitation(anne, space.id, number)));
+  return { anne, ada, bob, number, space, id: outcome!.invitation!.id };
+}
+
+type Invited = Awaited<ReturnType<typeof invited>>;
+
+function answer({ bob, number, id }: Invited, at?: string) {
+  return { ...commandOf(bob, at), invitationId: id, certificate: { number, product: 'LuxTrust' }, mailLanguage: 'en' };
+}
+
+function acceptance(invited: Invited, professionalSpaceLimit = 200) {
+  return { ...answer(invited), stated, memberId: unique('member'), professionalSpaceLimit };
+}
+
+async function membersOf({ space, bob }: Invited): Promise<readonly string[]> {
+  const rows = await database.query<{ readonly role: string }>('SELECT role FROM membership WHERE space_id = $1 AND person_id = $2', [space.id, bob]);
+  return rows.map(({ role }) => role);
+}
+
+/** What ends an invitation. Where both have their effect, the member is gone again with the space. */
+const ends: Readonly<Record<string, (store: SqlStore, invited: Invited) => Promise<object>>> = {
+  'cancelled': ({ invitations }, { ada, space, id }) => invitations.cancel({ ...commandOf(ada), spaceId: space.id, invitationId: id, allowedRoles }),
+  'declined': ({ invitations }, invited) => invitations.decline(answer(invited)),
+  'closed': ({ spaces }, { ada, space }) => spaces.closeSpace(closing(ada, space.id)),
+  'left by the inviter': ({ spaces }, { anne, space }) => spaces.leaveSpace(leaving(anne, space.id)),
+  'taken from the inviter': ({ members }, { ada, space }) => members.changeRole(roleChange(ada, space, space.id, 'manager')),
+};
+
+describe('an invitation that is accepted in one process', () => {
+  for (const [end, send] of Object.entries(ends)) {
+    it(`while it is ${end} in another has one outcome, each of a hundred times`, { timeout: 120_000 }, async () => {
+      for (let race = 0; race < 100; race += 1) {
+        const about = await invited();
+        const [accepted, ended] = await Promise.all([
+          new SqlStore(database).invitations.accept(acceptance(about)),
+          send(new SqlStore(other), about),
+        ]);
+        const isAccepted = 'result' in accepted;
+        if (['cancelled', 'declined'].includes(end)) assert.equal('result' in ended, !isAccepted, `race ${race}`);
+        else assert.ok('result' in ended, `race ${race}`);
+        assert.deepEqual(await membersOf(about), isAccepted && end !== 'closed' ? ['manager'] : [], `race ${race}`);
+        const open = await database.query(`SELECT id FROM invitation WHERE id = $1 AND status = 'open'`, [about.id]);
+        assert.deepEqual(open, [], `race ${race}`);
+      }
+    });
+  }
+
+  it('and in another too makes one member, each of a hundred times', { timeout: 120_000 }, async () => {
+    for (let race = 0; race < 100; race += 1) {
+      const about = await invited();
+      const both = [database, other].map((on) => new SqlStore(on).invitations.accept(acceptance(about)));
+      assert.ok((await Promise.all(both)).every((outcome) => 'result' in outcome), `race ${race}`);
+      assert.deepEqual(await membersOf(about), ['manager']);
+      const told = await database.query(`SELECT id FROM outbox WHERE space_id = $1 AND notice LIKE '%"accepted"%'`, [about.space.id]);
+      assert.equal(told.length, 1, `race ${race}`);
+    }
+  });
+
+  it('while its person creates the last space that they may have brings one of the two, each of a hundred times', { timeout: 120_000 }, async () => {
+    for (let race = 0; race < 100; race += 1) {
+      const about = await invited();
+      const outcomes = [
+        await Promise.all([
+          new SqlStore(database).invitations.accept(acceptance(about, 1)),
+          new SqlStore(other).spaces.createSpace({ ...creation(about.bob), professionalSpaceLimit: 1 }),
+        ]),
+      ].flat();
+      assert.equal(outcomes.filter((outcome) => 'result' in outcome).length, 1, `race ${race}`);
+      const rows = await database.query('SELECT space_id FROM membership WHERE person_id = $1', [about.bob]);
+      assert.equal(rows.length, 1, `race ${race}`);
+    }
+  });
+});
+
+describe('inviting in two processes', () => {
+  it('the same person twice sends one mail, also when the same command is sent again', { timeout: 120_000 }, async () => {
+    for (let race = 0; race < 100; race += 1) {
+      const { anne, ada, space } = await invited();
+      count += 1;
+      const number = String(count).padStart(20, '0');
+      const [first, retry, hers] = [invitation(anne, space.id, number, `key-${race}`), invitation(anne, space.id, number, `key-${race}`), invitation(ada, space.id, number)];
+      const outcomes = await Promise.all([
+        new SqlStore(database).invitations.invite(first),
+        new SqlStore(other).invitations.invite(retry),
+        new SqlStore(other).invitations.invite(hers),
+      ]);
+      const [one, same, another] = outcomes.map((outcome) => resultOf(outcome)[0]!);
+      assert.deepEqual(same, one);
+      assert.deepEqual([one!.outcome, another!.outcome].sort(), ['already-invited', 'invited'], `race ${race}`);
+      const mails = await database.query('SELECT id FROM outbox WHERE invitation_id = $1', [one!.invitation!.id]);
+      assert.equal(mails.length, 1, `race ${race}`);
+    }
+  });
+
+  it('stays within the caps', async () => {
+    const { anne, ada, space } = await invited();
+    const commands = Array.from({ length: 12 }, (_, index) => {
+      count += 1;
+      return { ...invitation(index % 2 ? anne : ada, space.id, String(count).padStart(20, '0')), caps: { ...caps, bySpace: 5 } };
+    });
+    const outcomes = await Promise.all(commands.map((command, index) => new SqlStore(index % 3 ? database : other).invitations.invite(command)));
+    // One was sent before.
+    assert.equal(outcomes.filter((outcome) => resultOf(outcome)[0]!.outcome === 'invited').length, 4);
+  });
+});
