@@ -7,7 +7,6 @@ import { spinner } from '../styles/icon.js';
 import { alertIcon } from '../styles/icons/alert.js';
 import { type FailureHost, renderFailure } from './failure.js';
 import { renderNotice } from './notice.js';
-import { renderNames } from './names.js';
 
 interface EndSpaceView {
   readonly host: FailureHost;
@@ -32,7 +31,7 @@ export function renderEndSpace(ending: EndSpaceController, view: EndSpaceView): 
     <dialog class="question" part="dialog" aria-labelledby="question" aria-describedby="meaning" @cancel=${stay} @close=${cancel}>
       <form class="form" novalidate @submit=${(event: SubmitEvent) => confirm(event, ending)}>
         <h2 id="question" class=${end === 'close' && !refusal ? 'first' : nothing} aria-level=${headingLevel} tabindex="-1">
-          ${renderNames(question(isolate(space.title)))}
+          ${question(isolate(space.title))}
         </h2>
         ${refusal ? renderRefusal(ending, view) : renderConfirmation(ending, view)}
         <p class="visually-hidden" role="status">${pending ? underWay : nothing}</p>

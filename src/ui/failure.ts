@@ -7,7 +7,6 @@ import type { SessionController } from '../session/session-controller.js';
 import { alertIcon } from '../styles/icons/alert.js';
 import { renderNotice } from './notice.js';
 import { secondsLeft } from './seconds-left.js';
-import { renderNames } from './names.js';
 
 type Failure = Pick<ServiceError, 'code' | 'retryAfter'>;
 
@@ -32,7 +31,7 @@ export function renderFailure(failure: Failure, { host, messages, what, besides,
     <div class="message" part="failure" role="alert">
       ${alertIcon()}
       <div>
-        ${what ? html`<strong>${renderNames(what)}</strong>` : nothing} ${renderReason(failure, host, messages)} ${besides}
+        ${what ? html`<strong>${what}</strong>` : nothing} ${renderReason(failure, host, messages)} ${besides}
         ${signedOut ? renderSignIn(host, messages) : retry ? renderRetry(messages, retry) : nothing}
       </div>
     </div>

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { noticeIcon } from '../styles/icons/notice.js';
-import { renderNames } from './names.js';
 
 export interface NoticeSettings {
   readonly part?: string;
@@ -22,7 +21,7 @@ export function renderNotice(content: unknown, { part, id, isAlert, isFocusable 
       tabindex=${isFocusable ? -1 : nothing}
     >
       ${noticeIcon()}
-      <div>${typeof content === 'string' ? renderNames(content) : content}</div>
+      <div>${content}</div>
     </div>
   `;
 }

@@ -4,7 +4,6 @@ import { isolate, type Isolated } from '../localization/isolate.js';
 import type { SharedMessages } from '../localization/shared/shared-messages.js';
 import { spinner } from '../styles/icon.js';
 import { type FailureHost, renderFailure } from './failure.js';
-import { renderNames } from './names.js';
 
 /** What a list says in each of its states. */
 export interface ListMessages extends SharedMessages {
@@ -58,7 +57,7 @@ function renderSkeleton<Item>({ loading }: ListState<Item>) {
 function renderNothing<Item>({ list: { shownQuery }, messages, empty, clearSearch }: PagedListView<Item>) {
   if (!shownQuery) return html`<p class="nothing">${empty}</p>`;
   return html`<div class="nothing">
-    <p>${renderNames(messages.nothingFound(isolate(shownQuery)))}</p>
+    <p>${messages.nothingFound(isolate(shownQuery))}</p>
     <button class="button" type="button" part="clear" @click=${clearSearch}>${messages.clearSearch}</button>
   </div>`;
 }

@@ -4,7 +4,6 @@ import { isolate } from '../localization/isolate.js';
 import type { SpaceLimitSentences } from '../localization/space-limit/space-limit-sentences.js';
 import type { Session } from '../session/session.js';
 import { renderNotice } from './notice.js';
-import { renderNames } from './names.js';
 
 interface SpaceLimitView {
   readonly messages: SpaceLimitSentences;
@@ -21,7 +20,7 @@ export function renderSpaceLimit(
 ): TemplateResult {
   const words = messages.limit(formatNumber(language, limits.professionalSpaces), isolate(authentication.product));
   return renderNotice(
-    html`<strong>${renderNames(words)}</strong>${messages.limitRaised} ${besides}
+    html`<strong>${words}</strong>${messages.limitRaised} ${besides}
       ${helpHref ? html`<div><a class="button" href=${helpHref}>${messages.contactHelpdesk}</a></div>` : nothing}`,
     { part: 'notice' },
   );

@@ -3,7 +3,6 @@ import { isolate } from '../localization/isolate.js';
 import type { NewSpaceSentences } from '../localization/new-space/new-space-sentences.js';
 import { safeLink } from '../services/links.js';
 import type { Session } from '../session/session.js';
-import { renderNames } from './names.js';
 
 /** The user's names, which the authentication product states: not fields. Its styles are `styles/fields.ts`. */
 export function renderStatedNames({ person, authentication }: Session, messages: NewSpaceSentences): TemplateResult {
@@ -22,7 +21,7 @@ export function renderStatedNames({ person, authentication }: Session, messages:
         </div>
       </dl>
       <p class="quiet">
-        ${renderNames(messages.namesFrom(isolate(product), isolate(issuer)))} ${link ? html`<a href=${link}>${renderNames(messages.contactIssuer(isolate(issuer)))}</a>` : nothing}
+        ${messages.namesFrom(isolate(product), isolate(issuer))} ${link ? html`<a href=${link}>${messages.contactIssuer(isolate(issuer))}</a>` : nothing}
       </p>
     </div>
   `;

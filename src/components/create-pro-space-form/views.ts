@@ -5,13 +5,12 @@ import { renderFieldSkeleton } from '../../ui/field.js';
 import { renderNotice } from '../../ui/notice.js';
 import { attemptNotice } from '../../ui/unanswered.js';
 import type { CreateProSpaceFormMessages } from './create-pro-space-form.messages.js';
-import { renderNames } from '../../ui/names.js';
 
 /** An earlier attempt had created a space, and the values were changed since. */
 export function renderRecovered(space: Space, messages: CreateProSpaceFormMessages, goOn: () => unknown): TemplateResult {
   return renderNotice(
     html`
-      <strong>${renderNames(messages.arrived(isolate(space.title), space.identifier))}</strong>${messages.arrivedChoice}
+      <strong>${messages.arrived(isolate(space.title), space.identifier)}</strong>${messages.arrivedChoice}
       <div><button class="button" type="button" @click=${goOn}>${messages.takeArrived}</button></div>
     `,
     attemptNotice,

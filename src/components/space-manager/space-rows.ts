@@ -10,7 +10,6 @@ import { kindIcon } from '../../ui/kind-icon.js';
 import { lastUse } from './last-use.js';
 import type { ListNews } from './list-changes.js';
 import type { SpaceManagerMessages } from './space-manager.messages.js';
-import { renderNames } from '../../ui/names.js';
 
 export interface RowsView {
   readonly spaces: readonly SpaceSummary[];
@@ -56,7 +55,7 @@ export function renderRows(view: RowsView): TemplateResult {
 
 /** Has the focus after the space that stood there was closed. */
 export function renderNews({ words }: ListNews): TemplateResult {
-  return html`<li class="news" part="news" tabindex="-1">${noticeIcon()}<p>${renderNames(words)}</p></li>`;
+  return html`<li class="news" part="news" tabindex="-1">${noticeIcon()}<p>${words}</p></li>`;
 }
 
 function renderRow(listed: SpaceSummary, view: RowsView) {

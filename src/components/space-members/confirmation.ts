@@ -5,7 +5,6 @@ import { type FailureHost, renderFailure } from '../../ui/failure.js';
 import type { MemberActs } from './member-acts.js';
 import { nameOf } from './member-rows.js';
 import type { SpaceMembersMessages } from './space-members.messages.js';
-import { renderNames } from '../../ui/names.js';
 
 interface ConfirmationView {
   readonly host: FailureHost;
@@ -22,7 +21,7 @@ export function renderConfirmation(acts: MemberActs, { host, messages, headingLe
   return html`
     <dialog class="question" part="dialog" aria-labelledby="question" aria-describedby="meaning" @cancel=${cancel} @close=${() => cancel()}>
       <form class="form" novalidate @submit=${confirm}>
-        <h2 id="question" aria-level=${headingLevel}>${renderNames(question(isolate(nameOf(member, messages))))}</h2>
+        <h2 id="question" aria-level=${headingLevel}>${question(isolate(nameOf(member, messages)))}</h2>
         <p id="meaning">${refusal ? messages.refusals[refusal] : isSelf && act !== 'administrator' ? messages.own[act] : meaning}</p>
         ${failure ? renderFailure(failure, { host, messages, what: messages.notDone }) : nothing}
         <div class="actions">

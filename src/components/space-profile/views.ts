@@ -18,7 +18,6 @@ import type { PendingEmail } from './pending-email.js';
 import type { ProfileGroup } from './profile-group.js';
 import type { SpaceProfileMessages } from './space-profile.messages.js';
 import type { UnsavedQuestion } from './unsaved-question.js';
-import { renderNames } from '../../ui/names.js';
 
 interface View {
   readonly host: FailureHost;
@@ -86,7 +85,7 @@ export function renderPendingEmail({ email, pendingEmail }: Space, waiting: Pend
   const { pending, failure, sendAgain, keepPresent } = waiting;
   const { toConfirm, inForce, sendAgain: again, keepPresent: keep, failed } = messages.pending;
   const content = html`
-    <strong>${renderNames(toConfirm(isolate(pendingEmail)))}</strong> ${renderNames(inForce(isolate(email)))}
+    <strong>${toConfirm(isolate(pendingEmail))}</strong> ${inForce(isolate(email))}
     ${failure ? renderFailure(failure, { host, messages, what: failed }) : nothing}
     <div class="actions">
       <button class="button" type="button" part="send-again" aria-disabled=${pending} @click=${sendAgain}>${again}</button>
@@ -145,7 +144,7 @@ export function renderQuestion(
   return html`
     <dialog class="unsaved" part="question" aria-labelledby="unsaved" aria-describedby="consequence" @cancel=${cancel}>
       <h2 id="unsaved" aria-level=${headingLevel}>${messages.unsaved}</h2>
-      <p id="consequence">${renderNames(messages.unsavedSwitch(isolate(title)))}</p>
+      <p id="consequence">${messages.unsavedSwitch(isolate(title))}</p>
       <div class="actions">
         <button class="button" type="button" @click=${stay}>${messages.stay}</button>
         <button class="button primary" type="button" @click=${save}>${messages.saveAndSwitch}</button>

@@ -13,7 +13,6 @@ import { settingsIcon } from '../../styles/icons/settings.js';
 import { renderIdentifier } from '../../ui/identifier.js';
 import { describeSpace } from './space-options.js';
 import type { SpaceSwitcherMessages } from './space-switcher.messages.js';
-import { renderNames } from '../../ui/names.js';
 
 /** The switcher, as its menu sees it. */
 export interface MenuHost extends LitElement {
@@ -77,7 +76,7 @@ export function renderActions({ host, session, messages, close, request }: Actio
 /** What has to be seen while the popup is closed. It floats, so that nothing in the page moves. */
 export function renderNote(words: unknown, language: string, dismissLabel: string, dismiss: () => void): TemplateResult {
   return html`<div class="notice-box" part="notice" popover="manual" lang=${language}>
-    <div>${typeof words === 'string' ? renderNames(words) : words}</div>
+    <div>${words}</div>
     <button class="icon-button" type="button" aria-label=${dismissLabel} @click=${dismiss}>${closeIcon()}</button>
   </div>`;
 }

@@ -5,7 +5,6 @@ import { spinner } from '../../styles/icon.js';
 import { checkIcon } from '../../styles/icons/check.js';
 import { kindIcon } from '../../ui/kind-icon.js';
 import type { SpaceSwitcherMessages } from './space-switcher.messages.js';
-import { renderName } from '../../ui/names.js';
 
 interface ListboxView {
   readonly spaces: readonly SpaceSummary[];
@@ -78,7 +77,7 @@ function describe(spaces: readonly SpaceSummary[], messages: SpaceSwitcherMessag
   );
   const alike = new Set(looks.filter((look, index) => looks.indexOf(look) !== index));
   return spaces.map((space, index) => {
-    const identifier = renderName(space.identifier);
+    const identifier = untranslated(space.identifier);
     if (space.kind === 'private') return identifier;
     const detail = describeSpace(space, messages);
     return alike.has(looks[index]!) ? html`${detail} · ${identifier}` : detail;
@@ -89,5 +88,10 @@ function describe(spaces: readonly SpaceSummary[], messages: SpaceSwitcherMessag
 export function describeSpace(space: SpaceSummary, messages: SpaceSwitcherMessages): unknown {
   const { kind, title, legalName, role } = space;
   if (kind === 'private') return messages.kinds.private;
-  return legalName && legalName !== title ? html`${renderName(isolate(legalName))} · ${messages.roles[role]}` : messages.roles[role];
+  return legalName && legalName !== title ? html`${untranslated(isolate(legalName))} · ${messages.roles[role]}` : messages.roles[role];
+}
+
+/** A name keeps its words when the page is translated. */
+function untranslated(name: string) {
+  return html`<span translate="no">${name}</span>`;
 }

@@ -61,22 +61,6 @@ describe('In a page that the browser translates', () => {
     expect(textOf(part(switcher, 'caption'))).to.equal(translated('Business space'));
   });
 
-  it('names inside sentences stay as they are too: of spaces, authentication products and who issues them', async () => {
-    const { mock, switcher } = await switcherIn('forty');
-    await open(switcher);
-    mock.failNext({ problem: 'unexpected' }, { method: 'PUT', path: '/session/active-space' });
-    option(switcher, 'Anne Weber').click();
-    await waitUntil(() => part(switcher, 'failure'));
-    translatePage(switcher);
-    expect(textOf(part(switcher, 'failure'))).to.match(/^“\u2068Anne Weber\u2069⟦” could not be opened\.⟧/u);
-
-    const { element } = await inSession<HTMLElement>(html`<create-pro-space-form></create-pro-space-form>`);
-    const facts = () => element.shadowRoot!.querySelector('[part=facts]');
-    await waitUntil(facts);
-    translatePage(element);
-    expect(textOf(facts())).to.contain('⟦Your names come from ⟧\u2068LuxTrust Mobile\u2069⟦ and').and.contain('⟦Contact ⟧\u2068LuxTrust\u2069');
-  });
-
   it('what is left of a field is counted on', async () => {
     await inSituation('private-only');
     const { element } = await inSession<HTMLElement>(html`<create-pro-space-form></create-pro-space-form>`);

@@ -1,8 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CreateProSpaceForm } from '../../../../src/components/create-pro-space-form/create-pro-space-form.js';
-import { createProSpaceFormMessages } from '../../../../src/components/create-pro-space-form/create-pro-space-form.messages.js';
-import { isolate } from '../../../../src/localization/isolate.js';
 import { dropAllDrafts } from '../../../../src/session/drafts.js';
 import { HttpSpaceService } from '../../../../src/services/http-space-service.js';
 import { expectAccessible } from '../../support/accessible.js';
@@ -77,19 +75,6 @@ describe('the form of a professional space', () => {
     expect(textOf(form)).to.contain('Your names come from \u2068LuxTrust Mobile\u2069').and.contain('ask \u2068LuxTrust\u2069 to correct them');
     const link = inside(form).getByRole<HTMLAnchorElement>('link', { name: 'Contact \u2068LuxTrust\u2069' });
     expect(link.href).to.equal('https://www.luxtrust.com/');
-  });
-
-  it('calls an authentication product as the sentences of the host do', async () => {
-    const { form } = await openForm();
-    const { namesFrom } = createProSpaceFormMessages.get('en')!;
-    const ours = (product: string) => isolate(product.includes('LuxTrust Mobile') ? 'the app of your bank' : product);
-    try {
-      createProSpaceFormMessages.set('en', { namesFrom: (product, issuer) => namesFrom(ours(product), issuer) });
-      await form.updateComplete;
-      expect(textOf(form)).to.contain('Your names come from \u2068the app of your bank\u2069 and').and.contain('ask \u2068LuxTrust\u2069');
-    } finally {
-      createProSpaceFormMessages.set('en', { namesFrom });
-    }
   });
 
   it('offers no link to an issuer whose address is not one of a page', async () => {
