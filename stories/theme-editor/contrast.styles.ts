@@ -31,6 +31,36 @@ export const contrastStyles = css`
     white-space: nowrap;
   }
 
+  /* Below each other: what, then the two schemes. */
+  @container (inline-size < 40rem) {
+    tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25rem 1rem;
+      padding-block: 0.5rem;
+      border-block-end: 1px solid var(--line);
+    }
+
+    thead {
+      display: none;
+    }
+
+    th,
+    td {
+      padding: 0;
+      border: 0;
+    }
+
+    tbody th {
+      flex: 1 0 100%;
+    }
+
+    td[data-label]::before {
+      content: attr(data-label) ' ';
+      color: var(--quiet);
+    }
+  }
+
   .sample {
     display: inline-grid;
     place-items: center;

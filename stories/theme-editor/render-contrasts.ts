@@ -20,8 +20,8 @@ export function renderContrasts(pairs: readonly MeasuredPair[]): TemplateResult 
       ${pairs.map(
         ({ pair, contrasts }) => html`<tr>
           <th scope="row">${pair.what} <code>${pair.foreground} / ${pair.background}</code></th>
-          <td>${contrasts[0]?.required}</td>
-          ${contrasts.map((measured) => renderContrast(measured, pair.kind))}
+          <td data-label="Needs">${contrasts[0]?.required}</td>
+          ${contrasts.map((measured, index) => renderContrast(measured, pair.kind, index === 0 ? 'Light' : 'Dark'))}
         </tr>`,
       )}
     </tbody>
@@ -35,9 +35,9 @@ export function sumUp(pairs: readonly MeasuredPair[]): string {
   return weak === 1 ? '1 contrast is too weak' : `${weak} contrasts are too weak`;
 }
 
-function renderContrast({ foreground, background, ratio, enough }: MeasuredContrast, kind: 'text' | 'shape') {
+function renderContrast({ foreground, background, ratio, enough }: MeasuredContrast, kind: 'text' | 'shape', label: string) {
   const colors = styleMap({ color: foreground, background });
-  return html`<td class=${enough ? 'enough' : 'weak'}>
+  return html`<td class=${enough ? 'enough' : 'weak'} data-label=${label}>
     <span class="sample" style=${colors} aria-hidden="true">${kind === 'text' ? 'Aa' : '◯'}</span>
     <span>${ratio === undefined ? 'unknown' : ratio.toFixed(1)}</span>
     <span class="verdict">${enough ? '✓ holds' : '✗ too weak'}</span>

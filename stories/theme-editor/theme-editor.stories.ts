@@ -11,8 +11,7 @@ defineElement('theme-preview', ThemePreview);
 const meta: Meta = {
   title: 'Start/Theme editor',
   // Its pages are pictured as stories of their own.
-  // A tool for a wide window, beside the elements.
-  tags: ['unpictured', 'wide', '!autodocs'],
+  tags: ['unpictured', '!autodocs'],
   parameters: { layout: 'fullscreen' },
 };
 export default meta;

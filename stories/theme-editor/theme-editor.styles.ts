@@ -71,6 +71,7 @@ export const pageStyles = css`
   button,
   select,
   input[type='text'] {
+    max-inline-size: 100%;
     min-block-size: 2rem;
     padding: 0.25rem 0.625rem;
     border: 1px solid light-dark(#858d99, #727a86);
@@ -111,8 +112,9 @@ export const pageStyles = css`
   }
 
   .tokens {
-    padding: 1.25rem;
+    padding: min(1.25rem, 4vi);
     overflow-y: auto;
+    container-type: inline-size;
     border-inline-end: 1px solid var(--line);
     background: var(--raised);
   }
@@ -134,13 +136,15 @@ export const pageStyles = css`
     display: grid;
     align-content: start;
     gap: 2rem;
-    padding: 1.25rem;
+    min-inline-size: 0;
+    padding: min(1.25rem, 4vi);
     overflow-y: auto;
     container-type: inline-size;
   }
 
   .previews {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.25rem;
   }
 

@@ -26,6 +26,7 @@ export const tokenStyles = css`
     display: block;
     color: var(--quiet);
     font: 0.75rem/1.4 'JetBrains Mono', ui-monospace, monospace;
+    overflow-wrap: anywhere;
   }
 
   .token > button {
@@ -39,7 +40,7 @@ export const tokenStyles = css`
 
   .schemes {
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr));
     gap: 0.5rem;
   }
 
@@ -86,7 +87,7 @@ export const tokenStyles = css`
 
   .value {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(8rem, 100%), 1fr));
     gap: 0.25rem 0.75rem;
   }
 
