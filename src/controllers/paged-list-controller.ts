@@ -5,39 +5,32 @@ import type { ServiceError } from '../services/service-error.js';
 import type { SpaceService } from '../services/space-service.js';
 import type { SessionController } from '../session/session-controller.js';
 import { CallController } from './call-controller.js';
-import { type Page, type PageQuery, readFirst, withoutItem } from './pages.js';
+import { type ListSettings, type Page, type PageQuery, readFirst, withoutItem } from './pages.js';
 import { Prefetch } from './prefetch.js';
 
 /** Milliseconds without a key after which a search is sent. */
 const searchDelayMs = 80;
-
-interface ListSettings<Filter> {
-  /** What the list is restricted to, and its order; read with each request. */
-  readonly filter?: () => Filter;
-  /** 50 unless stated. */
-  readonly pageSize?: number;
-}
 
 /**
  * A list that the service pages and searches. The last good list is kept until something newer has arrived.
  *
  * @param operation Lists items; takes the query of the contract's lists, and the filter of this one.
  */
-export class PagedListController<Item, Filter extends object = object> implements ReactiveController {
+export class PagedListController<Item, Filter extends object = object, Answer extends Page<Item> = Page<Item>> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #session: SessionController;
   readonly #localization: LocalizationController<object>;
-  readonly #operation: Operation<Filter & PageQuery, Page<Item>>;
+  readonly #operation: Operation<Filter & PageQuery, Answer>;
   readonly #filter: () => Filter;
   readonly #pageSize: number;
   readonly #call: CallController;
   #query = '';
   /** The pages shown, which answer `#shownQuery`: that of an earlier search until this one is answered. */
-  #pages: readonly Page<Item>[] = [];
+  #pages: readonly Answer[] = [];
   #shownQuery = '';
   #isRefiltered = false;
-  #firstPage: Page<Item> | undefined;
-  #prefetched: Prefetch<Page<Item>> | undefined;
+  #firstPage: Answer | undefined;
+  #prefetched: Prefetch<Answer> | undefined;
   #requestsMore = false;
   #searchDelay: ReturnType<typeof setTimeout> | undefined;
 
@@ -45,7 +38,7 @@ export class PagedListController<Item, Filter extends object = object> implement
     host: ReactiveControllerHost & HTMLElement,
     session: SessionController,
     localization: LocalizationController<object>,
-    operation: Operation<Filter & PageQuery, Page<Item>>,
+    operation: Operation<Filter & PageQuery, Answer>,
     { filter = () => ({}) as Filter, pageSize = 50 }: ListSettings<Filter> = {},
   ) {
     this.#host = host;
@@ -75,6 +68,11 @@ export class PagedListController<Item, Filter extends object = object> implement
 
   get items(): readonly Item[] {
     return this.#pages.flatMap((page) => page.items);
+  }
+
+  /** The last page that was loaded, with what the service says beside the items. */
+  get lastPage(): Answer | undefined {
+    return this.#pages.at(-1);
   }
 
   /** How many items there are over all pages; `undefined` while nothing is loaded. */
@@ -205,13 +203,13 @@ export class PagedListController<Item, Filter extends object = object> implement
   }
 
   /** The prefetched page, while it is fresh and of the present service. */
-  #takePrefetched(): Promise<Page<Item>> | undefined {
+  #takePrefetched(): Promise<Answer> | undefined {
     const page = this.#prefetched?.take(this.#session.service);
     if (!this.#prefetched?.isTaken) this.#abortPrefetch();
     return page;
   }
 
-  async #keepPrefetched(prefetched: Prefetch<Page<Item>>) {
+  async #keepPrefetched(prefetched: Prefetch<Answer>) {
     const page = await prefetched.settle();
     if (this.#prefetched !== prefetched) return;
     if (prefetched.isTaken) this.#prefetched = undefined;
@@ -229,20 +227,20 @@ export class PagedListController<Item, Filter extends object = object> implement
     this.#show(this.#firstPage ? [this.#firstPage] : [], '');
   }
 
-  #show(pages: readonly Page<Item>[], query: string) {
+  #show(pages: readonly Answer[], query: string) {
     this.#pages = pages;
     this.#shownQuery = query;
     this.#isRefiltered = false;
     this.#host.requestUpdate();
   }
 
-  async #read(query: PageQuery, prefetched?: Promise<Page<Item>>): Promise<Page<Item> | undefined> {
+  async #read(query: PageQuery, prefetched?: Promise<Answer>): Promise<Answer | undefined> {
     const { service } = this.#session;
     if (!service) return undefined;
     return this.#call.run(this.#operation.id, (signal) => prefetched ?? this.#request(service, query, signal));
   }
 
-  async #request(service: SpaceService, query: PageQuery, signal: AbortSignal): Promise<Page<Item>> {
+  async #request(service: SpaceService, query: PageQuery, signal: AbortSignal): Promise<Answer> {
     const { pageLanguage: language } = this.#localization;
     return service.call(this.#operation, { limit: this.#pageSize, ...this.#filter(), ...query }, { signal, language });
   }

@@ -17,12 +17,19 @@ export interface PageQuery {
   readonly limit?: number;
 }
 
+export interface ListSettings<Filter> {
+  /** What the list is restricted to, and its order; read with each request. */
+  readonly filter?: () => Filter;
+  /** 50 unless stated. */
+  readonly pageSize?: number;
+}
+
 /** Reads the first items of a list in as few requests as the contract allows. */
-export async function readFirst<Item>(
+export async function readFirst<Answer extends Page<unknown>>(
   count: number,
-  request: (query: PageQuery) => Promise<Page<Item>>,
-): Promise<readonly Page<Item>[]> {
-  const pages: Page<Item>[] = [];
+  request: (query: PageQuery) => Promise<Answer>,
+): Promise<readonly Answer[]> {
+  const pages: Answer[] = [];
   for (let left = count; left > 0; ) {
     const cursor = pages.at(-1)?.nextCursor;
     if (cursor === null) break;
@@ -34,6 +41,6 @@ export async function readFirst<Item>(
 }
 
 /** A page of a list from which one item was removed. */
-export function withoutItem<Item>(page: Page<Item>, isRemoved: (item: Item) => boolean): Page<Item> {
+export function withoutItem<Item, Answer extends Page<Item>>(page: Answer, isRemoved: (item: Item) => boolean): Answer {
   return { ...page, items: page.items.filter((item) => !isRemoved(item)), total: page.total - 1 };
 }

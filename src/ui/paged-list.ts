@@ -10,8 +10,12 @@ export interface ListMessages extends SharedMessages {
   readonly listFailed: string;
   /** Instead of `listFailed` when an older list is still there. */
   readonly listOutdated: string;
-  readonly searchFailed: string;
   readonly moreFailed: string;
+}
+
+/** What a list says besides that can be searched. */
+interface SearchMessages {
+  readonly searchFailed: string;
   readonly nothingFound: (query: Isolated) => string;
   readonly clearSearch: string;
 }
@@ -22,31 +26,46 @@ type ListState<Item> = Pick<
   'items' | 'total' | 'query' | 'shownQuery' | 'hasMore' | 'loading' | 'loadingMore' | 'failure' | 'moreFailure' | 'refresh' | 'loadMore'
 >;
 
-export interface PagedListView<Item> {
+export interface PlainListView<Item> {
   readonly host: FailureHost;
   readonly list: ListState<Item>;
   readonly messages: ListMessages;
-  /** Shown when the list is empty, without a search. */
+  /** Shown when the list is empty. */
   readonly empty: unknown;
   readonly renderItems: (items: readonly Item[]) => TemplateResult;
+}
+
+export interface PagedListView<Item> extends PlainListView<Item> {
+  readonly messages: ListMessages & SearchMessages;
   readonly clearSearch: () => void;
 }
 
-/** A list in each of its states: loading, there, empty, failed, and with more to come. */
+/** A list that can be searched, in each of its states. */
 export function renderPagedList<Item>(view: PagedListView<Item>): TemplateResult {
-  const { list, renderItems } = view;
+  const { list, messages, empty } = view;
+  const { searchFailed } = messages;
+  return renderPlainList({
+    ...view,
+    messages: list.query ? { ...messages, listFailed: searchFailed, listOutdated: searchFailed } : messages,
+    empty: list.shownQuery ? renderNothingFound(view) : empty,
+  });
+}
+
+/** A list in each of its states: loading, there, empty, failed, and with more to come. */
+export function renderPlainList<Item>(view: PlainListView<Item>): TemplateResult {
+  const { list, renderItems, empty } = view;
   const { items, total } = list;
   return html`<div class="list">
     ${renderListFailure(view, items.length > 0)}
-    ${items.length ? renderItems(items) : total === undefined ? renderSkeleton(list) : renderNothing(view)}
+    ${items.length ? renderItems(items) : total === undefined ? renderSkeleton(list) : html`<div class="nothing">${empty}</div>`}
     ${renderEnd(view)}
   </div>`;
 }
 
-function renderListFailure<Item>({ host, list, messages }: PagedListView<Item>, hasItems: boolean) {
-  const { failure, query } = list;
+function renderListFailure<Item>({ host, list, messages }: PlainListView<Item>, hasItems: boolean) {
+  const { failure } = list;
   if (!failure) return nothing;
-  const what = query ? messages.searchFailed : hasItems ? messages.listOutdated : messages.listFailed;
+  const what = hasItems ? messages.listOutdated : messages.listFailed;
   return renderFailure(failure, { host, messages, what, retry: () => list.refresh() });
 }
 
@@ -54,16 +73,13 @@ function renderSkeleton<Item>({ loading }: ListState<Item>) {
   return loading ? [1, 2, 3, 4].map(() => html`<div class="skeleton row"></div>`) : nothing;
 }
 
-function renderNothing<Item>({ list: { shownQuery }, messages, empty, clearSearch }: PagedListView<Item>) {
-  if (!shownQuery) return html`<p class="nothing">${empty}</p>`;
-  return html`<div class="nothing">
-    <p>${messages.nothingFound(isolate(shownQuery))}</p>
-    <button class="button" type="button" part="clear" @click=${clearSearch}>${messages.clearSearch}</button>
-  </div>`;
+function renderNothingFound<Item>({ list: { shownQuery }, messages, clearSearch }: PagedListView<Item>) {
+  return html`<p>${messages.nothingFound(isolate(shownQuery))}</p>
+    <button class="button" type="button" part="clear" @click=${clearSearch}>${messages.clearSearch}</button>`;
 }
 
 /** The element of class `end` marks where the next page begins to be needed. */
-function renderEnd<Item>({ host, list, messages }: PagedListView<Item>) {
+function renderEnd<Item>({ host, list, messages }: PlainListView<Item>) {
   const { moreFailure, loadingMore, hasMore } = list;
   const retry = () => list.loadMore();
   if (moreFailure) return renderFailure(moreFailure, { host, messages, what: messages.moreFailed, retry });
