@@ -11,7 +11,7 @@ export function discover(tags: Iterable<string>, found: (tag: string) => void): 
       if (missing.delete(localName)) found(localName);
       else if (shadowRoot) watch(shadowRoot);
       // An element of the host, whose script is still to come.
-      else if (localName.includes('-') && element.matches(':not(:defined)')) {
+      else if (element.matches(':not(:defined)')) {
         void customElements.whenDefined(localName).then(() => element.shadowRoot && watch(element.shadowRoot));
       }
     }
