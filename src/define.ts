@@ -3,6 +3,7 @@
 import './components/create-private-space-form/define.js';
 import './components/create-pro-space-form/define.js';
 import './components/space-identifier/define.js';
+import './components/space-invitations/define.js';
 import './components/space-manager/define.js';
 import './components/space-members/define.js';
 import './components/space-onboarding/define.js';

@@ -6,6 +6,8 @@ export { CreateProSpaceForm } from './components/create-pro-space-form/create-pr
 export { createProSpaceFormMessages } from './components/create-pro-space-form/create-pro-space-form.messages.js';
 export { SpaceIdentifier } from './components/space-identifier/space-identifier.js';
 export { spaceIdentifierMessages } from './components/space-identifier/space-identifier.messages.js';
+export { SpaceInvitations } from './components/space-invitations/space-invitations.js';
+export { spaceInvitationsMessages } from './components/space-invitations/space-invitations.messages.js';
 export { SpaceManager } from './components/space-manager/space-manager.js';
 export { spaceManagerMessages } from './components/space-manager/space-manager.messages.js';
 export { SpaceMembers } from './components/space-members/space-members.js';

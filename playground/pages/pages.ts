@@ -13,6 +13,7 @@ import { copyOf, templateOf } from './templates.js';
 const wiring: Readonly<Record<string, () => void>> = {
   create: wireCreate,
   'create-private': wireCreate,
+  invitations: wireSpaces,
   procedure: wireProcedure,
   profile: wireProfile,
   'sign-in': wireSignIn,

@@ -35,6 +35,8 @@ export const page = {
   users: 'Benutzer',
   spaceUsers: 'Benutzer des Bereichs',
   spaceUsersLead: 'Wer Zugang zum Bereich hat, und mit welcher Rolle.',
+  invitations: 'Meine Einladungen',
+  invitationsLead: 'Die beruflichen Bereiche, zu denen andere Sie einladen.',
   createSpace: 'Einen beruflichen Bereich erstellen',
   createSpaceLead: 'Für ein Unternehmen, eine selbstständige Tätigkeit oder einen Verein.',
   start: 'Beginnen',

@@ -36,6 +36,8 @@ export const page: PageTexts = {
   users: 'Users',
   spaceUsers: 'Users of the space',
   spaceUsersLead: 'Who has access to the space, and in which role.',
+  invitations: 'My invitations',
+  invitationsLead: 'The business spaces that others invite you to.',
   createSpace: 'Create a business space',
   createSpaceLead: 'For a company, a self-employed activity or an association.',
   start: 'Get started',

@@ -38,6 +38,8 @@ export const page: PageTexts = {
   users: 'Benotzer',
   spaceUsers: 'Benotzer vum Beräich',
   spaceUsersLead: 'Wien Zougang zum Beräich huet, a mat wéi enger Roll.',
+  invitations: 'Meng Invitatiounen',
+  invitationsLead: 'Déi beruffleche Beräicher, an déi anerer Iech invitéieren.',
   createSpace: 'E beruffleche Beräich uleeën',
   createSpaceLead: 'Fir eng Entreprise, eng selbststänneg Aktivitéit oder eng Associatioun.',
   start: 'Ufänken',

@@ -5,6 +5,7 @@ export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'create-private-space-form': () => import('../components/create-private-space-form/define.js'),
   'create-pro-space-form': () => import('../components/create-pro-space-form/define.js'),
   'space-identifier': () => import('../components/space-identifier/define.js'),
+  'space-invitations': () => import('../components/space-invitations/define.js'),
   'space-manager': () => import('../components/space-manager/define.js'),
   'space-members': () => import('../components/space-members/define.js'),
   'space-onboarding': () => import('../components/space-onboarding/define.js'),

@@ -3,6 +3,7 @@
 export { createPrivateSpaceFormMessages } from '../components/create-private-space-form/create-private-space-form.messages.js';
 export { createProSpaceFormMessages } from '../components/create-pro-space-form/create-pro-space-form.messages.js';
 export { spaceIdentifierMessages } from '../components/space-identifier/space-identifier.messages.js';
+export { spaceInvitationsMessages } from '../components/space-invitations/space-invitations.messages.js';
 export { spaceManagerMessages } from '../components/space-manager/space-manager.messages.js';
 export { spaceMembersMessages } from '../components/space-members/space-members.messages.js';
 export { spaceOnboardingMessages } from '../components/space-onboarding/space-onboarding.messages.js';

@@ -2,6 +2,7 @@
 import type { CreatePrivateSpaceForm } from '../components/create-private-space-form/create-private-space-form.js';
 import type { CreateProSpaceForm } from '../components/create-pro-space-form/create-pro-space-form.js';
 import type { SpaceIdentifier } from '../components/space-identifier/space-identifier.js';
+import type { SpaceInvitations } from '../components/space-invitations/space-invitations.js';
 import type { SpaceManager } from '../components/space-manager/space-manager.js';
 import type { SpaceMembers } from '../components/space-members/space-members.js';
 import type { SpaceOnboarding } from '../components/space-onboarding/space-onboarding.js';
@@ -16,6 +17,7 @@ export interface SpaceElements {
   'create-private-space-form': CreatePrivateSpaceForm;
   'create-pro-space-form': CreateProSpaceForm;
   'space-identifier': SpaceIdentifier;
+  'space-invitations': SpaceInvitations;
   'space-manager': SpaceManager;
   'space-members': SpaceMembers;
   'space-onboarding': SpaceOnboarding;
@@ -30,6 +32,7 @@ export interface ElementProperties {
   'create-private-space-form': 'termsHref' | 'headingLevel';
   'create-pro-space-form': 'termsHref' | 'helpHref' | 'headingLevel';
   'space-identifier': 'identifier';
+  'space-invitations': 'termsHref' | 'helpHref' | 'headingLevel';
   'space-manager': 'createHref' | 'createPrivateHref' | 'profileHref' | 'helpHref' | 'headingLevel';
   'space-members': 'space' | 'headingLevel';
   'space-onboarding': 'kinds' | 'nextHref' | 'helpHref' | 'headingLevel';
@@ -44,6 +47,7 @@ export interface ElementAttributes {
   'create-private-space-form': { 'terms-href': 'termsHref'; 'heading-level': 'headingLevel' };
   'create-pro-space-form': { 'terms-href': 'termsHref'; 'help-href': 'helpHref'; 'heading-level': 'headingLevel' };
   'space-identifier': { 'identifier': 'identifier' };
+  'space-invitations': { 'terms-href': 'termsHref'; 'help-href': 'helpHref'; 'heading-level': 'headingLevel' };
   'space-manager': { 'create-href': 'createHref'; 'create-private-href': 'createPrivateHref'; 'profile-href': 'profileHref'; 'help-href': 'helpHref'; 'heading-level': 'headingLevel' };
   'space-members': { 'space': 'space'; 'heading-level': 'headingLevel' };
   'space-onboarding': { 'kinds': 'kinds'; 'next-href': 'nextHref'; 'help-href': 'helpHref'; 'heading-level': 'headingLevel' };
@@ -55,6 +59,8 @@ export interface ElementAttributes {
 
 /** The events of all elements, by their types. They bubble: an element hears those of the elements inside it. */
 export interface SpaceEvents {
+  'invitation-accepted': events.InvitationAcceptedEvent;
+  'invitation-declined': events.InvitationDeclinedEvent;
   'onboarding-completed': events.OnboardingCompletedEvent;
   'private-space-requested': events.PrivateSpaceRequestedEvent;
   'service-failed': events.ServiceFailedEvent;

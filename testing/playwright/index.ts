@@ -3,6 +3,7 @@
 import { CreatePrivateSpaceFormPage } from '../page-objects/create-private-space-form.js';
 import { CreateProSpaceFormPage } from '../page-objects/create-pro-space-form.js';
 import { SpaceIdentifierPage } from '../page-objects/space-identifier.js';
+import { SpaceInvitationsPage } from '../page-objects/space-invitations.js';
 import { SpaceManagerPage } from '../page-objects/space-manager.js';
 import { SpaceMembersPage } from '../page-objects/space-members.js';
 import { SpaceOnboardingPage } from '../page-objects/space-onboarding.js';
@@ -28,6 +29,12 @@ export class CreateProSpaceFormDriver extends CreateProSpaceFormPage<PlaywrightV
 export class SpaceIdentifierDriver extends SpaceIdentifierPage<PlaywrightViews> {
   constructor(root: Root, options: DriverOptions = {}) {
     super(new PlaywrightScreen(root, 'space-identifier', options));
+  }
+}
+
+export class SpaceInvitationsDriver extends SpaceInvitationsPage<PlaywrightViews> {
+  constructor(root: Root, options: DriverOptions = {}) {
+    super(new PlaywrightScreen(root, 'space-invitations', options));
   }
 }
 

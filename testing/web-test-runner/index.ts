@@ -3,6 +3,7 @@
 import type { CreatePrivateSpaceForm } from '../../src/components/create-private-space-form/create-private-space-form.js';
 import type { CreateProSpaceForm } from '../../src/components/create-pro-space-form/create-pro-space-form.js';
 import type { SpaceIdentifier } from '../../src/components/space-identifier/space-identifier.js';
+import type { SpaceInvitations } from '../../src/components/space-invitations/space-invitations.js';
 import type { SpaceManager } from '../../src/components/space-manager/space-manager.js';
 import type { SpaceMembers } from '../../src/components/space-members/space-members.js';
 import type { SpaceOnboarding } from '../../src/components/space-onboarding/space-onboarding.js';
@@ -13,6 +14,7 @@ import { type DriverOptions, InPageScreen, type InPageViews } from '../in-page/i
 import { CreatePrivateSpaceFormPage } from '../page-objects/create-private-space-form.js';
 import { CreateProSpaceFormPage } from '../page-objects/create-pro-space-form.js';
 import { SpaceIdentifierPage } from '../page-objects/space-identifier.js';
+import { SpaceInvitationsPage } from '../page-objects/space-invitations.js';
 import { SpaceManagerPage } from '../page-objects/space-manager.js';
 import { SpaceMembersPage } from '../page-objects/space-members.js';
 import { SpaceOnboardingPage } from '../page-objects/space-onboarding.js';
@@ -37,6 +39,12 @@ export class CreateProSpaceFormDriver extends CreateProSpaceFormPage<InPageViews
 
 export class SpaceIdentifierDriver extends SpaceIdentifierPage<InPageViews<SpaceIdentifier>> {
   constructor(element: SpaceIdentifier, options: DriverOptions = {}) {
+    super(new InPageScreen(element, webTestRunnerKeys, options));
+  }
+}
+
+export class SpaceInvitationsDriver extends SpaceInvitationsPage<InPageViews<SpaceInvitations>> {
+  constructor(element: SpaceInvitations, options: DriverOptions = {}) {
     super(new InPageScreen(element, webTestRunnerKeys, options));
   }
 }

@@ -8,6 +8,7 @@ const pages: readonly Visit[] = [
   { page: 'home', situation: 'signed-out' },
   { page: 'home', situation: 'session-unavailable' },
   { page: 'spaces', situation: 'forty' },
+  { page: 'invitations', situation: 'invited' },
   { page: 'create', situation: 'private-only' },
   { page: 'create', situation: 'new-user' },
   { page: 'terms', situation: 'new-user' },
