@@ -23,6 +23,8 @@ export interface PageBundle {
   readonly atOnce: readonly PageFile[];
   /** What it downloads when somebody needs it. */
   readonly afterwards: readonly PageFile[];
+  /** By the file that is imported dynamically, what it downloads with it that it does not have at once. */
+  readonly pieces: ReadonlyMap<string, readonly PageFile[]>;
 }
 
 /**
@@ -36,7 +38,15 @@ export async function bundlePage(elements: readonly string[]): Promise<PageBundl
   const atOnce = reach(entry, chunks, (module) => spoken.some((file) => module.endsWith(file)));
   const everything = reach(entry, chunks, () => true);
   const afterwards = everything.filter((chunk) => !atOnce.includes(chunk));
-  return { atOnce: await Promise.all(atOnce.map(fileOf)), afterwards: await Promise.all(afterwards.map(fileOf)) };
+  const files = new Map(await Promise.all(everything.map(async (chunk) => [chunk, await fileOf(chunk)] as const)));
+  const filesOf = (some: readonly OutputChunk[]) => some.map((chunk) => files.get(chunk)!);
+  const pieces = afterwards
+    .filter(({ facadeModuleId }) => facadeModuleId)
+    .map((chunk) => {
+      const needed = reach([chunk], chunks, () => false).filter((other) => afterwards.includes(other));
+      return [files.get(chunk)!.name, filesOf(needed)] as const;
+    });
+  return { atOnce: filesOf(atOnce), afterwards: filesOf(afterwards), pieces: new Map(pieces) };
 }
 
 /** False for an element that downloads its sentences only when it has something to announce. */

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { renderFieldSkeleton } from '../../ui/field.js';
+import { renderFieldSkeleton } from '../../ui/field-skeleton.js';
 
 /** The room that the form will take, without a word. */
 export function renderSkeleton(): TemplateResult {

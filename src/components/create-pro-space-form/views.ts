@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Space } from '../../contract/spaces.js';
 import { isolate } from '../../localization/isolate.js';
-import { renderFieldSkeleton } from '../../ui/field.js';
+import { renderFieldSkeleton } from '../../ui/field-skeleton.js';
 import { renderNotice } from '../../ui/notice.js';
 import { attemptNotice } from '../../ui/unanswered.js';
 import type { CreateProSpaceFormMessages } from './create-pro-space-form.messages.js';

@@ -1,6 +1,6 @@
 import type { SpaceSummary } from '../../contract/spaces.js';
 import { isolate } from '../../localization/isolate.js';
-import type { SpaceManagerMessages } from './space-manager.messages.js';
+import type { ManagedSpacesMessages } from './space-manager.messages.js';
 
 /** What has happened to the spaces of a list, said where it happened. */
 export interface ListNews {
@@ -13,7 +13,7 @@ export interface ListNews {
 export function compareLists(
   before: readonly SpaceSummary[],
   after: readonly SpaceSummary[],
-  messages: SpaceManagerMessages,
+  messages: ManagedSpacesMessages,
 ): ListNews | undefined {
   const positions = new Map(after.map(({ id }, index) => [id, index]));
   const earlier = new Map(before.map((space) => [space.id, space]));

@@ -8,7 +8,7 @@ import { listSpaces } from '../../services/generated/spaces.js';
 import type { SessionController } from '../../session/session-controller.js';
 import type { Session } from '../../session/session.js';
 import { compareLists, type ListNews } from './list-changes.js';
-import type { SpaceManagerMessages } from './space-manager.messages.js';
+import type { ManagedSpacesMessages } from './space-manager.messages.js';
 import type { SpaceOrder } from './tools-views.js';
 
 type Known = Pick<Session, 'spaceCounts' | 'activeSpace'>;
@@ -22,7 +22,7 @@ const pageSize = 20;
 export class ManagedSpaces {
   readonly list: PagedListController<SpaceSummary, Filter>;
   readonly #host: LitElement;
-  readonly #localization: LocalizationController<SpaceManagerMessages>;
+  readonly #localization: LocalizationController<ManagedSpacesMessages>;
   readonly #announcer: Announcer;
   #kind: SpaceKind | undefined;
   #order: SpaceOrder = 'recent';
@@ -34,7 +34,7 @@ export class ManagedSpaces {
   constructor(
     host: LitElement,
     session: SessionController,
-    localization: LocalizationController<SpaceManagerMessages>,
+    localization: LocalizationController<ManagedSpacesMessages>,
     announcer: Announcer,
   ) {
     this.#host = host;

@@ -16,10 +16,7 @@ export class RowActions {
   }
 
   /** Opens them; the button of open ones closes them by itself. */
-  readonly open = async (event: Event, { id }: SpaceSummary): Promise<void> => {
-    if (this.#opened === id) return;
-    // By the end of the click the button would be that of an open popover, and close it.
-    event.preventDefault();
+  readonly open = async ({ id }: SpaceSummary): Promise<void> => {
     this.#opened = id;
     this.#host.requestUpdate();
     await this.#host.updateComplete;

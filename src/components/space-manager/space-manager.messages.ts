@@ -1,13 +1,28 @@
 import { Dictionary } from '../../localization/dictionary.js';
 import type { MessagesOf } from '../../localization/messages-of.js';
-import type en from './messages/en.js';
+import type en from './messages/acts/en.js';
+import type list from './messages/en.js';
 
 /** What `<space-manager>` says. */
 export type SpaceManagerMessages = MessagesOf<typeof en>;
 
+/** What it says of the list. */
+export type ManagedSpacesMessages = MessagesOf<typeof list>;
+
 export const spaceManagerMessages = new Dictionary<SpaceManagerMessages>({
-  de: () => import('./messages/de.js'),
-  en: () => import('./messages/en.js'),
-  fr: () => import('./messages/fr.js'),
-  lb: () => import('./messages/lb.js'),
+  de: () => import('./messages/acts/de.js'),
+  en: () => import('./messages/acts/en.js'),
+  fr: () => import('./messages/acts/fr.js'),
+  lb: () => import('./messages/acts/lb.js'),
 });
+
+/** Downloaded first: the list does not wait for the sentences of what few people do with it. */
+export const managedSpacesMessages = new Dictionary<ManagedSpacesMessages>(
+  {
+    de: () => import('./messages/de.js'),
+    en: () => import('./messages/en.js'),
+    fr: () => import('./messages/fr.js'),
+    lb: () => import('./messages/lb.js'),
+  },
+  spaceManagerMessages,
+);

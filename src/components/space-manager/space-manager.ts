@@ -1,35 +1,35 @@
 import { html, LitElement, nothing } from 'lit';
 import type { SpaceSummary } from '../../contract/spaces.js';
 import { Announcer } from '../../controllers/announcer.js';
-import { EndSpaceController, type SpaceEnd } from '../../controllers/end-space-controller.js';
-import { SwitchController } from '../../controllers/switch-controller.js';
-import { SpaceProfileRequestedEvent } from '../../events/space-profile-requested.js';
-import { isolate } from '../../localization/isolate.js';
+import { DeferredPart } from '../../controllers/deferred-part.js';
 import { LocalizationController } from '../../localization/localization-controller.js';
 import { offers, requirePart } from '../../session/offers.js';
 import { SessionController } from '../../session/session-controller.js';
 import type { Session, SessionValue } from '../../session/session.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
-import { fieldStyles } from '../../styles/fields.js';
 import { listStyles } from '../../styles/list.js';
 import { tokens } from '../../styles/tokens.js';
-import { renderEndSpace } from '../../ui/end-space.js';
-import { endSpaceStyles } from '../../ui/end-space.styles.js';
-import { renderFailure, renderWithoutSession } from '../../ui/failure.js';
+import { renderWithoutSession } from '../../ui/failure.js';
+import { renderMissingPart } from '../../ui/missing-part.js';
 import { renderPagedList } from '../../ui/paged-list.js';
 import { renderSearchField } from '../../ui/search-field.js';
 import { ManagedSpaces } from './managed-spaces.js';
-import { RowActions } from './row-actions.js';
-import { spaceManagerMessages, type SpaceManagerMessages } from './space-manager.messages.js';
+import type { SpaceActs } from './space-acts.js';
+import { type ManagedSpacesMessages, managedSpacesMessages, spaceManagerMessages } from './space-manager.messages.js';
 import { styles } from './space-manager.styles.js';
 import { rowStyles } from './space-rows.styles.js';
 import { renderNews, renderRows, renderSkeleton } from './space-rows.js';
 import { describeStatus } from './status.js';
-import { renderActions, renderKinds, renderOrder, renderWays } from './tools-views.js';
+import { renderKinds, renderOrder, renderWays } from './tools-views.js';
 
 /** With more spaces than this, they can be searched, filtered and ordered. */
 const toolsThreshold = 7;
+
+interface WantedAct {
+  readonly act: 'enter' | 'open';
+  readonly space: SpaceSummary;
+}
 
 /**
  * The spaces of the person: the private one, then the professional ones. Each can be entered, left and closed, and leads
@@ -80,7 +80,7 @@ const toolsThreshold = 7;
  * @csspart retry - The button that tries again.
  */
 export class SpaceManager extends LitElement {
-  static override styles = [tokens, base, controls, fieldStyles, listStyles, endSpaceStyles, styles, rowStyles];
+  static override styles = [tokens, base, controls, listStyles, styles, rowStyles];
 
   static override properties = {
     createHref: { attribute: 'create-href' },
@@ -106,16 +106,21 @@ export class SpaceManager extends LitElement {
   headingLevel = 2;
 
   #announcer = new Announcer(this);
-  #localization = new LocalizationController(this, spaceManagerMessages);
+  #localization = new LocalizationController(this, managedSpacesMessages);
   #session: SessionController = new SessionController(this, (session) => this.#followSession(session));
-  #switching = new SwitchController(this, this.#session);
   #spaces: ManagedSpaces = new ManagedSpaces(this, this.#session, this.#localization, this.#announcer);
-  #actions: RowActions = new RowActions(this);
-  #ending: EndSpaceController = new EndSpaceController(this, this.#session, {
-    ended: (space, end) => this.#remove(space, end),
-    outdated: () => void this.#spaces.bringUpToDate(),
-    focusLost: () => this.#spaces.focusNews(),
+  #acts: DeferredPart<SpaceActs> = new DeferredPart<SpaceActs>(this, async () => {
+    const sentences = spaceManagerMessages.load(this.#localization.language);
+    const [{ SpaceActs }] = await Promise.all([import('./space-acts.js'), sentences]);
+    return new SpaceActs(this, this.#session, {
+      entered: (words) => this.#announcer.announce(words),
+      ended: (space, words) => this.#remove(space, words),
+      outdated: () => void this.#spaces.bringUpToDate(),
+      focusLost: () => this.#spaces.focusNews(),
+    });
   });
+  /** What the user wants to do before that is downloaded. */
+  #wanted: WantedAct | undefined;
 
   protected override render() {
     const { messages, language } = this.#localization;
@@ -124,12 +129,12 @@ export class SpaceManager extends LitElement {
     return html`
       <div class="manager" lang=${language}>
         ${messages ? this.#renderContent(session, messages) : renderSkeleton()}
-        <p class="visually-hidden" role="status">${messages && describeStatus(this.#announcer, this.#switching, this.#spaces, messages)}</p>
+        <p class="visually-hidden" role="status">${messages && describeStatus(this.#announcer, this.#acts.part?.entering, this.#spaces, messages)}</p>
       </div>
     `;
   }
 
-  #renderContent(session: SessionValue, messages: SpaceManagerMessages) {
+  #renderContent(session: SessionValue, messages: ManagedSpacesMessages) {
     if (!session) return renderWithoutSession(this, this.#session, messages) ?? renderSkeleton();
     const { list, kind, news } = this.#spaces;
     const { language } = this.#localization;
@@ -144,85 +149,66 @@ export class SpaceManager extends LitElement {
         renderItems: (spaces) => this.#renderRows(spaces, session, messages),
         clearSearch: this.#clearSearch,
       })}
-      ${renderEndSpace(this.#ending, { host: this, messages, headingLevel: this.headingLevel })}
+      ${this.#acts.part?.renderDialog()}
     `;
   }
 
-  #renderTools({ spaceCounts }: Session, messages: SpaceManagerMessages) {
+  #renderTools({ spaceCounts }: Session, messages: ManagedSpacesMessages) {
     const { list, kind, order, search, filterBy, orderBy } = this.#spaces;
     const count = spaceCounts.private + spaceCounts.professional;
     if (count <= toolsThreshold && !list.query && !kind) return nothing;
     return html`<div class="tools">
-      ${renderSearchField(messages.search(count), this.#switching.pending, search)} ${renderKinds(kind, messages, filterBy)}
+      ${renderSearchField(messages.search(count), Boolean(this.#acts.part?.entering), search)} ${renderKinds(kind, messages, filterBy)}
       ${renderOrder(order, messages, orderBy)}
     </div>`;
   }
 
-  #renderRows(spaces: readonly SpaceSummary[], { activeSpace: active }: Session, messages: SpaceManagerMessages) {
+  #renderRows(spaces: readonly SpaceSummary[], { activeSpace: active }: Session, messages: ManagedSpacesMessages) {
     const { list, news } = this.#spaces;
-    const { target, pending, failure } = this.#switching;
+    const { part: acts, failure } = this.#acts;
+    const wanted = this.#wanted;
+    const waiting = failure ? undefined : wanted;
     return renderRows({
       spaces,
       active,
       news,
       isBusy: list.outdated || list.loading,
       isOutdated: list.outdated,
-      entering: pending ? target : undefined,
-      opened: this.#actions.opened,
+      opening: waiting?.act === 'open' ? waiting.space : undefined,
+      entering: waiting?.act === 'enter' ? waiting.space : acts?.entering,
+      opened: acts?.opened,
       headingLevel: this.headingLevel,
       formatLanguage: this.#localization.formatLanguage,
       messages,
-      enter: this.#enter,
-      open: this.#actions.open,
-      renderActions: (space) => this.#renderActions(space, messages),
-      renderFailure: (space) => {
-        if (!failure || space.id !== target?.id) return nothing;
-        const what = messages.switchFailed(isolate(space.title), active ? isolate(active.title) : undefined);
-        return renderFailure(failure, { host: this, messages, what, retry: () => this.#enter(space) });
-      },
-    });
-  }
-
-  #renderActions(space: SpaceSummary, messages: SpaceManagerMessages) {
-    const ask = (end: SpaceEnd) => () => {
-      this.#actions.close();
-      this.#ending.ask(end, space);
-    };
-    return renderActions(space, {
-      messages,
-      profileHref: this.profileHref,
-      openProfile: () => {
-        this.#actions.close();
-        this.dispatchEvent(new SpaceProfileRequestedEvent({ space }));
-      },
-      leave: ask('leave'),
-      close: ask('close'),
-      onToggle: (event) => this.#actions.onToggle(event, space),
+      prepare: () => this.#acts.load(),
+      enter: (space) => this.#act({ space, act: 'enter' }),
+      open: (space) => this.#act({ space, act: 'open' }),
+      renderActions: (space) => acts?.renderActions(space) ?? nothing,
+      renderFailure: (space) =>
+        failure && wanted?.space.id === space.id
+          ? renderMissingPart(failure, { host: this, messages, retry: () => this.#act(wanted) })
+          : (acts?.renderFailure(space) ?? nothing),
     });
   }
 
   #followSession(session: SessionValue) {
-    this.#ending.followSession(session);
+    this.#acts.part?.followSession(session);
     if (session && offers(session, 'manage-spaces')) this.#spaces.follow(session);
     else if (session === null) this.#spaces.drop();
   }
 
-  #enter = async (space: SpaceSummary) => {
-    const switching = this.#switching;
-    if (switching.pending) return;
-    if (switching.target?.id !== space.id) switching.dismiss();
-    const pressed = this.shadowRoot?.activeElement;
-    if (await switching.switchTo(space)) {
-      this.#announcer.announce(this.#localization.messages?.switched(isolate(space.title)) ?? '');
-      await this.updateComplete;
-      if (pressed && !pressed.isConnected) this.#focusRow(space);
-    } else if (switching.failure?.code === 'not-found') {
-      await this.#spaces.bringUpToDate();
-    }
-  };
+  async #act(wanted: WantedAct) {
+    const user = this.#session.session?.person.id;
+    this.#wanted = wanted;
+    this.requestUpdate();
+    const acts = await this.#acts.load();
+    // Something else may be wanted by now, or by somebody else.
+    if (!acts || this.#wanted !== wanted) return;
+    this.#wanted = undefined;
+    if (this.isConnected && user === this.#session.session?.person.id) await acts[wanted.act](wanted.space);
+  }
 
-  #remove(space: SpaceSummary, end: SpaceEnd) {
-    const words = this.#localization.messages?.ends[end].done(isolate(space.title)) ?? '';
+  #remove(space: SpaceSummary, words: string) {
     const { session } = this.#session;
     if (session) void this.#spaces.remove(space, words, session);
   }
@@ -233,8 +219,4 @@ export class SpaceManager extends LitElement {
     field.focus();
     this.#spaces.search('');
   };
-
-  #focusRow({ identifier }: SpaceSummary) {
-    this.shadowRoot?.querySelector<HTMLElement>(`[data-identifier=${identifier}] .more`)?.focus();
-  }
 }

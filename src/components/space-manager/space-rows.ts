@@ -9,7 +9,7 @@ import { noticeIcon } from '../../styles/icons/notice.js';
 import { kindIcon } from '../../ui/kind-icon.js';
 import { lastUse } from './last-use.js';
 import type { ListNews } from './list-changes.js';
-import type { SpaceManagerMessages } from './space-manager.messages.js';
+import type { ManagedSpacesMessages } from './space-manager.messages.js';
 
 export interface RowsView {
   readonly spaces: readonly SpaceSummary[];
@@ -19,13 +19,17 @@ export interface RowsView {
   readonly isOutdated: boolean;
   /** The space that is being entered. */
   readonly entering: SpaceSummary | undefined;
+  /** The space whose further actions are being downloaded. */
+  readonly opening: SpaceSummary | undefined;
   /** The space whose further actions are open. */
   readonly opened: string | undefined;
   readonly headingLevel: number;
   readonly formatLanguage: string;
-  readonly messages: SpaceManagerMessages;
+  readonly messages: ManagedSpacesMessages;
   readonly enter: (space: SpaceSummary) => unknown;
-  readonly open: (event: Event, space: SpaceSummary) => unknown;
+  /** Called when the user is about to do something with a space. */
+  readonly prepare: () => unknown;
+  readonly open: (space: SpaceSummary) => unknown;
   readonly renderActions: (space: SpaceSummary) => unknown;
   readonly renderFailure: (space: SpaceSummary) => unknown;
 }
@@ -59,12 +63,17 @@ export function renderNews({ words }: ListNews): TemplateResult {
 }
 
 function renderRow(listed: SpaceSummary, view: RowsView) {
-  const { active, messages, opened, headingLevel, formatLanguage } = view;
+  const { active, messages, opened, opening, prepare, headingLevel, formatLanguage } = view;
   // The session knows first when the active one was last used, and how it is called now.
   const space = active?.id === listed.id ? active : listed;
   const isActive = space === active;
   const { id, kind, identifier, title, legalName, role, lastUsedAt } = space;
   const isOpen = id === opened;
+  const open = (event: Event) => {
+    // By the end of the click the button would be that of an open popover, and close it.
+    event.preventDefault();
+    view.open(space);
+  };
   return html`<li class="space ${kind} ${isActive ? 'current' : ''}" part="space" data-identifier=${identifier}>
     ${kindIcon(kind)}
     <h2 class="title" part="title" aria-level=${headingLevel} dir="auto" translate="no">${title}</h2>
@@ -82,15 +91,17 @@ function renderRow(listed: SpaceSummary, view: RowsView) {
       aria-label=${messages.more(isolate(title))}
       aria-expanded=${isOpen}
       popovertarget=${isOpen ? 'actions' : nothing}
-      @click=${(event: Event) => view.open(event, space)}
+      @pointerenter=${prepare}
+      @focus=${prepare}
+      @click=${isOpen ? nothing : open}
     >
-      ${moreIcon()}
+      ${opening?.id === id ? spinner() : moreIcon()}
     </button>
-    ${isOpen ? view.renderActions(space) : nothing} ${view.renderFailure(space)}
+    ${view.renderActions(space)} ${view.renderFailure(space)}
   </li>`;
 }
 
-function renderEnter(space: SpaceSummary, { entering, enter, messages }: RowsView) {
+function renderEnter(space: SpaceSummary, { entering, enter, prepare, messages }: RowsView) {
   const isPending = space.id === entering?.id;
   return html`<button
     class="act button"
@@ -98,6 +109,8 @@ function renderEnter(space: SpaceSummary, { entering, enter, messages }: RowsVie
     type="button"
     aria-label=${messages.enterSpace(isolate(space.title))}
     aria-disabled=${entering ? 'true' : nothing}
+    @pointerenter=${prepare}
+    @focus=${prepare}
     @click=${() => enter(space)}
   >
     <span>${messages.enter}</span>${isPending ? spinner() : nothing}

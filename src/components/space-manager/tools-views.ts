@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SpaceKind, SpaceQuery, SpaceSummary } from '../../contract/spaces.js';
+import type { SpaceKind, SpaceQuery } from '../../contract/spaces.js';
 import { PrivateSpaceRequestedEvent } from '../../events/private-space-requested.js';
 import { SpaceCreationRequestedEvent } from '../../events/space-creation-requested.js';
 import { offers } from '../../session/offers.js';
 import type { Session } from '../../session/session.js';
 import { plusIcon } from '../../styles/icons/plus.js';
-import { spaceHref } from '../../ui/space-href.js';
 import { renderSpaceLimit } from '../../ui/space-limit.js';
-import type { SpaceManagerMessages } from './space-manager.messages.js';
+import type { ManagedSpacesMessages } from './space-manager.messages.js';
 
 /** How spaces can be ordered. The private one comes first either way. */
 export type SpaceOrder = NonNullable<SpaceQuery['order']>;
@@ -18,7 +17,7 @@ const orders: readonly SpaceOrder[] = ['recent', 'title'];
 /** Which kind of space is listed. */
 export function renderKinds(
   chosen: SpaceKind | undefined,
-  { kind: label, allKinds, groups }: SpaceManagerMessages,
+  { kind: label, allKinds, groups }: ManagedSpacesMessages,
   choose: (kind: SpaceKind | undefined) => unknown,
 ): TemplateResult {
   return html`<fieldset class="kinds" part="kinds" aria-label=${label}>
@@ -32,7 +31,7 @@ export function renderKinds(
 
 export function renderOrder(
   chosen: SpaceOrder,
-  { order: label, orders: names }: SpaceManagerMessages,
+  { order: label, orders: names }: ManagedSpacesMessages,
   choose: (order: SpaceOrder) => unknown,
 ): TemplateResult {
   return html`<select
@@ -52,7 +51,7 @@ interface Ways extends HTMLElement {
 }
 
 /** The ways to new spaces, or why there is none. */
-export function renderWays(session: Session, host: Ways, messages: SpaceManagerMessages, language: string): TemplateResult {
+export function renderWays(session: Session, host: Ways, messages: ManagedSpacesMessages, language: string): TemplateResult {
   const { spaceCounts, limits } = session;
   const { createHref, createPrivateHref, helpHref } = host;
   const isFull = spaceCounts.professional >= limits.professionalSpaces;
@@ -75,28 +74,4 @@ function renderCreate(label: string, href: string, request: () => unknown, rank 
   return href
     ? html`<a class="button ${rank}" part="create" href=${href}>${plusIcon()}<span>${label}</span></a>`
     : html`<button class="button ${rank}" part="create" type="button" @click=${request}>${plusIcon()}<span>${label}</span></button>`;
-}
-
-interface ActionsView {
-  readonly messages: SpaceManagerMessages;
-  readonly profileHref: string;
-  readonly openProfile: () => unknown;
-  readonly leave: () => unknown;
-  readonly close: () => unknown;
-  readonly onToggle: (event: ToggleEvent) => unknown;
-}
-
-/** What else can be done with a space. */
-export function renderActions(space: SpaceSummary, view: ActionsView): TemplateResult {
-  const { messages, profileHref } = view;
-  const isProfessional = space.kind === 'professional';
-  return html`<div class="menu" id="actions" part="actions" popover @toggle=${view.onToggle} @beforetoggle=${view.onToggle}>
-    ${profileHref
-      ? html`<a class="action" part="profile" href=${spaceHref(profileHref, space)}>${messages.profile}</a>`
-      : html`<button class="action" part="profile" type="button" @click=${view.openProfile}>${messages.profile}</button>`}
-    ${isProfessional ? html`<button class="action" part="leave" type="button" @click=${view.leave}>${messages.leave}</button>` : nothing}
-    ${space.role === 'administrator'
-      ? html`<button class="action danger" part="close" type="button" @click=${view.close}>${messages.close}</button>`
-      : html`<p class="quiet">${messages.onlyAdministrators}</p>`}
-  </div>`;
 }

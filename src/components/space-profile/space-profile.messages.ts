@@ -1,13 +1,28 @@
 import { Dictionary } from '../../localization/dictionary.js';
 import type { MessagesOf } from '../../localization/messages-of.js';
-import type en from './messages/en.js';
+import type en from './messages/acts/en.js';
+import type facts from './messages/en.js';
 
 /** What `<space-profile>` says. */
 export type SpaceProfileMessages = MessagesOf<typeof en>;
 
+/** What it states of a space. */
+export type SpaceFactsMessages = MessagesOf<typeof facts>;
+
 export const spaceProfileMessages = new Dictionary<SpaceProfileMessages>({
-  de: () => import('./messages/de.js'),
-  en: () => import('./messages/en.js'),
-  fr: () => import('./messages/fr.js'),
-  lb: () => import('./messages/lb.js'),
+  de: () => import('./messages/acts/de.js'),
+  en: () => import('./messages/acts/en.js'),
+  fr: () => import('./messages/acts/fr.js'),
+  lb: () => import('./messages/acts/lb.js'),
 });
+
+/** Downloaded first: the facts do not wait for the sentences of what changes them. */
+export const spaceFactsMessages = new Dictionary<SpaceFactsMessages>(
+  {
+    de: () => import('./messages/de.js'),
+    en: () => import('./messages/en.js'),
+    fr: () => import('./messages/fr.js'),
+    lb: () => import('./messages/lb.js'),
+  },
+  spaceProfileMessages,
+);

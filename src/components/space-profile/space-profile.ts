@@ -1,31 +1,26 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import type { Space, SpaceSummary } from '../../contract/spaces.js';
+import { html, LitElement, nothing } from 'lit';
+import type { Space } from '../../contract/spaces.js';
 import { CopyController } from '../../controllers/copy-controller.js';
-import { EndSpaceController, type SpaceEnd } from '../../controllers/end-space-controller.js';
+import { DeferredPart } from '../../controllers/deferred-part.js';
 import { ShownSpaceController } from '../../controllers/shown-space-controller.js';
-import { SwitchController } from '../../controllers/switch-controller.js';
-import { UnsavedChangesController } from '../../controllers/unsaved-changes-controller.js';
 import { SpaceChangedEvent } from '../../events/space-changed.js';
 import { focusInside } from '../../forms/focus.js';
-import { isolate } from '../../localization/isolate.js';
 import { LocalizationController } from '../../localization/localization-controller.js';
 import type { SessionValue } from '../../session/session.js';
+import { checkIdentifier } from '../../session/check-identifier.js';
 import { SessionController } from '../../session/session-controller.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { fieldStyles } from '../../styles/fields.js';
 import { tokens } from '../../styles/tokens.js';
-import { checkIdentifier } from '../../session/check-identifier.js';
-import { renderEndSpace } from '../../ui/end-space.js';
-import { endSpaceStyles } from '../../ui/end-space.styles.js';
 import { renderFailure, renderWithoutSession } from '../../ui/failure.js';
+import { renderMissingPart } from '../../ui/missing-part.js';
 import { renderNotice } from '../../ui/notice.js';
-import { PendingEmail } from './pending-email.js';
-import { ProfileGroup } from './profile-group.js';
-import { spaceProfileMessages, type SpaceProfileMessages } from './space-profile.messages.js';
+import { SpaceEnding } from '../../ui/space-ending.js';
+import type { ProfileEditor } from './profile-editor.js';
+import { spaceFactsMessages, type SpaceFactsMessages, spaceProfileMessages } from './space-profile.messages.js';
 import { styles } from './space-profile.styles.js';
-import { UnsavedQuestion } from './unsaved-question.js';
-import { renderEnds, renderFacts, renderGroup, renderPendingEmail, renderQuestion, renderSkeleton } from './views.js';
+import { renderEnds, renderFacts, renderGroupSkeletons, renderSkeleton } from './views.js';
 
 /**
  * The profile of the active space, or of `space`: its title and the address its notifications go to, each saved on its
@@ -75,7 +70,7 @@ import { renderEnds, renderFacts, renderGroup, renderPendingEmail, renderQuestio
  * @csspart retry - The button that tries again.
  */
 export class SpaceProfile extends LitElement {
-  static override styles = [tokens, base, controls, fieldStyles, endSpaceStyles, styles];
+  static override styles = [tokens, base, controls, fieldStyles, styles];
 
   static override properties = {
     space: {},
@@ -89,63 +84,49 @@ export class SpaceProfile extends LitElement {
   headingLevel = 2;
 
   #read: Space | undefined;
-  #localization = new LocalizationController(this, spaceProfileMessages);
+  #localization = new LocalizationController(this, spaceFactsMessages);
   #session: SessionController = new SessionController(this, (session) => this.#followSession(session));
   #loading: ShownSpaceController = new ShownSpaceController(this, this.#session, this.#localization, {
     received: (space) => this.#receive(space),
     dropped: () => (this.#read = undefined),
   });
-  #groups: readonly ProfileGroup[] = (['title', 'email'] as const).map(
-    (field) =>
-      new ProfileGroup(this, field, {
-        session: this.#session,
-        localization: this.#localization,
-        space: () => this.#read,
-        reload: () => this.#loading.load(),
-        saved: (space) => this.#publish(space),
-      }),
-  );
-  #waiting: PendingEmail = new PendingEmail(this, this.#session, {
-    space: () => this.#read,
-    reload: () => this.#loading.load(),
-    sent: () => this.#groups[1]!.form.announce(this.#localization.messages?.pending.sent),
-    kept: (space) => this.#keepEmail(space),
+  /** What changes the space: only administrators need it. */
+  #editor: DeferredPart<ProfileEditor> = new DeferredPart<ProfileEditor>(this, async () => {
+    const sentences = spaceProfileMessages.load(this.#localization.language);
+    const [{ ProfileEditor }] = await Promise.all([import('./profile-editor.js'), sentences]);
+    return new ProfileEditor(this, this.#session, {
+      space: () => this.#read,
+      reload: () => this.#loading.load(),
+      saved: (space) => this.#publish(space),
+    });
   });
-  #ending: EndSpaceController = new EndSpaceController(this, this.#session, {
-    ended: (space, end) => this.#leave(space, end),
+  #ending: SpaceEnding = new SpaceEnding(this, this.#session, {
+    localization: this.#localization,
+    dictionary: spaceProfileMessages,
+    ended: (_, words) => this.#end(words),
     outdated: () => void this.#loading.load(),
     focusLost: () => void focusInside(this, 'ended'),
   });
   /** What was said when the space was closed or left. */
   #ended: string | undefined;
   #copying: CopyController = new CopyController(this);
-  #switching = new SwitchController(this, this.#session);
-  #unsaved: UnsavedChangesController = new UnsavedChangesController(this, () => this.#changed.length > 0);
-  #question: UnsavedQuestion = new UnsavedQuestion(this, this.#unsaved, this.#switching, () => this.#changed);
-
-  protected override updated(changed: PropertyValues) {
-    super.updated(changed);
-    const question = this.renderRoot.querySelector<HTMLDialogElement>('.unsaved');
-    if (question && !question.open) question.showModal();
-  }
 
   protected override render() {
     const { messages, language } = this.#localization;
-    const announcement = this.#groups.map(({ form }) => form.announcement).join('');
     return html`
       <div class="column" lang=${language}>
         ${messages ? this.#renderContent(messages) : renderSkeleton()}
-        <p class="visually-hidden" role="status">${announcement}</p>
+        <p class="visually-hidden" role="status">${this.#editor.part?.announcement}</p>
       </div>
     `;
   }
 
-  #renderContent(messages: SpaceProfileMessages) {
+  #renderContent(messages: SpaceFactsMessages) {
     const { session } = this.#session;
     if (this.#ended) return renderNotice(this.#ended, { part: 'ended', id: 'ended', isFocusable: true });
     if (this.space && !checkIdentifier(this, this.space)) return nothing;
     const space = this.#read;
-    const isKept = space !== undefined && this.#changed.length > 0;
+    const isKept = space !== undefined && this.#editor.part?.hasChanges;
     if (!session && !isKept) return renderWithoutSession(this, this.#session, messages) ?? renderSkeleton();
     if (session && !this.space && !session.activeSpace) return renderNotice(messages.noSpace, { part: 'notice' });
     if (this.#loading.failure) return this.#renderLoadFailure(messages);
@@ -153,89 +134,59 @@ export class SpaceProfile extends LitElement {
     return this.#renderProfile(space, messages);
   }
 
-  #renderLoadFailure(messages: SpaceProfileMessages) {
+  #renderLoadFailure(messages: SpaceFactsMessages) {
     const failure = this.#loading.failure!;
     const isMissing = failure.code === 'not-found';
     const what = isMissing ? messages.notFound : messages.loadFailed;
     return renderFailure(failure, { host: this, messages, what, ...(!isMissing && { retry: () => this.#loading.load() }) });
   }
 
-  #renderProfile(space: Space, messages: SpaceProfileMessages) {
+  #renderProfile(space: Space, messages: SpaceFactsMessages) {
+    const { headingLevel } = this;
     const { formatLanguage: language } = this.#localization;
-    const mayChange = space.role === 'administrator';
-    const view = { host: this, messages, headingLevel: this.headingLevel };
-    const groups = this.#groups.filter(({ field }) => field !== 'title' || space.kind === 'professional');
-    const { target, failure } = this.#switching;
     const { session } = this.#session;
+    const mayChange = space.role === 'administrator';
     return html`
       <div class="profile">
-        ${this.#groups[0]!.form.blocker ? this.#renderBlocker(messages) : nothing}
-        ${renderFacts(space, { ...view, language, copying: this.#copying, mayChange })}
-        ${mayChange
-          ? groups.map((group) => renderGroup(group, view, group.field === 'email' ? renderPendingEmail(space, this.#waiting, view) : nothing))
-          : renderNotice(messages.readOnly, { part: 'notice' })}
-        ${failure && target
-          ? renderFailure(failure, {
-              host: this,
-              messages,
-              what: messages.notSwitched(isolate(target.title)),
-              retry: () => this.#switching.switchTo(target),
-            })
-          : nothing}
-        ${session ? renderEnds(space, session, this.#ask, messages) : nothing}
-        ${renderEndSpace(this.#ending, view)}
-        ${this.#unsaved.target
-          ? renderQuestion(this.#unsaved.target, this.#question, view)
-          : nothing}
+        ${this.#editor.part?.renderBlocker()}
+        ${renderFacts(space, { messages, headingLevel, language, copying: this.#copying, mayChange })}
+        ${mayChange ? this.#renderEditor(space, messages) : renderNotice(messages.readOnly, { part: 'notice' })}
+        ${session ? renderEnds(space, session, this.#ending, messages) : nothing} ${this.#ending.render(headingLevel)}
       </div>
     `;
   }
 
-  #renderBlocker(messages: SpaceProfileMessages) {
-    const ended = { code: 'unauthenticated', retryAfter: undefined } as const;
-    return html`<div class="blocker" id="blocker" tabindex="-1">
-      ${renderFailure(ended, { host: this, messages, besides: messages.kept })}
-    </div>`;
+  #renderEditor(space: Space, messages: SpaceFactsMessages) {
+    const { part, failure } = this.#editor;
+    if (failure) return renderMissingPart(failure, { host: this, messages, retry: () => this.#editor.load() });
+    return part?.render(space, this.headingLevel) ?? renderGroupSkeletons(space.kind === 'professional' ? 2 : 1);
   }
 
-  get #changed(): readonly ProfileGroup[] {
-    return this.#read?.role === 'administrator' ? this.#groups.filter((group) => group.hasChanges) : [];
-  }
-
-  #ask = (end: SpaceEnd) => () => this.#read && this.#ending.ask(end, this.#read);
-
-  #leave(space: SpaceSummary, end: SpaceEnd) {
-    for (const group of this.#groups) group.drop();
-    this.#ended = this.#localization.messages?.ends[end].done(isolate(space.title));
+  #end(words: string) {
+    this.#editor.part?.drop();
+    this.#ended = words;
     this.requestUpdate();
     void focusInside(this, 'ended');
   }
 
   #followSession(session: SessionValue) {
     this.#ending.followSession(session);
-    for (const { form } of this.#groups) form.followSession(session);
-    if (session && this.#switching.failure?.code === 'unauthenticated') this.#switching.dismiss();
+    this.#editor.part?.followSession(session);
   }
 
   #receive(space: Space) {
     this.#read = space;
     this.#ended = undefined;
     this.requestUpdate();
+    if (space.role === 'administrator') void this.#editor.load();
     const session: SessionValue = this.#session.session;
     // Its drafts can be opened now.
-    if (session) this.#followSession(session);
+    if (session) this.#editor.part?.followSession(session);
   }
 
   #publish(space: Space) {
     this.#read = space;
     this.dispatchEvent(new SpaceChangedEvent({ space }));
     this.#session.reload();
-  }
-
-  #keepEmail(space: Space) {
-    const { form } = this.#groups[1]!;
-    this.#publish(space);
-    form.announce(this.#localization.messages?.pending.kept);
-    void form.focus('email');
   }
 }

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
+import { explainPartFailure, type PartFailure } from '../../controllers/part-failure.js';
 import { SessionRefreshEvent } from '../../events/session-refresh.js';
 import { SessionSignInEvent } from '../../events/session-sign-in.js';
 import { LocalizationController } from '../../localization/localization-controller.js';
@@ -6,7 +7,7 @@ import { SessionController } from '../../session/session-controller.js';
 import type { Session, SessionValue } from '../../session/session.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
-import { type MenuFailure, renderTrigger } from './trigger.js';
+import { renderTrigger } from './trigger.js';
 import type { SpaceMenu } from './space-menu.js';
 import { spaceSwitcherMessages, spaceTriggerMessages, type SpaceTriggerMessages } from './space-switcher.messages.js';
 import { styles } from './space-switcher.styles.js';
@@ -89,7 +90,7 @@ export class SpaceSwitcher extends LitElement {
   /** What the button opens; `undefined` until the user is about to open it. */
   private menu: SpaceMenu | undefined;
   /** Why the menu could not be downloaded. */
-  private menuFailure: MenuFailure | undefined;
+  private menuFailure: PartFailure | undefined;
   /** True if the button was pressed before the menu was there. */
   private opening = false;
 
@@ -178,7 +179,7 @@ export class SpaceSwitcher extends LitElement {
       this.menu = new SpaceMenu(this, this.#session);
       this.menuFailure = undefined;
     } catch {
-      this.menuFailure = await explainMissingMenu();
+      this.menuFailure = await explainPartFailure();
       this.#menuLoading = undefined;
     }
   }
@@ -202,17 +203,4 @@ export class SpaceSwitcher extends LitElement {
 /** Frameworks write `false` as a word where they know no property. */
 function isSet(value: string | null): boolean {
   return value !== null && value !== 'false';
-}
-
-/**
- * A release replaces the files of the page, and browsers tell a file that is gone like one that no network could bring.
- * Any answer from where the page came from shows that there is a network.
- */
-async function explainMissingMenu(): Promise<MenuFailure> {
-  try {
-    await fetch(location.href, { method: 'HEAD', cache: 'no-store' });
-    return 'outdated';
-  } catch {
-    return 'offline';
-  }
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { PartFailure } from '../../controllers/part-failure.js';
 import { isolate } from '../../localization/isolate.js';
 import type { ServiceErrorCode } from '../../services/service-error.js';
 import type { Session } from '../../session/session.js';
@@ -10,14 +11,12 @@ import { personIcon } from '../../styles/icons/person.js';
 import { kindIcon } from '../../ui/kind-icon.js';
 import type { SpaceTriggerMessages } from './space-switcher.messages.js';
 
-/** Whether the menu could not be downloaded for want of a network, or is no longer where the page expects it. */
-export type MenuFailure = 'offline' | 'outdated';
-
 interface TriggerView {
   /** `null` when nobody is signed in, `undefined` when the session could not be loaded. */
   readonly session: Session | null | undefined;
   readonly failure: ServiceErrorCode | undefined;
-  readonly menuFailure: MenuFailure | undefined;
+  /** Why the menu could not be downloaded. */
+  readonly menuFailure: PartFailure | undefined;
   readonly open: boolean;
   readonly switching: boolean;
   readonly messages: SpaceTriggerMessages;

@@ -1,8 +1,6 @@
 import type { EndSpaceSentences } from './end-space-sentences.js';
 
 export const endSpace: EndSpaceSentences = {
-  leave: 'Bereich verlassen …',
-  close: 'Bereich schließen …',
   ends: {
     close: {
       question: (title) => `„${title}“ schließen?`,

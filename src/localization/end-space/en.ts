@@ -9,11 +9,8 @@ interface EndSentences {
   readonly unclear: string;
 }
 
-/** What is said where a space is closed or left. */
+/** What is said while a space is closed or left. */
 export const endSpace = {
-  /** What opens the dialog. */
-  leave: 'Leave the space…',
-  close: 'Close the space…',
   ends: {
     close: {
       question: (title) => `Close “${title}”?`,

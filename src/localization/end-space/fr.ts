@@ -1,8 +1,6 @@
 import type { EndSpaceSentences } from './end-space-sentences.js';
 
 export const endSpace: EndSpaceSentences = {
-  leave: 'Quitter l’espace…',
-  close: 'Clôturer l’espace…',
   ends: {
     close: {
       question: (title) => `Clôturer « ${title} » ?`,

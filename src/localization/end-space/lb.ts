@@ -1,8 +1,6 @@
 import type { EndSpaceSentences } from './end-space-sentences.js';
 
 export const endSpace: EndSpaceSentences = {
-  leave: 'De Beräich verloossen …',
-  close: 'De Beräich zoumaachen …',
   ends: {
     close: {
       question: (title) => `„${title}“ zoumaachen?`,

@@ -1,14 +1,16 @@
-import { endSpace } from '../../../localization/end-space/de.js';
+import { deferredPart } from '../../../localization/deferred-part/de.js';
 import { shared } from '../../../localization/shared/de.js';
 import { spaceLimit } from '../../../localization/space-limit/de.js';
 import { spaceList } from '../../../localization/space-list/de.js';
-import type { SpaceManagerMessages } from '../space-manager.messages.js';
+import { waysOut } from '../../../localization/ways-out/de.js';
+import type { ManagedSpacesMessages } from '../space-manager.messages.js';
 
 export default {
   ...shared,
   ...spaceList,
   ...spaceLimit,
-  ...endSpace,
+  ...waysOut,
+  ...deferredPart,
 
   spaces: 'Meine Bereiche',
   kind: 'Art des Bereichs',
@@ -32,4 +34,4 @@ export default {
   gone: (title) => `„${title}“ gehört nicht mehr zu Ihren Bereichen: Er wurde geschlossen, oder Sie haben keinen Zugang mehr dazu.`,
   renamed: (before, title) => `„${before}“ heißt jetzt „${title}“.`,
   severalChanged: (count) => `${count} dieser Bereiche wurden in der Zwischenzeit geändert oder geschlossen. Die Liste ist aktuell.`,
-} satisfies SpaceManagerMessages;
+} satisfies ManagedSpacesMessages;

@@ -1,14 +1,17 @@
-import { endSpace } from '../../../localization/end-space/en.js';
+import { deferredPart } from '../../../localization/deferred-part/en.js';
 import type { Formatted, Isolated } from '../../../localization/isolate.js';
 import { shared } from '../../../localization/shared/en.js';
 import { spaceLimit } from '../../../localization/space-limit/en.js';
 import { spaceList } from '../../../localization/space-list/en.js';
+import { waysOut } from '../../../localization/ways-out/en.js';
 
+/** What is said of the list; the sentences for what ends a space are downloaded when they are needed. */
 export default {
   ...shared,
   ...spaceList,
   ...spaceLimit,
-  ...endSpace,
+  ...waysOut,
+  ...deferredPart,
 
   /** Name of the list. */
   spaces: 'My spaces',

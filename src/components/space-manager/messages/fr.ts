@@ -1,14 +1,16 @@
-import { endSpace } from '../../../localization/end-space/fr.js';
+import { deferredPart } from '../../../localization/deferred-part/fr.js';
 import { shared } from '../../../localization/shared/fr.js';
 import { spaceLimit } from '../../../localization/space-limit/fr.js';
 import { spaceList } from '../../../localization/space-list/fr.js';
-import type { SpaceManagerMessages } from '../space-manager.messages.js';
+import { waysOut } from '../../../localization/ways-out/fr.js';
+import type { ManagedSpacesMessages } from '../space-manager.messages.js';
 
 export default {
   ...shared,
   ...spaceList,
   ...spaceLimit,
-  ...endSpace,
+  ...waysOut,
+  ...deferredPart,
 
   spaces: 'Mes espaces',
   kind: 'Type d’espace',
@@ -32,4 +34,4 @@ export default {
   gone: (title) => `« ${title} » ne fait plus partie de vos espaces : il a été clôturé, ou vous n’y avez plus accès.`,
   renamed: (before, title) => `« ${before} » s’appelle maintenant « ${title} ».`,
   severalChanged: (count) => `${count} de ces espaces ont été modifiés ou clôturés entre-temps. La liste est à jour.`,
-} satisfies SpaceManagerMessages;
+} satisfies ManagedSpacesMessages;

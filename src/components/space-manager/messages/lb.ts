@@ -1,14 +1,16 @@
-import { endSpace } from '../../../localization/end-space/lb.js';
+import { deferredPart } from '../../../localization/deferred-part/lb.js';
 import { shared } from '../../../localization/shared/lb.js';
 import { spaceLimit } from '../../../localization/space-limit/lb.js';
 import { spaceList } from '../../../localization/space-list/lb.js';
-import type { SpaceManagerMessages } from '../space-manager.messages.js';
+import { waysOut } from '../../../localization/ways-out/lb.js';
+import type { ManagedSpacesMessages } from '../space-manager.messages.js';
 
 export default {
   ...shared,
   ...spaceList,
   ...spaceLimit,
-  ...endSpace,
+  ...waysOut,
+  ...deferredPart,
 
   spaces: 'Meng Beräicher',
   kind: 'Zort vu Beräich',
@@ -32,4 +34,4 @@ export default {
   gone: (title) => `„${title}“ ass net méi bei Äre Beräicher: En gouf zougemaach, oder Dir hutt keen Zougang méi dozou.`,
   renamed: (before, title) => `„${before}“ heescht elo „${title}“.`,
   severalChanged: (count) => `${count} vun dëse Beräicher goufen an der Zwëschenzäit geännert oder zougemaach. D’Lëscht ass aktuell.`,
-} satisfies SpaceManagerMessages;
+} satisfies ManagedSpacesMessages;

@@ -1,34 +1,16 @@
-import { endSpace } from '../../../localization/end-space/en.js';
-import { form } from '../../../localization/form/en.js';
-import type { Isolated } from '../../../localization/isolate.js';
+import { deferredPart } from '../../../localization/deferred-part/en.js';
 import { identifier } from '../../../localization/identifier/en.js';
 import { shared } from '../../../localization/shared/en.js';
+import { waysOut } from '../../../localization/ways-out/en.js';
 
+/** What is stated of a space; the sentences for what changes it are downloaded when they are needed. */
 export default {
   ...shared,
-  ...form,
-  ...endSpace,
   ...identifier,
+  ...waysOut,
+  ...deferredPart,
 
   labels: { title: 'Name of the business space', email: 'Notification e-mail address' },
-  hints: {
-    title: 'Helps its users tell their spaces apart.',
-    email: 'Notifications about the space go to this address.',
-  },
-  required: { title: 'Enter a name for the business space.', email: 'Enter an e-mail address.' },
-  'too-long': {
-    title: (longest: number) => `Shorten the name of the space to ${longest} characters.`,
-    email: (longest: number) => `Shorten the address to ${longest} characters.`,
-  },
-  malformed: {
-    title: 'Remove the invisible characters from this name.',
-    email: 'Enter the address in the form name@example.org.',
-  },
-  /** The service does not take the value. */
-  refused: {
-    title: 'This name was not accepted. Choose another one.',
-    email: 'This address was not accepted. Enter another one.',
-  },
 
   legalName: 'Company name',
   created: 'Created on',
@@ -36,41 +18,7 @@ export default {
   /** Why there are no fields. */
   readOnly: 'You can read this profile. Administrators of the space can change it.',
 
-  save: 'Save',
-  saving: 'Saving…',
-  saved: 'Saved',
-  unchanged: 'There is nothing to save.',
-  revert: 'Undo the changes',
-  notSaved: 'Your change was not saved.',
-  unclear: 'It is not certain whether your change was saved. Try again: it will not be saved twice.',
-
-  /** A new e-mail address that waits until it is confirmed from its mailbox. */
-  pending: {
-    toConfirm: (address: Isolated) => `${address} is to be confirmed: open the link in the mail that was sent to it.`,
-    inForce: (address: Isolated) => `Until then, notifications go to ${address}.`,
-    sendAgain: 'Send the mail again',
-    sent: 'The mail has been sent again.',
-    keepPresent: 'Keep the present address',
-    kept: 'The present address stays in force.',
-    failed: 'That did not work. The new address is still to be confirmed.',
-  },
-
-  /** Somebody else was faster: both versions stand side by side. */
-  conflict: 'Somebody else has changed this in the meantime. Which version applies?',
-  theirs: 'Their version, in force now',
-  mine: 'Your version, not saved',
-  takeTheirs: 'Keep theirs',
-  saveMine: 'Save mine',
-
   noSpace: 'No space is active. Choose one to see its profile.',
   notFound: 'There is no such space.',
   loadFailed: 'The profile could not be loaded.',
-
-  unsaved: 'Your changes are not saved',
-  /** Before a switch. */
-  unsavedSwitch: (title: Isolated) => `You are about to switch to “${title}”. Should the changes be saved first?`,
-  stay: 'Stay here',
-  saveAndSwitch: 'Save and switch',
-  discardAndSwitch: 'Discard and switch',
-  notSwitched: (title: Isolated) => `“${title}” could not be opened.`,
 };

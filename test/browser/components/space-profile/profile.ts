@@ -20,7 +20,7 @@ export async function openProfile(situation: SituationName = 'one-professional',
   dropAllDrafts();
   const mock = await inSituation(situation);
   const { session, element } = await inSession<SpaceProfile>(shown, { lang });
-  await waitUntil(() => element.shadowRoot?.querySelector('h2, .message'), 'the profile stays a skeleton');
+  await waitUntil(() => element.shadowRoot?.querySelector('h2, .message') && !element.shadowRoot.querySelector('.skeleton'), 'the profile stays a skeleton');
   const driver = new SpaceProfileDriver(element);
   const page = inside(element);
   const changes = () => mock.requests.filter(({ method }) => method === 'PATCH');

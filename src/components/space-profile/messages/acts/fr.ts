@@ -1,0 +1,61 @@
+import { endSpace } from '../../../../localization/end-space/fr.js';
+import { form } from '../../../../localization/form/fr.js';
+import type { SpaceProfileMessages } from '../../space-profile.messages.js';
+import facts from '../fr.js';
+
+export default {
+  ...facts,
+  ...form,
+  ...endSpace,
+
+  hints: {
+    title: 'Aide ses utilisateurs à distinguer leurs espaces.',
+    email: 'Les notifications concernant l’espace sont envoyées à cette adresse.',
+  },
+  required: { title: 'Indiquez l’intitulé de l’espace professionnel.', email: 'Indiquez une adresse e-mail.' },
+  'too-long': {
+    title: (longest) => `Raccourcissez l’intitulé à ${longest} caractères.`,
+    email: (longest) => `Raccourcissez l’adresse à ${longest} caractères.`,
+  },
+  malformed: {
+    title: 'Retirez de cet intitulé les caractères invisibles.',
+    email: 'Indiquez l’adresse sous la forme nom@exemple.org.',
+  },
+  refused: {
+    title: 'Cet intitulé n’a pas été accepté. Choisissez-en un autre.',
+    email: 'Cette adresse n’a pas été acceptée. Indiquez-en une autre.',
+  },
+
+  save: 'Enregistrer',
+  saving: 'Enregistrement…',
+  saved: 'Enregistré',
+  unchanged: 'Il n’y a rien à enregistrer.',
+  revert: 'Annuler les modifications',
+  notSaved: 'Votre modification n’a pas été enregistrée.',
+  unclear:
+    'Il n’est pas certain que votre modification ait été enregistrée. Réessayez : elle ne le sera pas deux fois.',
+
+  pending: {
+    toConfirm: (address) => `L’adresse ${address} est à confirmer : ouvrez le lien dans l’e-mail qui y a été envoyé.`,
+    inForce: (address) => `D’ici là, les notifications sont envoyées à ${address}.`,
+    sendAgain: 'Renvoyer l’e-mail',
+    sent: 'L’e-mail a été renvoyé.',
+    keepPresent: 'Garder l’adresse actuelle',
+    kept: 'L’adresse actuelle reste en vigueur.',
+    failed: 'Cela n’a pas fonctionné. La nouvelle adresse est toujours à confirmer.',
+  },
+
+  conflict: 'Une autre personne a fait une modification entre-temps. Quelle version faut-il garder ?',
+  theirs: 'Sa version, en vigueur',
+  mine: 'Votre version, non enregistrée',
+  takeTheirs: 'Garder la sienne',
+  saveMine: 'Enregistrer la mienne',
+
+  unsaved: 'Vos modifications ne sont pas enregistrées',
+  unsavedSwitch: (title) =>
+    `Vous allez passer à « ${title} ». Faut-il d’abord enregistrer les modifications ?`,
+  stay: 'Rester ici',
+  saveAndSwitch: 'Enregistrer et changer',
+  discardAndSwitch: 'Abandonner et changer',
+  notSwitched: (title) => `« ${title} » n’a pas pu être ouvert.`,
+} satisfies SpaceProfileMessages;

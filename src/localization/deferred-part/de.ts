@@ -1,0 +1,6 @@
+import type { DeferredPartSentences } from './deferred-part-sentences.js';
+
+export const deferredPart: DeferredPartSentences = {
+  pageOutdated: 'Diese Seite wurde inzwischen aktualisiert.',
+  reload: 'Seite neu laden',
+};
