@@ -11,6 +11,7 @@ import { memberChecks } from './members.js';
 import { oddRequestChecks } from './odd-requests.js';
 import { oneSpaceChecks } from './one-space.js';
 import { pagingChecks } from './paging.js';
+import { profileChecks } from './profile.js';
 import { sessionChecks } from './session.js';
 import { termsChecks } from './terms.js';
 import { versionChecks } from './versions.js';
@@ -27,6 +28,7 @@ export const checks: readonly Check[] = [
   ...oneSpaceChecks,
   ...manageSpacesChecks,
   ...memberChecks,
+  ...profileChecks,
   ...versionChecks,
   ...idempotencyChecks,
   ...commandChecks,

@@ -8,8 +8,10 @@ import { brokenCreation } from './broken/creation.js';
 import { brokenKeys } from './broken/idempotency.js';
 import { brokenLists } from './broken/lists.js';
 import { brokenMembers } from './broken/members.js';
+import { brokenProfile } from './broken/profile.js';
 import { brokenSessionAndTerms } from './broken/session-and-terms.js';
 import { brokenSpaces } from './broken/spaces.js';
+import { usualCapabilities } from '../../service/space-service.js';
 import { bearer, createBearerService } from '../service/support/bearer-service.js';
 
 const backEnds = [
@@ -20,6 +22,7 @@ const backEnds = [
   ...brokenSpaces,
   ...brokenLists,
   ...brokenMembers,
+  ...brokenProfile,
   ...brokenSessionAndTerms,
 ];
 
@@ -34,7 +37,7 @@ const answersToLookAt = [
 ];
 
 async function failuresOf({ fault, caughtBy }: BrokenBackEnd): Promise<readonly string[]> {
-  const app = createBearerService({ report: () => undefined });
+  const app = createBearerService({ report: () => undefined, capabilities: [...usualCapabilities, 'profile'] });
   const answer = fault(async (request) => app.fetch(request));
   const looksBack = caughtBy.some((name) => name.startsWith('answers/'));
   const { results } = await runConformance({

@@ -13,6 +13,7 @@ import { findCauses } from '../../conformance/report.js';
 import { MemoryStore } from '../../service/memory-store.js';
 import { problems } from '../../src/contract/problems.js';
 import { changeAnswer, failAt } from './broken/break.js';
+import { usualCapabilities } from '../../service/space-service.js';
 import { bearer, createBearerService, serve } from '../service/support/bearer-service.js';
 import { signInOverHttp } from '../service/support/sign-in.js';
 import { stores } from '../service/support/stores.js';
@@ -35,8 +36,12 @@ async function expectConformance(options: ConformanceOptions) {
   assert.deepEqual(left, []);
 }
 
+/** A service that confirms new e-mail addresses, too. */
+const createProfileService = (options: Parameters<typeof createBearerService>[0] = {}) =>
+  createBearerService({ capabilities: [...usualCapabilities, 'profile'], ...options });
+
 /** A run against a service in this process. */
-const callDirectly = (app = createBearerService()) => ({
+const callDirectly = (app = createProfileService()) => ({
   baseUrl: 'http://service.example/api',
   fetch: async (input: RequestInfo | URL, init?: RequestInit) => app.fetch(new Request(input, init)),
 });
@@ -57,7 +62,7 @@ describe('the conformance suite', () => {
   for (const [name, open] of Object.entries(stores)) {
     it(`passes over HTTP and the store in ${name}`, async () => {
       const opened = await open();
-      const served = await serve(createBearerService({ store: opened.store }));
+      const served = await serve(createProfileService({ store: opened.store }));
       try {
         await expectConformance({ baseUrl: served.baseUrl, ...people });
       } finally {
@@ -139,7 +144,7 @@ describe('a run of the conformance suite', () => {
     };
     const { results } = await runConformance({ ...callDirectly(app), fetch, ...people, createPrivateSpace: true });
     assert.ok(results.every(({ outcome }) => outcome !== 'failed'));
-    assert.deepEqual(new Set(results.flatMap((result) => (result.outcome === 'skipped' ? [result.needs] : []))), new Set(['a back-end that offers manage-spaces', 'a back-end that offers members']));
+    assert.deepEqual(new Set(results.flatMap((result) => (result.outcome === 'skipped' ? [result.needs] : []))), new Set(['a back-end that offers manage-spaces', 'a back-end that offers members', 'a back-end that offers profile']));
     assert.deepEqual(asked.filter((request) => /members|order=/u.test(request)), []);
   });
 
