@@ -75,6 +75,79 @@ export const ChangedMeanwhile: Story = {
 
 export const LastAdministrator: Story = { name: 'The last administrator', parameters: { situation: 'one-professional' }, play: press('change') };
 
+/** Opens a form of the panel, and fills in what it asks for. */
+const invite = (fill: (root: ShadowRoot) => Promise<unknown>): Play => async (context) => {
+  await press('add')(context);
+  await press('inviting')(context);
+  await fill(context.canvasElement.querySelector('space-members')!.shadowRoot!);
+};
+
+const find = async <E extends HTMLElement>(root: ShadowRoot, selector: string) => {
+  await waitFor(() => expect(root.querySelector(selector)).toBeTruthy(), { timeout: 5_000 });
+  return root.querySelector<E>(selector)!;
+};
+
+const fillWho = async (root: ShadowRoot) => {
+  for (const [id, text] of [['firstNames', 'Luc'], ['lastNames', 'Schmit'], ['email', 'luc.schmit@example.lu']] as const) {
+    await userEvent.type(await find(root, `#${id}`), text);
+  }
+};
+
+const fillLines = async (root: ShadowRoot) => {
+  await userEvent.click([...root.querySelectorAll<HTMLElement>('.panel .text')].at(-1)!);
+  const lines = await find<HTMLTextAreaElement>(root, '#lines');
+  lines.value = [
+    'Luc;Schmit;luc.schmit@example.lu;1234 5678 9012 3456 7890',
+    'Eva;Thill;eva.thill@example;2234 5678 9012 3456 7890;Administrator',
+    'Jos;Hoffmann;jos@@example.lu;3234 5678 9012 3456 7890',
+    'Lena;Faber;lena.faber@example.lu;4234 5678',
+  ].join('\n');
+  lines.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await userEvent.click(await find(root, '.panel [part=confirm]'));
+  await find(root, '[part=preview]');
+};
+
+export const InvitingWho: Story = { name: 'Inviting: who', tags: ['narrow'], play: invite(fillWho) };
+
+export const InvitingMissing: Story = {
+  name: 'Inviting: something is missing',
+  play: invite(async (root) => {
+    await userEvent.click(await find(root, '.panel [part=confirm]'));
+    await find(root, '[part=summary]');
+  }),
+};
+
+export const InvitingAsWhat: Story = {
+  name: 'Inviting: with which certificate, and as what',
+  tags: ['dark', 'narrow', 'forced-colours'],
+  play: invite(async (root) => {
+    await fillWho(root);
+    await userEvent.click(await find(root, '.panel [part=confirm]'));
+    await find(root, '#certificateNumber');
+  }),
+};
+
+export const InvitingSeveral: Story = { name: 'Inviting several: each line is checked', tags: ['dark', 'narrow'], play: invite(fillLines) };
+
+export const InvitingSeveralLeft: Story = {
+  name: 'Inviting several: what is left',
+  play: invite(async (root) => {
+    await fillLines(root);
+    await userEvent.click(await find(root, '.panel [part=confirm]'));
+    await find(root, '[part=outcome]');
+  }),
+};
+
+export const Sent: Story = {
+  name: 'Invitations sent',
+  tags: ['dark', 'narrow', 'right-to-left'],
+  parameters: { situation: 'invitations-sent' },
+  play: async (context) => {
+    await press('show-sent')(context);
+    await find(context.canvasElement.querySelector('space-members')!.shadowRoot!, '[part=invitation]');
+  },
+};
+
 export const Private: Story = { name: 'A private space has no users', parameters: { situation: 'private-only' } };
 
 export const SignedOut: Story = { name: 'Nobody is signed in', tags: ['unpictured'], parameters: { situation: 'signed-out' } };

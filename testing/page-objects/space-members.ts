@@ -1,11 +1,18 @@
+import type { NewInvitation } from '../../src/contract/invitations.js';
+import { invitingMessages } from '../../src/components/space-members/inviting/inviting.messages.js';
 import { spaceMembersMessages, type SpaceMembersMessages } from '../../src/components/space-members/space-members.messages.js';
 import { isolate } from '../../src/localization/isolate.js';
 import { ElementPage } from './element-page.js';
 import type { Query, Screen, Views } from './screen.js';
+import { wordsFor } from './words.js';
 
 const dialog: Query = { role: 'dialog' };
+const panel: Query = { part: 'inviting' };
 
-/** Drives `<space-members>`: gives users other roles, and revokes their access. */
+/** Whom a test invites. */
+export type Invitee = Omit<NewInvitation, 'role' | 'access'> & Partial<Pick<NewInvitation, 'role' | 'access'>>;
+
+/** Drives `<space-members>`: gives users other roles, revokes their access, and invites others. */
 export class SpaceMembersPage<V extends Views> extends ElementPage<V, SpaceMembersMessages> {
   constructor(screen: Screen<V>) {
     super(screen, spaceMembersMessages);
@@ -24,6 +31,58 @@ export class SpaceMembersPage<V extends Views> extends ElementPage<V, SpaceMembe
   /** Revokes the access of a user: opens the dialog and confirms. */
   async revoke(name: string): Promise<void> {
     await this.#act(name, 'remove');
+  }
+
+  /** What was done last, when a user is gone or somebody is invited. */
+  get done(): V['one'] {
+    return this.screen.see({ part: 'done' });
+  }
+
+  /** Why somebody was not invited, or which lines were not sent. */
+  get outcome(): V['one'] {
+    return this.screen.see({ part: 'outcome' });
+  }
+
+  /** The invitations that were sent, once they are shown. */
+  get invitations(): V['many'] {
+    return this.screen.seeAll({ part: 'invitation' });
+  }
+
+  /** Invites one person, in both steps. Role and access are those of the form unless stated. */
+  async invite({ firstNames, lastNames, email, certificateNumber, role, access }: Invitee): Promise<void> {
+    const { continue: goOn, send, labels, accesses, roles } = await this.#invitingWords();
+    await this.pressButton((words) => words.add);
+    const type = (label: string, text: string) => this.screen.type({ role: 'textbox', words: label, within: panel }, text);
+    await type(labels.firstNames, firstNames);
+    await type(labels.lastNames, lastNames);
+    await type(labels.email, email);
+    await this.screen.press({ role: 'button', name: goOn, within: panel });
+    await type(labels.certificateNumber, certificateNumber);
+    if (role) await this.screen.tick({ role: 'radio', words: roles[role], within: panel });
+    if (access) await this.screen.tick({ role: 'radio', words: accesses[access], within: panel });
+    await this.screen.press({ role: 'button', name: send, within: panel });
+  }
+
+  /** Shows the invitations that were sent. */
+  async showInvitations(): Promise<void> {
+    await this.pressButton((words) => words.invitationsSent);
+    await this.screen.waitFor({ part: 'sent' });
+  }
+
+  /** Sends the invitation of somebody again. */
+  async sendAgain(name: string): Promise<void> {
+    const { sendAgainTo } = await this.#invitingWords();
+    await this.screen.press({ role: 'button', name: sendAgainTo(isolate(name)) });
+  }
+
+  /** Cancels the invitation of somebody. */
+  async cancelInvitation(name: string): Promise<void> {
+    const { cancelOf } = await this.#invitingWords();
+    await this.screen.press({ role: 'button', name: cancelOf(isolate(name)) });
+  }
+
+  async #invitingWords() {
+    return wordsFor(invitingMessages, await this.screen.language());
   }
 
   async #act(name: string, act: 'administrator' | 'manager' | 'remove') {

@@ -10,6 +10,12 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
 
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+
   .search input {
     min-inline-size: 0;
   }

@@ -21,16 +21,13 @@ import { checkIdentifier } from '../../session/check-identifier.js';
 import { endSpaceStyles } from '../../ui/end-space.styles.js';
 import { renderFailure, renderWithoutSession } from '../../ui/failure.js';
 import { renderNotice } from '../../ui/notice.js';
-import { renderPagedList } from '../../ui/paged-list.js';
-import { renderSearchField } from '../../ui/search-field.js';
-import { renderConfirmation } from './confirmation.js';
+import { InvitingWays } from './inviting-ways.js';
 import { type ActRefusal, type MemberAct, MemberActs } from './member-acts.js';
-import { nameOf, renderRows, renderSkeleton } from './member-rows.js';
+import { nameOf, renderSkeleton } from './member-rows.js';
+import { describeStatus } from './status.js';
 import { spaceMembersMessages, type SpaceMembersMessages } from './space-members.messages.js';
 import { styles } from './space-members.styles.js';
-
-/** With more users than this, they can be searched. */
-const searchThreshold = 7;
+import { renderUsers } from './users-view.js';
 
 /** Few enough that a page stays light however many users there are, and enough to fill a screen. */
 const pageSize = 20;
@@ -39,6 +36,8 @@ const pageSize = 20;
  * The users of the active space, or of `space`: name, e-mail, role, access and since when. Administrators give them
  * other roles and revoke their access, each confirmed in a dialog; managers read, and are told why. The last
  * administrator is told what to do first. As much is loaded as is looked at, however many users there are.
+ * Where the service offers `invitations`, administrators invite one person or up to fifty at once, and send again or
+ * cancel what they have sent.
  *
  * A private space has no users, and says so. While the session or the space is not known it shows a skeleton; while
  * nobody is signed in, no space is active, or the users could not be loaded, it says so. Shows nothing if `space` is no
@@ -47,7 +46,7 @@ const pageSize = 20;
  * @element space-members
  * @fires {SessionSignInEvent} session-sign-in - The person asked to sign in. Cancelable.
  * @fires {SessionRefreshEvent} session-refresh - The session has to be loaded again: the person's own role may have changed.
- * @fires {ServiceFailedEvent} service-failed - A call failed: `readSpace`, `listMembers`, `changeMember` or `removeMember`. Cancelable.
+ * @fires {ServiceFailedEvent} service-failed - A call failed: `readSpace`, `listMembers`, `changeMember`, `removeMember`, `invite`, `listInvitations`, `remindOfInvitation` or `cancelInvitation`. Cancelable.
  * @csspart notice - What a person has to know first: why nothing can be changed, or that there are no users.
  * @csspart search - The search field with its symbol.
  * @csspart list - The list of users.
@@ -57,10 +56,23 @@ const pageSize = 20;
  * @csspart role - The role of a user.
  * @csspart change - The button that leads to another role.
  * @csspart revoke - The button that leads to revoking the access of a user.
- * @csspart done - What is said once a user is no longer there.
+ * @csspart done - What is said once a user is no longer there, or somebody is invited.
  * @csspart dialog - The dialog in which a change is confirmed.
  * @csspart cancel - The button that closes the dialog.
- * @csspart confirm - The button that changes the role or revokes the access.
+ * @csspart confirm - The button that changes the role, revokes the access, or goes on with inviting.
+ * @csspart add - The button that leads to inviting.
+ * @csspart show-sent - The button that shows the invitations sent.
+ * @csspart inviting - The panel in which people are invited.
+ * @csspart field - A label with its hint, input and messages.
+ * @csspart input - What a person types into.
+ * @csspart problem - What is wrong with a field, below it.
+ * @csspart summary - The fields that have to be corrected, above them.
+ * @csspart preview - The lines of several people, each with whether it can be sent.
+ * @csspart outcome - Why somebody was not invited.
+ * @csspart sent - The invitations that were sent.
+ * @csspart invitation - One of them.
+ * @csspart remind - The button that sends it again.
+ * @csspart cancel-invitation - The button that cancels it.
  * @csspart clear - The button that clears a search without result.
  * @csspart signed-out - What is said when nobody is signed in.
  * @csspart sign-in - The button that leads to signing in.
@@ -105,6 +117,15 @@ export class SpaceMembers extends LitElement {
     focusLost: () => void focusInside(this, this.#done ? 'done' : 'users'),
   });
 
+  #ways: InvitingWays = new InvitingWays(this, this.#session, () => this.#localization.language, {
+    space: () => this.#read,
+    done: (words) => {
+      this.#done = words;
+      void focusInside(this, 'done');
+    },
+    outdated: () => this.#reloadOwn(),
+  });
+
   constructor() {
     super();
     new LoadMoreController(this, this.#list);
@@ -117,7 +138,7 @@ export class SpaceMembers extends LitElement {
     return html`
       <div class="users" id="users" tabindex="-1" lang=${language}>
         ${messages ? this.#renderContent(messages) : renderSkeleton()}
-        <p class="visually-hidden" role="status">${messages && this.#describeStatus(messages)}</p>
+        <p class="visually-hidden" role="status">${messages && describeStatus(this.#announcer, this.#list, messages)}</p>
       </div>
     `;
   }
@@ -137,44 +158,23 @@ export class SpaceMembers extends LitElement {
   }
 
   #renderUsers(space: Space, messages: SpaceMembersMessages) {
-    const list = this.#list;
-    const mayManage = space.role === 'administrator';
-    return html`
-      ${this.#done ? renderNotice(this.#done, { part: 'done', id: 'done', isFocusable: true }) : nothing}
-      ${mayManage ? nothing : renderNotice(messages.readOnly, { part: 'notice' })}
-      ${this.#count > searchThreshold || list.query ? renderSearchField(messages.search(this.#count), false, this.#search) : nothing}
-      ${renderPagedList({
-        host: this,
-        list,
-        messages,
-        empty: messages.nobody,
-        renderItems: (members) =>
-          renderRows(members, {
-            isBusy: list.outdated || list.loading,
-            isOutdated: list.outdated,
-            mayManage,
-            headingLevel: this.headingLevel,
-            formatLanguage: this.#localization.formatLanguage,
-            messages,
-            ask: this.#ask,
-          }),
-        clearSearch: this.#clearSearch,
-      })}
-      ${renderConfirmation(this.#acts, { host: this, messages, headingLevel: this.headingLevel })}
-    `;
+    return renderUsers(space, {
+      host: this,
+      list: this.#list,
+      acts: this.#acts,
+      ways: this.#ways,
+      done: this.#done,
+      count: this.#count,
+      formatLanguage: this.#localization.formatLanguage,
+      messages,
+      ask: this.#ask,
+      search: this.#search,
+    });
   }
 
   protected override willUpdate() {
     const { total, shownQuery } = this.#list;
     if (total !== undefined && !shownQuery) this.#count = total;
-  }
-
-  #describeStatus({ loading, found, nothingFound }: SpaceMembersMessages): string {
-    const { total, query, outdated } = this.#list;
-    if (this.#announcer.text) return this.#announcer.text;
-    if (this.#list.loading && total === undefined) return loading;
-    if (outdated || !query) return '';
-    return total ? found(total) : nothingFound(isolate(query));
   }
 
   #ask = (act: MemberAct, member: Member) => {
@@ -189,14 +189,8 @@ export class SpaceMembers extends LitElement {
     this.#list.search(text);
   };
 
-  #clearSearch = () => {
-    const field = this.shadowRoot!.querySelector('input')!;
-    field.value = '';
-    field.focus();
-    this.#search('');
-  };
-
   #followSession(session: SessionValue) {
+    this.#ways.followSession(session);
     if (session === null) this.#drop();
     const active = session?.activeSpace;
     // A role that somebody else has changed.
@@ -216,6 +210,7 @@ export class SpaceMembers extends LitElement {
     this.#count = 0;
     this.#done = '';
     this.#acts.drop();
+    this.#ways.drop();
     this.#list.drop();
   }
 

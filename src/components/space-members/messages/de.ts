@@ -1,3 +1,4 @@
+import { deferredPart } from '../../../localization/deferred-part/de.js';
 import { shared } from '../../../localization/shared/de.js';
 import type { SpaceMembersMessages } from '../space-members.messages.js';
 
@@ -5,6 +6,7 @@ const number = (value: number) => (value < 1_000 ? String(value) : value.toLocal
 
 export default {
   ...shared,
+  ...deferredPart,
 
   members: 'Benutzer des Bereichs',
   self: 'Sie',
@@ -12,6 +14,9 @@ export default {
   access: { certificate: 'Ein Zertifikat', all: 'Alle Zertifikate' },
   since: (date) => `Seit ${date}`,
   nobody: 'Niemand hat diesen Bereich.',
+
+  add: 'Einen Benutzer hinzufügen',
+  invitationsSent: 'Gesendete Einladungen',
 
   search: (count) => `${number(count)} Benutzer durchsuchen`,
   found: (count) => `${number(count)} Benutzer gefunden`,

@@ -1,4 +1,5 @@
 import type { MemberAccess } from '../../../contract/members.js';
+import { deferredPart } from '../../../localization/deferred-part/en.js';
 import type { Formatted, Isolated } from '../../../localization/isolate.js';
 import { shared } from '../../../localization/shared/en.js';
 
@@ -7,6 +8,7 @@ const number = (value: number) => (value < 1_000 ? String(value) : value.toLocal
 
 export default {
   ...shared,
+  ...deferredPart,
 
   /** Name of the list. */
   members: 'Users of the space',
@@ -16,6 +18,9 @@ export default {
   access: { certificate: 'One certificate', all: 'All certificates' } satisfies Record<MemberAccess, string>,
   since: (date: Formatted) => `Since ${date}`,
   nobody: 'Nobody has this space.',
+
+  add: 'Add a user',
+  invitationsSent: 'Invitations sent',
 
   search: (count: number) => `Search ${number(count)} users`,
   found: (count: number) => (count === 1 ? '1 user found' : `${number(count)} users found`),

@@ -1,3 +1,4 @@
+import { deferredPart } from '../../../localization/deferred-part/fr.js';
 import { shared } from '../../../localization/shared/fr.js';
 import type { SpaceMembersMessages } from '../space-members.messages.js';
 
@@ -5,6 +6,7 @@ const number = (value: number) => (value < 1_000 ? String(value) : value.toLocal
 
 export default {
   ...shared,
+  ...deferredPart,
 
   members: 'Utilisateurs de l’espace',
   self: 'Vous',
@@ -12,6 +14,9 @@ export default {
   access: { certificate: 'Un certificat', all: 'Tous les certificats' },
   since: (date) => `Depuis le ${date}`,
   nobody: 'Personne n’a cet espace.',
+
+  add: 'Ajouter un utilisateur',
+  invitationsSent: 'Invitations envoyées',
 
   search: (count) => `Rechercher parmi ${number(count)} utilisateurs`,
   found: (count) => (count < 2 ? `${number(count)} utilisateur trouvé` : `${number(count)} utilisateurs trouvés`),

@@ -1,3 +1,4 @@
+import { deferredPart } from '../../../localization/deferred-part/lb.js';
 import { shared } from '../../../localization/shared/lb.js';
 import type { SpaceMembersMessages } from '../space-members.messages.js';
 
@@ -5,6 +6,7 @@ const number = (value: number) => (value < 1_000 ? String(value) : value.toLocal
 
 export default {
   ...shared,
+  ...deferredPart,
 
   members: 'Benotzer vum Beräich',
   self: 'Dir',
@@ -12,6 +14,9 @@ export default {
   access: { certificate: 'Een Zertifikat', all: 'All Zertifikater' },
   since: (date) => `Zënter dem ${date}`,
   nobody: 'Kee Mënsch huet dëse Beräich.',
+
+  add: 'E Benotzer derbäisetzen',
+  invitationsSent: 'Geschéckt Invitatiounen',
 
   search: (count) => `${number(count)} Benotzer duerchsichen`,
   found: (count) => `${number(count)} Benotzer fonnt`,
