@@ -70,7 +70,7 @@ export class MemoryConfirmations implements port.ConfirmationsStore {
       const confirmation = confirmations.find(row);
       const isOutdated = notice
         ? notice.invitationId !== undefined && !this.#invitations.isOpen(notice.invitationId, at)
-        : confirmation?.id !== confirmationId || confirmation?.email === null;
+        : confirmation?.id !== confirmationId || confirmation.email === null;
       const attempts = row.attempts + 1;
       mails.put({ ...row, attempts, nextAt: isOutdated ? null : until });
       if (isOutdated) continue;
