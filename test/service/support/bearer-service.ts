@@ -3,16 +3,17 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
-import { createSpaceService, type Principal, type SpaceServiceOptions } from '../../../service/space-service.js';
+import { createSpaceService, type Principal, type SpaceServiceOptions, usualCapabilities } from '../../../service/space-service.js';
 import { MemoryStore } from '../../../service/memory-store.js';
 import { sampleTerms } from '../../../service/terms/sample/sample-terms.js';
 
-/** The space service below `/api`, which takes a bearer token for a person, or a person and a device: `anne/phone`. */
+/** The space service below `/api`, which takes a bearer token for a person, or a person and a device: `anne/phone`. It confirms e-mail addresses. */
 export function createBearerService(options: Partial<SpaceServiceOptions> = {}): Hono {
   const service = createSpaceService({
     store: new MemoryStore(),
     authenticate: recognize,
     terms: () => sampleTerms,
+    capabilities: [...usualCapabilities, 'profile'],
     ...options,
   });
   return new Hono().route('/api', service);
