@@ -32,7 +32,6 @@ export function addInvitationRoutes(context: InvitationsContext) {
   if (!context.capabilities.includes('invitations')) return;
   const { now, random, invitationsPerDay: caps } = context;
   const { acts, invitations } = context.store;
-  const expiresAt = () => new Date(now().getTime() + invitationLifetime).toISOString();
   const allowedRoles = whoMayInvite;
 
   route(context, operations.listInvitations, async ({ principal: { personId }, path: { spaceId }, query }) =>
@@ -46,13 +45,13 @@ export function addInvitationRoutes(context: InvitationsContext) {
     });
     const inviter = { firstNames: principal.firstNames, lastNames: principal.lastNames };
     const mailLanguage = mailLanguageOf(context, acceptLanguage);
-    const sent = await invitations.invite({ ...command, ...path, invitations: wanted, inviter, expiresAt: expiresAt(), allowedRoles, caps, mailLanguage });
+    const sent = await invitations.invite({ ...command, ...path, invitations: wanted, inviter, expiresAt: endOf(command), allowedRoles, caps, mailLanguage });
     return { outcomes: [...resultOf(sent)] };
   });
 
   route(context, operations.remindOfInvitation, async ({ command, path, acceptLanguage }) => {
     const mailLanguage = mailLanguageOf(context, acceptLanguage);
-    return reminderOf(await invitations.remind({ ...command, ...path, expiresAt: expiresAt(), allowedRoles, caps, mailLanguage }));
+    return reminderOf(await invitations.remind({ ...command, ...path, expiresAt: endOf(command), allowedRoles, caps, mailLanguage }));
   });
 
   route(context, operations.cancelInvitation, async ({ command, path }) => {
@@ -110,4 +109,9 @@ function reminderOf<Result>(outcome: Outcome<Result, ProblemName | 'key-reused' 
   const { refusal } = outcome;
   if (refusal !== 'reminded-just-now' && refusal !== 'too-many-invitations') return resultOf<Result>({ refusal });
   throw new ProblemError('rate-limited', { headers: { 'Retry-After': String(retryAfter[refusal]) } });
+}
+
+/** Until when an invitation that a command sends can be accepted. */
+function endOf({ at }: { readonly at: string }): string {
+  return new Date(Date.parse(at) + invitationLifetime).toISOString();
 }
