@@ -119,9 +119,10 @@ export class Caller {
       if (this.#connection.signal?.aborted) throw new StoppedError('The run was stopped.');
       const exchange = await this.#waitFor(this.#exchange(asked));
       this.#connection.journal.push(exchange);
-      if (exchange.status !== 429 || waits === mostWaits) return exchange;
       const seconds = Number(exchange.headers.get('Retry-After') ?? 1) || 1;
-      await pause(Math.min(seconds, longestWait) * 1000, this.#connection.signal);
+      // What is allowed again tomorrow only is the answer itself.
+      if (exchange.status !== 429 || waits === mostWaits || seconds > longestWait) return exchange;
+      await pause(seconds * 1000, this.#connection.signal);
     }
   }
 
