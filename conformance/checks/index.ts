@@ -5,6 +5,7 @@ import { creationFaultChecks } from './creation-faults.js';
 import { creationValueChecks } from './creation-values.js';
 import { creationChecks } from './creation.js';
 import { idempotencyChecks } from './idempotency.js';
+import { invitationChecks } from './invitations.js';
 import { listChecks } from './list.js';
 import { manageSpacesChecks } from './manage-spaces.js';
 import { memberChecks } from './members.js';
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   ...manageSpacesChecks,
   ...memberChecks,
   ...profileChecks,
+  ...invitationChecks,
   ...versionChecks,
   ...idempotencyChecks,
   ...commandChecks,

@@ -7,11 +7,11 @@ import { brokenCommands } from './broken/commands.js';
 import { brokenCreation } from './broken/creation.js';
 import { brokenKeys } from './broken/idempotency.js';
 import { brokenLists } from './broken/lists.js';
+import { brokenInvitations } from './broken/invitations.js';
 import { brokenMembers } from './broken/members.js';
 import { brokenProfile } from './broken/profile.js';
 import { brokenSessionAndTerms } from './broken/session-and-terms.js';
 import { brokenSpaces } from './broken/spaces.js';
-import { usualCapabilities } from '../../service/space-service.js';
 import { bearer, createBearerService } from '../service/support/bearer-service.js';
 
 const backEnds = [
@@ -23,6 +23,7 @@ const backEnds = [
   ...brokenLists,
   ...brokenMembers,
   ...brokenProfile,
+  ...brokenInvitations,
   ...brokenSessionAndTerms,
 ];
 
@@ -37,7 +38,7 @@ const answersToLookAt = [
 ];
 
 async function failuresOf({ fault, caughtBy }: BrokenBackEnd): Promise<readonly string[]> {
-  const app = createBearerService({ report: () => undefined, capabilities: [...usualCapabilities, 'profile'] });
+  const app = createBearerService({ report: () => undefined });
   const answer = fault(async (request) => app.fetch(request));
   const looksBack = caughtBy.some((name) => name.startsWith('answers/'));
   const { results } = await runConformance({

@@ -3,17 +3,17 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
-import { createSpaceService, type Principal, type SpaceServiceOptions, usualCapabilities } from '../../../service/space-service.js';
+import { capabilitiesWithMail, createSpaceService, type Principal, type SpaceServiceOptions } from '../../../service/space-service.js';
 import { MemoryStore } from '../../../service/memory-store.js';
 import { sampleTerms } from '../../../service/terms/sample/sample-terms.js';
 
-/** The space service below `/api`, which takes a bearer token for a person, or a person and a device: `anne/phone`. It confirms e-mail addresses. */
+/** The space service below `/api`, which takes a bearer token for a person, or a person and a device: `anne/phone`. It offers every part. */
 export function createBearerService(options: Partial<SpaceServiceOptions> = {}): Hono {
   const service = createSpaceService({
     store: new MemoryStore(),
     authenticate: recognize,
     terms: () => sampleTerms,
-    capabilities: [...usualCapabilities, 'profile'],
+    capabilities: capabilitiesWithMail,
     ...options,
   });
   return new Hono().route('/api', service);
@@ -29,7 +29,12 @@ function recognize(request: Request): Principal | null {
   if (token === undefined || token === 'nobody') return null;
   const [personId = ''] = token.split('/');
   const authentication = { product: 'LuxTrust Mobile', issuer: 'LuxTrust', issuerLink: null };
-  return { personId, signInId: token, firstNames: personId, lastNames: 'Weber', email: null, authentication };
+  return { personId, signInId: token, firstNames: personId, lastNames: 'Weber', email: null, authentication, certificateNumber: numberOf(personId) };
+}
+
+/** Of the certificate of a person. */
+function numberOf(personId: string): string {
+  return Array.from(personId, (letter) => letter.codePointAt(0)! % 10).join('').padEnd(20, '7').slice(0, 20);
 }
 
 /** Something that answers requests over HTTP. */
