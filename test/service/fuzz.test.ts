@@ -64,6 +64,8 @@ describe('a request as odd as can be', () => {
       publicOrigin: origin,
       rates: { requests: unlimited, reads: unlimited, commands: unlimited, signIns: unlimited },
       proxies: 0,
+      // With mail, so that every part is there.
+      mailsPerDay: unlimited,
       readiness: { isClosing: false },
       logger: createLogger('silent'),
       now,
