@@ -22,7 +22,8 @@ test('an attribute that Vue sets to false hides nothing, and to true hides, befo
     write: false,
   });
   host.serve('app.js', outputFiles[0]?.text ?? '');
-  await host.open(`<div id="root"></div><script type="module" src="/app.js"></script>${loader}`);
+  // Vue has a policy of its own.
+  await host.open(`<div id="root"></div><script type="module" src="/app.js"></script>${loader}`, 'lit-html vue');
   const shown = page.locator('#shown');
   await expect(shown).toHaveAttribute('hide-manage', 'false');
   await shown.getByRole('button').click();
