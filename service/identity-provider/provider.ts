@@ -20,7 +20,7 @@ export function makeProvider(issuer: string, options: Omit<IdentityProviderOptio
     scopes: ['openid', 'profile', 'email'],
     claims: {
       openid: ['sub'],
-      profile: ['given_name', 'family_name', 'authentication_product', 'authentication_issuer', 'authentication_link'],
+      profile: ['given_name', 'family_name', 'authentication_product', 'authentication_issuer', 'authentication_link', 'certificate_number'],
       email: ['email'],
     },
     acrValues: ['strong', 'weak'],
