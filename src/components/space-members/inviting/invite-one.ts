@@ -68,6 +68,8 @@ export class InviteOne {
       draft: new DraftController<Who, never>(host, draft('who')),
       command: { pending: false, failure: undefined, end: () => undefined },
       send: () => this.#goTo(2),
+      // What was typed is of another user, or for another space.
+      startedOver: () => this.#begin(),
     });
     this.certificate = new FormController<'certificateNumber'>(host, session, {
       ...common,
@@ -117,13 +119,16 @@ export class InviteOne {
 
   /** Forgets what was typed. */
   drop(): void {
-    this.#step = 1;
-    this.#outcome = undefined;
     for (const form of [this.who, this.certificate]) {
       form.draft.drop();
       form.startOver();
     }
     this.#command.reset();
+  }
+
+  #begin() {
+    this.#step = 1;
+    this.#outcome = undefined;
   }
 
   async #goTo(step: 1 | 2) {

@@ -56,13 +56,10 @@ export class InviteSeveral {
     return this.#isEmpty;
   }
 
-  get lines(): readonly InvitationLine[] {
-    return readLines(this.text, this.choices);
-  }
-
-  /** Those that are sent next. */
-  get ready(): readonly InvitationLine[] {
-    return readyOf(this.lines);
+  /** The lines, and those of them that are sent next. */
+  read(): { readonly lines: readonly InvitationLine[]; readonly ready: readonly InvitationLine[] } {
+    const lines = readLines(this.text, this.choices);
+    return { lines, ready: lines.filter(({ problem }) => !problem).slice(0, mostInvitations) };
   }
 
   /** How many invitations the last command has sent. */
@@ -88,10 +85,13 @@ export class InviteSeveral {
     this.#draft.type('lines', text);
   };
 
+  /** Adds lines to those that are there. */
+  readonly add = (text: string): void => this.type([this.text.trimEnd(), text].filter(Boolean).join('\n'));
+
   readonly choose = (choice: Choice, value: string): void => this.#draft.type(choice, value);
 
   readonly check = async (): Promise<void> => {
-    this.#isEmpty = this.lines.length === 0;
+    this.#isEmpty = this.read().lines.length === 0;
     this.#isChecked = !this.#isEmpty;
     this.#host.requestUpdate();
     await focusInside(this.#host, this.#isEmpty ? 'lines' : 'inviting');
@@ -105,8 +105,7 @@ export class InviteSeveral {
   };
 
   readonly send = async (): Promise<void> => {
-    const { lines } = this;
-    const ready = readyOf(lines);
+    const { lines, ready } = this.read();
     const spaceId = this.#settings.spaceId();
     if (this.pending || spaceId === undefined || !ready.length) return;
     const answer = await this.#command.send({ spaceId, invitations: ready.map(({ invitation }) => invitation) });
@@ -148,8 +147,4 @@ export class InviteSeveral {
     this.#sent = 0;
     this.#left = [];
   }
-}
-
-function readyOf(lines: readonly InvitationLine[]): readonly InvitationLine[] {
-  return lines.filter(({ problem }) => !problem).slice(0, mostInvitations);
 }

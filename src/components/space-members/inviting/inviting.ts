@@ -12,7 +12,7 @@ import { invitingStyles } from './inviting.styles.js';
 import { renderOne } from './one-views.js';
 import { SentInvitations } from './sent-invitations.js';
 import { renderSent } from './sent-views.js';
-import { renderSeveral } from './several-views.js';
+import { describeChecked, renderSeveral } from './several-views.js';
 
 export interface InvitingHost extends LitElement {
   readonly headingLevel: number;
@@ -34,6 +34,7 @@ type Way = 'one' | 'several';
 export class Inviting {
   readonly sent: SentInvitations;
   readonly #host: InvitingHost;
+  readonly #session: SessionController;
   readonly #localization: LocalizationController<InvitingMessages>;
   readonly #settings: InvitingSettings;
   readonly #one: InviteOne;
@@ -42,6 +43,7 @@ export class Inviting {
 
   constructor(host: InvitingHost, session: SessionController, settings: InvitingSettings) {
     this.#host = host;
+    this.#session = session;
     this.#settings = settings;
     this.#localization = new LocalizationController(host, invitingMessages);
     const common = {
@@ -65,6 +67,8 @@ export class Inviting {
 
   /** Opens the panel, with the focus on its heading. */
   async open(way: Way = 'one'): Promise<void> {
+    // The space may be another one than before, which has drafts of its own.
+    this.followSession(this.#session.session);
     this.#way = way;
     this.#host.requestUpdate();
     await focusInside(this.#host, 'inviting');
@@ -115,6 +119,8 @@ export class Inviting {
   }
 
   get #announcement() {
+    const { messages } = this.#localization;
+    if (messages && this.#way === 'several') return this.#several.isChecked ? describeChecked(this.#several, messages) : '';
     return this.#one.step === 1 ? this.#one.who.announcement : this.#one.certificate.announcement;
   }
 

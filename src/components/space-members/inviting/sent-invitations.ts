@@ -104,7 +104,9 @@ export class SentInvitations {
     if (code === 'forbidden') return this.#settings.outdated();
     if (!isDone && code !== 'not-found') return;
     if (done === 'cancelled' || code === 'not-found') this.list.remove(({ id }) => id === invitation.id);
-    if (isDone) this.#told = this.#settings.localization.messages?.[done](isolate(nameOf(invitation))) ?? '';
+    this.#told = this.#settings.localization.messages?.[isDone ? done : 'gone'](isolate(nameOf(invitation))) ?? '';
+    this.#reminding.end();
+    this.#cancelling.end();
     await this.list.refresh();
     await focusInside(this.#host, 'told');
   }

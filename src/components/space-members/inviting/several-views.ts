@@ -25,7 +25,7 @@ function renderLinesField(several: InviteSeveral, { messages, cancel }: Inviting
   const type = ({ target }: Event) => several.type((target as HTMLTextAreaElement).value);
   const read = async ({ target }: Event) => {
     const [file] = (target as HTMLInputElement).files ?? [];
-    if (file) several.type(await readTextFile(file));
+    if (file) several.add(await readTextFile(file));
   };
   return html`<form class="form wide" novalidate aria-labelledby="inviting" @submit=${check}>
     ${renderLeft(several, messages)}
@@ -69,6 +69,17 @@ function renderLeft({ sent, left }: InviteSeveral, messages: InvitingMessages) {
   return renderNotice(content, { part: 'outcome', id: 'outcome', isFocusable: true });
 }
 
+/** What was found when the lines were checked, as it is announced. */
+export function describeChecked(several: InviteSeveral, messages: InvitingMessages): string {
+  const { lines, ready } = several.read();
+  const faulty = faultyOf(lines);
+  return [messages.checked(ready.length), ...(faulty ? [messages.faulty(faulty)] : [])].join('. ');
+}
+
+function faultyOf(lines: readonly InvitationLine[]): number {
+  return lines.filter(({ problem }) => problem).length;
+}
+
 function describeReason(reason: string, messages: InvitingMessages): string {
   if (reason === 'beyond') return messages.beyond(mostInvitations);
   if (reason in messages.problems) return messages.problems[reason as LineProblem];
@@ -76,8 +87,9 @@ function describeReason(reason: string, messages: InvitingMessages): string {
 }
 
 function renderPreview(several: InviteSeveral, { host, messages }: InvitingView) {
-  const { lines, ready, pending, failure, change, send } = several;
-  const faulty = lines.filter(({ problem }) => problem).length;
+  const { pending, failure, change, send } = several;
+  const { lines, ready } = several.read();
+  const faulty = faultyOf(lines);
   const isBeyond = lines.length - faulty > ready.length;
   return html`
     <p>
@@ -85,7 +97,7 @@ function renderPreview(several: InviteSeveral, { host, messages }: InvitingView)
       ${isBeyond ? html`<br />${messages.beyond(mostInvitations)}` : nothing}
     </p>
     <ol class="preview" part="preview">
-      ${lines.map((line) => renderLine(line, messages))}
+      ${lines.map((line) => renderLine(line, ready.includes(line), messages))}
     </ol>
     ${failure ? renderFailure(failure, { host, messages, what: messages.notSent }) : nothing}
     <div class="actions">
@@ -97,7 +109,7 @@ function renderPreview(several: InviteSeveral, { host, messages }: InvitingView)
   `;
 }
 
-function renderLine({ text, invitation, problem }: InvitationLine, messages: InvitingMessages) {
+function renderLine({ text, invitation, problem }: InvitationLine, isReady: boolean, messages: InvitingMessages) {
   const { firstNames, lastNames, email, certificateNumber, role } = invitation;
   if (problem) {
     return html`<li class="faulty">
@@ -110,6 +122,6 @@ function renderLine({ text, invitation, problem }: InvitationLine, messages: Inv
     <span class="quiet" dir="auto" translate="no">${email}</span>
     <span class="quiet" translate="no">${inGroups(certificateNumber)}</span>
     <span>${messages.roles[role]}</span>
-    <span class="ready">${checkIcon()}${messages.ready}</span>
+    ${isReady ? html`<span class="ready">${checkIcon()}${messages.ready}</span>` : nothing}
   </li>`;
 }

@@ -1,9 +1,10 @@
-import { expect } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { RunningMock } from '../../../../mocks/index.js';
-import { listInvitations } from '../../../../src/services/generated/invitations.js';
+import { cancelInvitation, listInvitations } from '../../../../src/services/generated/invitations.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { SpaceMembersDriver } from '../../../../testing/web-test-runner/index.js';
+import { inSituation } from '../../support/in-session.js';
 import { focused, inside } from '../../support/queries.js';
 import { settle } from '../../support/settle.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -113,6 +114,27 @@ describe('inviting one person in <space-members>', () => {
   });
 });
 
+describe('what was typed to invite in <space-members>', () => {
+  it('belongs to its space: another one begins empty, and the first has it still', async () => {
+    const mock = await inSituation('forty');
+    const [first, second] = (await mock.spaces()).filter(({ kind, role }) => kind === 'professional' && role === 'administrator');
+    const page = await membersIn('forty', html`<space-members space=${first!.identifier}></space-members>`);
+    const add = async () => {
+      await waitUntil(() => page.rows().length > 0);
+      await page.press(/^Add a user$/u);
+      return inside(page.element).findByLabelText<HTMLInputElement>(/^First name/u);
+    };
+    (await add()).focus();
+    await sendKeys({ type: 'Luc' });
+    await page.press(/^Continue$/u);
+    for (const [space, typed] of [[second, ''], [first, 'Luc']] as const) {
+      page.element.space = space!.identifier;
+      await waitUntil(() => !page.root.querySelector('[part=inviting]'), 'the panel of the other space is there still');
+      expect((await add()).value).to.equal(typed);
+    }
+  });
+});
+
 describe('the driver of <space-members>', () => {
   it('invites, shows what was sent, and cancels it', async () => {
     const page = await membersIn('three-users');
@@ -180,6 +202,21 @@ describe('inviting several in <space-members>', () => {
     expect(focused()?.id).to.equal('lines');
   });
 
+  it('keeps what was typed when a file brings more', async () => {
+    const { root, press } = await opened();
+    await press(/^Invite several at once$/u);
+    await waitUntil(() => root.querySelector('#lines'));
+    const area = root.querySelector<HTMLTextAreaElement>('#lines')!;
+    area.value = luc;
+    area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    const files = new DataTransfer();
+    files.items.add(new File([eva], 'users.csv'));
+    const chooser = root.querySelector<HTMLInputElement>('#file')!;
+    chooser.files = files.files;
+    chooser.dispatchEvent(new Event('change'));
+    await waitUntil(() => area.value === `${luc}\n${eva}`);
+  });
+
   it('sends fifty at once, and keeps those beyond', async () => {
     const lines = Array.from({ length: 52 }, (_, index) => `Eva;Thill;eva${index}@example.lu;${String(index).padStart(20, '9')}`);
     const page = await checked(lines);
@@ -204,6 +241,17 @@ describe('the invitations sent in <space-members>', () => {
     await waitUntil(() => root.querySelector(`[aria-label="Send again: ${name}"]`)?.getAttribute('aria-disabled') === 'true');
     root.querySelector<HTMLElement>('[part=cancel-invitation]')!.click();
     await waitUntil(() => focused()?.textContent.includes('is cancelled.'));
+    expect(root.querySelectorAll('[part=invitation]')).to.have.length(3);
+  });
+
+  it('say so when one is gone meanwhile', async () => {
+    const { root, press, spaceId } = await membersIn('invitations-sent');
+    await press(/^Invitations sent$/u);
+    await waitUntil(() => root.querySelectorAll('[part=invitation]').length === 4);
+    const [invitation] = (await elsewhere.call(listInvitations, { spaceId: spaceId() })).items;
+    await elsewhere.call(cancelInvitation, { spaceId: spaceId(), invitationId: invitation!.id });
+    root.querySelector<HTMLElement>('[part=cancel-invitation]')!.click();
+    await waitUntil(() => focused()?.textContent.includes('is no longer there'));
     expect(root.querySelectorAll('[part=invitation]')).to.have.length(3);
   });
 

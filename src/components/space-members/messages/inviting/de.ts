@@ -105,5 +105,6 @@ export default {
   sentAgain: (name) => `Die Einladung wurde erneut an ${name} gesendet.`,
   cancelOf: (name) => `Einladung zurückziehen: ${name}`,
   cancelled: (name) => `Die Einladung von ${name} ist zurückgezogen.`,
+  gone: (name) => `Die Einladung von ${name} gibt es nicht mehr: sie wurde angenommen oder zurückgezogen.`,
   notDone: 'Es wurde nichts geändert.',
 } satisfies InvitingMessages;

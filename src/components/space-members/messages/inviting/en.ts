@@ -108,5 +108,6 @@ export default {
   sentAgain: (name: Isolated) => `The invitation is sent to ${name} again.`,
   cancelOf: (name: Isolated) => `Cancel the invitation: ${name}`,
   cancelled: (name: Isolated) => `The invitation of ${name} is cancelled.`,
+  gone: (name: Isolated) => `The invitation of ${name} is no longer there: it was accepted or cancelled.`,
   notDone: 'Nothing has been changed.',
 };

@@ -105,5 +105,6 @@ export default {
   sentAgain: (name) => `L’invitation a été renvoyée à ${name}.`,
   cancelOf: (name) => `Annuler l’invitation : ${name}`,
   cancelled: (name) => `L’invitation de ${name} est annulée.`,
+  gone: (name) => `L’invitation de ${name} n’existe plus : elle a été acceptée ou annulée.`,
   notDone: 'Rien n’a été modifié.',
 } satisfies InvitingMessages;

@@ -105,5 +105,6 @@ export default {
   sentAgain: (name) => `D’Invitatioun gouf nach eng Kéier un ${name} geschéckt.`,
   cancelOf: (name) => `D’Invitatioun zréckzéien: ${name}`,
   cancelled: (name) => `D’Invitatioun vu(n) ${name} ass zréckgezunn.`,
+  gone: (name) => `D’Invitatioun vu(n) ${name} gëtt et net méi: si gouf ugeholl oder zréckgezunn.`,
   notDone: 'Näischt gouf geännert.',
 } satisfies InvitingMessages;
