@@ -69,7 +69,10 @@ export class InviteOne {
       command: { pending: false, failure: undefined, end: () => undefined },
       send: () => this.#goTo(2),
       // What was typed is of another user, or for another space.
-      startedOver: () => this.#begin(),
+      startedOver: () => {
+        this.#step = 1;
+        this.#outcome = undefined;
+      },
     });
     this.certificate = new FormController<'certificateNumber'>(host, session, {
       ...common,
@@ -124,11 +127,6 @@ export class InviteOne {
       form.startOver();
     }
     this.#command.reset();
-  }
-
-  #begin() {
-    this.#step = 1;
-    this.#outcome = undefined;
   }
 
   async #goTo(step: 1 | 2) {

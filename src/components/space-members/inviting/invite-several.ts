@@ -56,10 +56,11 @@ export class InviteSeveral {
     return this.#isEmpty;
   }
 
-  /** The lines, and those of them that are sent next. */
-  read(): { readonly lines: readonly InvitationLine[]; readonly ready: readonly InvitationLine[] } {
+  /** The lines, those of them that are sent next, and how many could be sent but for their number. */
+  read(): { readonly lines: readonly InvitationLine[]; readonly ready: readonly InvitationLine[]; readonly right: number } {
     const lines = readLines(this.text, this.choices);
-    return { lines, ready: lines.filter(({ problem }) => !problem).slice(0, mostInvitations) };
+    const right = lines.filter(({ problem }) => !problem);
+    return { lines, ready: right.slice(0, mostInvitations), right: right.length };
   }
 
   /** How many invitations the last command has sent. */
@@ -86,7 +87,7 @@ export class InviteSeveral {
   };
 
   /** Adds lines to those that are there. */
-  readonly add = (text: string): void => this.type([this.text.trimEnd(), text].filter(Boolean).join('\n'));
+  readonly add = (text: string): void => this.type((this.text && `${this.text}\n`) + text);
 
   readonly choose = (choice: Choice, value: string): void => this.#draft.type(choice, value);
 
@@ -144,7 +145,6 @@ export class InviteSeveral {
     this.#command.reset();
     this.#isChecked = false;
     this.#isEmpty = false;
-    this.#sent = 0;
     this.#left = [];
   }
 }

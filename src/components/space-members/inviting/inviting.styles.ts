@@ -17,13 +17,18 @@ export const invitingStyles = css`
     font-size: 1.25em;
   }
 
-  .step {
+  .step,
+  .meaning,
+  .reason {
     display: block;
+  }
+
+  .step {
     font-size: 0.8em;
     font-weight: normal;
   }
 
-  .form.wide {
+  .wide {
     max-inline-size: none;
   }
 
@@ -75,10 +80,6 @@ export const invitingStyles = css`
     accent-color: var(--_color-accent);
   }
 
-  .meaning {
-    display: block;
-  }
-
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -116,7 +117,6 @@ export const invitingStyles = css`
   }
 
   .reason {
-    display: block;
     color: var(--_color-danger);
   }
 

@@ -107,7 +107,7 @@ export class Inviting {
         : html`<p><button class="button text" type="button" @click=${() => this.open(isOne ? 'several' : 'one')}>
             ${isOne ? messages.several : messages.one}
           </button></p>`}
-      <p class="visually-hidden" role="status">${isBusy ? messages.sending : this.#announcement}</p>
+      <p class="visually-hidden" role="status">${isBusy ? messages.sending : this.#describe(messages)}</p>
     </section>`;
   }
 
@@ -118,10 +118,10 @@ export class Inviting {
     return renderSent(this.sent, { host: this.#host, messages, headingLevel: this.#host.headingLevel, formatLanguage });
   }
 
-  get #announcement() {
-    const { messages } = this.#localization;
-    if (messages && this.#way === 'several') return this.#several.isChecked ? describeChecked(this.#several, messages) : '';
-    return this.#one.step === 1 ? this.#one.who.announcement : this.#one.certificate.announcement;
+  #describe(messages: InvitingMessages): string {
+    const { step, who, certificate } = this.#one;
+    if (this.#way === 'one') return (step === 1 ? who : certificate).announcement;
+    return this.#several.isChecked ? describeChecked(this.#several, messages) : '';
   }
 
   #cancel = () => {

@@ -26,7 +26,7 @@ export function renderOne(one: InviteOne, view: InvitingView): TemplateResult {
 
 function renderWho({ who }: InviteOne, { messages, headingLevel, cancel }: InvitingView) {
   const discard = () => who.discard();
-  return html`<form class="form" novalidate aria-labelledby="inviting" @submit=${who.submit}>
+  return html`<form class="form" novalidate @submit=${who.submit}>
     ${renderErrorSummary(who, messages, headingLevel + 1)}
     ${who.draft.isRestored ? renderRestoredDraft(messages, discard) : nothing}
     <p class="quiet">${messages.mandatory}</p>
@@ -41,7 +41,7 @@ function renderWho({ who }: InviteOne, { messages, headingLevel, cancel }: Invit
 function renderCertificate(one: InviteOne, { host, messages, headingLevel }: InvitingView) {
   const { who, certificate, failure, outcome, pending } = one;
   const { firstNames, lastNames } = who.values;
-  return html`<form class="form" novalidate aria-labelledby="inviting" @submit=${certificate.submit}>
+  return html`<form class="form" novalidate @submit=${certificate.submit}>
     <p>${messages.what(isolate(`${firstNames} ${lastNames}`.trim()))}</p>
     ${renderErrorSummary(certificate, messages, headingLevel + 1)}
     ${outcome ? renderNotice(describeOutcome(outcome, messages), { part: 'outcome', id: 'outcome', isFocusable: true }) : nothing}

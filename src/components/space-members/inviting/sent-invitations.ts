@@ -85,7 +85,6 @@ export class SentInvitations {
   /** Forgets everything: another user must not see it. */
   drop(): void {
     this.#isOpen = false;
-    this.#subject = undefined;
     this.#told = '';
     this.#reminding.reset();
     this.#cancelling.reset();
@@ -105,8 +104,6 @@ export class SentInvitations {
     if (!isDone && code !== 'not-found') return;
     if (done === 'cancelled' || code === 'not-found') this.list.remove(({ id }) => id === invitation.id);
     this.#told = this.#settings.localization.messages?.[isDone ? done : 'gone'](isolate(nameOf(invitation))) ?? '';
-    this.#reminding.end();
-    this.#cancelling.end();
     await this.list.refresh();
     await focusInside(this.#host, 'told');
   }

@@ -27,7 +27,7 @@ export function renderSent(sent: SentInvitations, view: SentView): TemplateResul
     ${told ? renderNotice(told, { part: 'done', id: 'told', isFocusable: true }) : nothing}
     ${failure ? renderFailure(failure, { host, messages, what: messages.sentFailed, retry: () => list.refresh() }) : nothing}
     ${items.length
-      ? html`<ul class="members" aria-labelledby="sent" aria-busy=${loading}>
+      ? html`<ul class="members" aria-busy=${loading}>
           ${repeat(items, ({ id }) => id, (invitation) => renderInvitation(invitation, sent, view))}
         </ul>`
       : total === 0

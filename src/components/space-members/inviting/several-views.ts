@@ -27,7 +27,7 @@ function renderLinesField(several: InviteSeveral, { messages, cancel }: Inviting
     const [file] = (target as HTMLInputElement).files ?? [];
     if (file) several.add(await readTextFile(file));
   };
-  return html`<form class="form wide" novalidate aria-labelledby="inviting" @submit=${check}>
+  return html`<form class="form wide" novalidate @submit=${check}>
     ${renderLeft(several, messages)}
     <div class="field">
       <label for="lines">${messages.linesLabel}</label>
@@ -69,15 +69,11 @@ function renderLeft({ sent, left }: InviteSeveral, messages: InvitingMessages) {
   return renderNotice(content, { part: 'outcome', id: 'outcome', isFocusable: true });
 }
 
-/** What was found when the lines were checked, as it is announced. */
-export function describeChecked(several: InviteSeveral, messages: InvitingMessages): string {
-  const { lines, ready } = several.read();
-  const faulty = faultyOf(lines);
-  return [messages.checked(ready.length), ...(faulty ? [messages.faulty(faulty)] : [])].join('. ');
-}
-
-function faultyOf(lines: readonly InvitationLine[]): number {
-  return lines.filter(({ problem }) => problem).length;
+/** What was found when the lines were checked, shown and announced alike. */
+export function describeChecked(several: InviteSeveral, { checked, faulty }: InvitingMessages): string {
+  const { lines, ready, right } = several.read();
+  const wrong = lines.length - right;
+  return checked(ready.length) + (wrong ? `. ${faulty(wrong)}.` : '');
 }
 
 function describeReason(reason: string, messages: InvitingMessages): string {
@@ -88,13 +84,11 @@ function describeReason(reason: string, messages: InvitingMessages): string {
 
 function renderPreview(several: InviteSeveral, { host, messages }: InvitingView) {
   const { pending, failure, change, send } = several;
-  const { lines, ready } = several.read();
-  const faulty = faultyOf(lines);
-  const isBeyond = lines.length - faulty > ready.length;
+  const { lines, ready, right } = several.read();
   return html`
     <p>
-      <strong>${messages.checked(ready.length)}</strong>${faulty ? html`<br />${messages.faulty(faulty)}` : nothing}
-      ${isBeyond ? html`<br />${messages.beyond(mostInvitations)}` : nothing}
+      <strong>${describeChecked(several, messages)}</strong>
+      ${right > ready.length ? html`<br />${messages.beyond(mostInvitations)}` : nothing}
     </p>
     <ol class="preview" part="preview">
       ${lines.map((line) => renderLine(line, ready.includes(line), messages))}
