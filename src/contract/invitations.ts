@@ -4,7 +4,7 @@ import { mostInvitations } from './limits.js';
 import { memberAccessSchema } from './members.js';
 import { operation } from './operation.js';
 import { roleSchema, spaceSummarySchema } from './spaces.js';
-import { certificateNumberSchema, count, dateTimeSchema, idSchema, spaceIdentifierSchema } from './values.js';
+import { certificateNumberSchema, count, dateTimeSchema, idSchema, pageQuery, spaceIdentifierSchema } from './values.js';
 
 /** Who sent an invitation, as the authentication product stated them then. */
 export const inviterSchema = v.object({ firstNames: v.string(), lastNames: v.string() });
@@ -113,9 +113,7 @@ export const receivedInvitationPageSchema = v.object({
 });
 
 export const invitationQuerySchema = v.object({
-  cursor: v.optional(v.pipe(v.string(), v.maxLength(500))),
-  /** 1 to 200, 50 unless stated. */
-  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)), 50),
+  ...pageQuery,
 });
 
 export const listInvitations = operation({
