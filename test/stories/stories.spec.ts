@@ -3,6 +3,7 @@ import { readEntries } from './entries.js';
 import { findings, loadAxe } from './findings.js';
 import { misfits } from './fit.js';
 import { isPictured, light, modes } from './modes.js';
+import { unreachable } from './reach.js';
 import { test } from './story-test.js';
 
 /** Other colours need another look by axe; of the other modes only pictures are taken. */
@@ -27,6 +28,7 @@ for (const entry of readEntries()) {
     }
     await storyPage.dress(light);
     expect.soft(await misfits(page), 'what does not fit').toEqual([]);
+    expect.soft(await unreachable(page), 'what cannot be reached').toEqual([]);
     expect(errors).toEqual([]);
   });
 }
