@@ -175,13 +175,15 @@ export const styles = css`
       overflow: visible;
     }
 
-    .option {
-      scroll-margin-block-end: 7em;
+    .list * {
+      scroll-margin-block-end: 9em;
     }
 
     .actions {
       position: sticky;
       inset-block-end: 0;
+      max-block-size: 9em;
+      overflow-y: auto;
     }
   }
 
@@ -192,12 +194,13 @@ export const styles = css`
       max-block-size: 50cqb;
     }
 
-    .option {
+    .list * {
       scroll-margin: 0;
     }
 
     .actions {
       position: static;
+      max-block-size: none;
     }
   }
 
