@@ -82,7 +82,6 @@ export const schemas = {
   InvitationOutcomes: invitations.invitationOutcomesSchema,
   ReceivedInvitation: invitations.receivedInvitationSchema,
   ReceivedInvitationPage: invitations.receivedInvitationPageSchema,
-  InvitationQuery: invitations.invitationQuerySchema,
   MemberAccess: members.memberAccessSchema,
   Member: members.memberSchema,
   MemberPage: members.memberPageSchema,
@@ -115,4 +114,5 @@ export const schemas = {
   Language: values.languageSchema,
   CertificateNumber: values.certificateNumberSchema,
   Email: values.emailSchema,
+  PageQuery: values.pageQuerySchema,
 } as const;

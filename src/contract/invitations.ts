@@ -4,7 +4,7 @@ import { mostInvitations } from './limits.js';
 import { memberAccessSchema } from './members.js';
 import { operation } from './operation.js';
 import { roleSchema, spaceSummarySchema } from './spaces.js';
-import { certificateNumberSchema, count, dateTimeSchema, idSchema, pageQuery, spaceIdentifierSchema } from './values.js';
+import { certificateNumberSchema, count, dateTimeSchema, idSchema, pageQuerySchema, spaceIdentifierSchema } from './values.js';
 
 /** Who sent an invitation, as the authentication product stated them then. */
 export const inviterSchema = v.object({ firstNames: v.string(), lastNames: v.string() });
@@ -112,10 +112,6 @@ export const receivedInvitationPageSchema = v.object({
   certificateNumber: v.nullable(certificateNumberSchema),
 });
 
-export const invitationQuerySchema = v.object({
-  ...pageQuery,
-});
-
 export const listInvitations = operation({
   id: 'listInvitations',
   method: 'GET',
@@ -124,7 +120,7 @@ export const listInvitations = operation({
   description:
     'Those that are open, were declined, or have expired within the last 30 days. A private space has none. For administrators of the space.',
   part: 'invitations',
-  query: invitationQuerySchema,
+  query: pageQuerySchema,
   answer: { status: 200, description: 'One page.', schema: invitationPageSchema },
   problems: ['bad-request', 'forbidden', 'not-found'],
 });
@@ -173,7 +169,7 @@ export const listReceivedInvitations = operation({
   summary: 'List the invitations of the person',
   description: 'The open invitations that are for a certificate of the person: the one of this sign-in, and those of earlier ones.',
   part: 'invitations',
-  query: invitationQuerySchema,
+  query: pageQuerySchema,
   answer: { status: 200, description: 'One page.', schema: receivedInvitationPageSchema },
   problems: ['bad-request'],
 });

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { operation } from './operation.js';
 import { roleSchema } from './spaces.js';
-import { count, dateTimeSchema, idSchema, pageQuery } from './values.js';
+import { count, dateTimeSchema, idSchema, pageQuerySchema } from './values.js';
 
 /**
  * With which certificates a member reaches the space: *certificate*: with the one they joined with; *all*: with all of
@@ -45,7 +45,7 @@ export const memberChangeSchema = v.object({ role: roleSchema });
 export const memberQuerySchema = v.object({
   /** Words to find in names or e-mail. Every word must match; case and accents do not matter. */
   query: v.optional(v.pipe(v.string(), v.maxLength(200))),
-  ...pageQuery,
+  ...pageQuerySchema.entries,
 });
 
 export const listMembers = operation({

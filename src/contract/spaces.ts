@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { maxLength } from './limits.js';
 import { operation } from './operation.js';
-import { count, dateTimeSchema, emailSchema, idSchema, languageSchema, pageQuery, spaceIdentifierSchema, typedText } from './values.js';
+import { count, dateTimeSchema, emailSchema, idSchema, languageSchema, pageQuerySchema, spaceIdentifierSchema, typedText } from './values.js';
 
 export const spaceKindSchema = v.picklist(['private', 'professional']);
 
@@ -82,7 +82,7 @@ export const spaceQuerySchema = v.object({
   order: v.optional(spaceOrderSchema),
   /** Only spaces with exactly this title; case, accents and outer white space do not matter. */
   title: v.optional(v.pipe(v.string(), v.maxLength(200))),
-  ...pageQuery,
+  ...pageQuerySchema.entries,
 });
 
 export const listSpaces = operation({

@@ -39,8 +39,8 @@ export const certificateNumberSchema = v.pipe(v.string(), v.regex(/^\d{20}$/));
 export const emailSchema = v.pipe(typedText(maxLength.email), v.check(isEmail), v.metadata({ format: 'idn-email' }));
 
 /** What every list takes: where its page starts, and how many items it has at most. */
-export const pageQuery = {
+export const pageQuerySchema = v.object({
   cursor: v.optional(v.pipe(v.string(), v.maxLength(500))),
   /** 1 to 200, 50 unless stated. */
   limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)), 50),
-};
+});
