@@ -31,7 +31,7 @@ const fieldErrorCodes: readonly string[] = ['required', 'too-long', 'malformed',
 
 /**
  * The error that an answer without success stands for. The name in the problem document decides its code; without a
- * name of ours, or without a readable document, the status does.
+ * name of the contract, or without a readable document, the status does.
  */
 export async function readProblem(response: Response): Promise<ServiceError> {
   const { headers, status } = response;
