@@ -2,7 +2,7 @@ import { idempotencyKey } from './idempotency-key.js';
 import { safeLink } from './links.js';
 import type { Operation } from './operation.js';
 import { readAnswer } from './read-answer.js';
-import { readProblem } from './read-problem.js';
+import { loadDescription, readProblem } from './read-problem.js';
 import { retry } from './retry.js';
 import { isServiceError, ServiceError } from './service-error.js';
 import type { CallOptions, SpaceService } from './space-service.js';
@@ -61,6 +61,8 @@ export class HttpSpaceService implements SpaceService {
     const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(members[name])));
     const rest = Object.fromEntries(Object.entries(members).filter(([name]) => !path.includes(`{${name}}`)));
     const reads = method === 'GET';
+    // In time for an answer that names fields; if it fails, it is downloaded again with the answer.
+    if (!reads) loadDescription().catch(() => undefined);
     const query = reads ? String(new URLSearchParams(given(rest))) : '';
     const call: Call<Output> = {
       method,

@@ -1,68 +1,25 @@
-import { problemCheck } from './generated/problems.js';
+import type { Problem } from '../contract/problems.js';
 import type { Check } from './check.js';
+import { problemCheck } from './generated/problems.js';
 import { readAnswer } from './read-answer.js';
-import type { FieldErrorCode, Problem } from '../contract/problems.js';
-import { ServiceError, type FieldError, type ServiceErrorCode } from './service-error.js';
+import { ServiceError } from './service-error.js';
 
-const byStatus: Readonly<Record<number, ServiceErrorCode>> = {
-  400: 'invalid',
-  401: 'unauthenticated',
-  403: 'forbidden',
-  404: 'not-found',
-  408: 'timeout',
-  409: 'conflict',
-  410: 'not-found',
-  412: 'conflict',
-  413: 'invalid',
-  415: 'invalid',
-  422: 'invalid',
-  428: 'invalid',
-  429: 'rate-limited',
-  504: 'timeout',
-};
-
-/** What a service may say by the name of a problem; that it is out of reach or malformed, it cannot. */
-const byName: readonly string[] = [
-  ...Object.values(byStatus),
-  ...(['terms-required', 'limit-reached', 'unavailable'] satisfies ServiceErrorCode[]),
-];
-
-const fieldErrorCodes: readonly string[] = ['required', 'too-long', 'malformed', 'refused'] satisfies FieldErrorCode[];
+/** Downloaded when an answer has to be explained, or a command is sent, whose answer may name fields. */
+export const loadDescription = () => import('./describe-problem.js');
 
 /**
- * The error that an answer without success stands for. The name in the problem document decides its code; without a
- * name of the contract, or without a readable document, the status does.
+ * The error that an answer without success stands for. If what explains it cannot be downloaded, the service counts as
+ * unavailable.
  */
 export async function readProblem(response: Response): Promise<ServiceError> {
-  const { headers, status } = response;
-  const problem = await readAnswer(response, problemCheck as Check<Problem>).catch(() => undefined);
-  const name = /^urn:space-elements:problem:([a-z-]+)$/.exec(problem?.type ?? '')?.[1] ?? '';
-  return new ServiceError(codeOf(name, status), `Answered: ${status} ${name}`, {
-    status: status || undefined,
-    fields: problem?.errors?.flatMap(readField) ?? [],
-    retryAfter: readRetryAfter(headers),
-  });
-}
-
-function codeOf(name: string, status: number): ServiceErrorCode {
-  // For whoever the page shows, the session has ended.
-  if (name === 'another-person') return 'unauthenticated';
-  if (byName.includes(name)) return name as ServiceErrorCode;
-  // What the contract knows no status for, such as a redirection to a sign-in page, breaks it.
-  return byStatus[status] ?? (status >= 500 ? 'unavailable' : 'malformed');
-}
-
-/** The names of the contract need no unescaping: a pointer to anything else is not about a field. */
-function readField({ pointer, code }: { readonly pointer: string; readonly code: string }): FieldError[] {
-  const field = /^#?\/(\w+)/.exec(pointer)?.[1];
-  return field ? [{ field, code: fieldErrorCodes.includes(code) ? (code as FieldErrorCode) : 'malformed' }] : [];
-}
-
-/** Seconds, from seconds or an HTTP date. A date is compared with the clock of the service, which may not be ours. */
-function readRetryAfter(headers: Headers): number | undefined {
-  const value = headers.get('retry-after');
-  if (!value) return undefined;
-  const now = Date.parse(headers.get('date') ?? '') || Date.now();
-  const seconds = /^\d+$/.test(value) ? Number(value) : Math.ceil((Date.parse(value) - now) / 1000);
-  return seconds >= 0 ? seconds : undefined;
+  const { status } = response;
+  // Every page has it where nobody is signed in, and it needs no explanation.
+  if (status === 401) return new ServiceError('unauthenticated', 'Answered: 401', { status });
+  const problem = readAnswer(response, problemCheck as Check<Problem>).catch(() => undefined);
+  try {
+    const { describeProblem } = await loadDescription();
+    return new ServiceError(...describeProblem(await problem, response));
+  } catch {
+    return new ServiceError('unavailable', `Answered: ${status}`, { status });
+  }
 }
