@@ -10,19 +10,22 @@ const fallback = 'en';
  * English.
  */
 export class Dictionary<M extends object> {
-  readonly #loaders: Readonly<Record<string, Loader<M>>>;
+  readonly #loaders: Readonly<Record<string, Loader<Partial<M>>>>;
+  readonly #first: Dictionary<Partial<M>> | undefined;
   readonly #loaded = new Map<string, M>();
   readonly #changes: Map<string, Partial<M>>;
   readonly #listeners: Set<() => void>;
 
   /**
    * @param loaders By language tag in lower case; English must be among them.
-   * @param whole The dictionary that has these sentences among others: what a host sets there holds here too.
+   * @param first The dictionary of those of these sentences that are downloaded before the others. What a host sets here
+   *   holds there too.
    */
-  constructor(loaders: Readonly<Record<string, Loader<M>>>, whole?: Dictionary<M>) {
+  constructor(loaders: Readonly<Record<string, Loader<Partial<M>>>>, first?: Dictionary<Partial<M>>) {
     this.#loaders = loaders;
-    this.#changes = whole ? whole.#changes : new Map<string, Partial<M>>();
-    this.#listeners = whole ? whole.#listeners : new Set();
+    this.#first = first;
+    this.#changes = first ? first.#changes : new Map<string, Partial<M>>();
+    this.#listeners = first ? first.#listeners : new Set();
   }
 
   /** Replaces sentences of a language, or adds one. `language` is a tag such as `pt` or `fr-ch`. */
@@ -53,7 +56,9 @@ export class Dictionary<M extends object> {
   async load(language: string): Promise<void> {
     const source = this.#source(language);
     if (this.#loaded.has(source)) return;
-    this.#loaded.set(source, (await this.#loaders[source]!()).default);
+    const first = this.#first;
+    const [{ default: messages }] = await Promise.all([this.#loaders[source]!(), first?.load(source)]);
+    this.#loaded.set(source, { ...(first && first.#loaded.get(source)), ...messages } as M);
     this.#notify();
   }
 

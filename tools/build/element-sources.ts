@@ -48,7 +48,12 @@ export function readElement(file: string, className: string): Offered {
       if (ts.isIdentifier(node)) follow(at, node.text);
       // What is loaded later is the element's all the same.
       const later = importedLater(at, node);
-      if (later) for (const declared of readModule(later).declarations.keys()) follow(later, declared);
+      if (later) {
+        const { declarations: declared, imports: named } = readModule(later);
+        for (const name of declared.keys()) follow(later, name);
+        // What is only handed on from the element's own folder.
+        for (const { file: source, name } of named.values()) if (dirname(source) === dirname(later)) follow(source, name);
+      }
       ts.forEachChild(node, visit);
     };
     ts.forEachChild(declaration, visit);
@@ -96,6 +101,7 @@ function readModule(file: string): Module {
   modules.set(file, module);
   for (const statement of ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true).statements) {
     if (ts.isImportDeclaration(statement)) readImport(file, statement, module.imports);
+    else if (ts.isExportDeclaration(statement)) readExport(file, statement, module.imports);
     else if (ts.isVariableStatement(statement)) {
       for (const declaration of statement.declarationList.declarations) module.declarations.set(declaration.name.getText(), declaration);
     } else if ((ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) && statement.name) {
@@ -114,4 +120,11 @@ function readImport(from: string, { importClause, moduleSpecifier }: ts.ImportDe
   for (const { isTypeOnly, name, propertyName } of namedBindings.elements) {
     if (!isTypeOnly) imports.set(name.text, { file, name: (propertyName ?? name).text });
   }
+}
+
+function readExport(from: string, { exportClause, moduleSpecifier }: ts.ExportDeclaration, imports: Map<string, Imported>): void {
+  if (!exportClause || !ts.isNamedExports(exportClause) || !moduleSpecifier || !ts.isStringLiteral(moduleSpecifier)) return;
+  const file = sourceOf(from, moduleSpecifier.text);
+  if (!file) return;
+  for (const { name, propertyName } of exportClause.elements) imports.set(name.text, { file, name: (propertyName ?? name).text });
 }

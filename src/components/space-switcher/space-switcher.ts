@@ -175,7 +175,7 @@ export class SpaceSwitcher extends LitElement {
   async #loadMenu() {
     try {
       const sentences = spaceSwitcherMessages.load(this.#localization.language);
-      const [{ SpaceMenu }] = await Promise.all([import('./space-menu.js'), sentences]);
+      const [{ SpaceMenu }] = await Promise.all([import('./menu-beside-header.js'), sentences]);
       this.menu = new SpaceMenu(this, this.#session);
       this.menuFailure = undefined;
     } catch {

@@ -159,6 +159,17 @@ describe('an element with a dictionary', () => {
     await waitUntil(() => element.text === 'Olá');
   });
 
+  it('may be in two parts, of which the first is there earlier; what a host sets holds in both', async () => {
+    const first = new Dictionary<Pick<Greetings, 'hello'>>({ en: async () => ({ default: { hello: 'Hello' } }) });
+    const whole = new Dictionary<Greetings>({ en: async () => ({ default: { bye: 'Bye' } }) }, first);
+    await first.load('en');
+    expect([first.get('en'), whole.get('en')]).to.deep.equal([{ hello: 'Hello' }, undefined]);
+    await whole.load('en');
+    expect(whole.get('en')).to.deep.equal({ hello: 'Hello', bye: 'Bye' });
+    whole.set('en', { hello: 'Good morning' });
+    expect([first.get('en')?.hello, whole.get('en')?.hello]).to.deep.equal(['Good morning', 'Good morning']);
+  });
+
   it('downloads its language again after a failure', async () => {
     let attempts = 0;
     dictionary = new Dictionary<Greetings>({

@@ -1,8 +1,6 @@
 import { endSpace } from '../../../../localization/end-space/en.js';
-import list from '../en.js';
 
-/** All that the manager says. */
+/** What is said of what is done with a space; the sentences of the list are downloaded before. */
 export default {
-  ...list,
   ...endSpace,
 };

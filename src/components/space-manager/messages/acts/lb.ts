@@ -1,8 +1,6 @@
 import { endSpace } from '../../../../localization/end-space/lb.js';
-import type { SpaceManagerMessages } from '../../space-manager.messages.js';
-import list from '../lb.js';
+import type { SpaceActsMessages } from '../../space-manager.messages.js';
 
 export default {
-  ...list,
   ...endSpace,
-} satisfies SpaceManagerMessages;
+} satisfies SpaceActsMessages;

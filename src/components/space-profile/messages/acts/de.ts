@@ -1,10 +1,8 @@
 import { endSpace } from '../../../../localization/end-space/de.js';
 import { form } from '../../../../localization/form/de.js';
-import type { SpaceProfileMessages } from '../../space-profile.messages.js';
-import facts from '../de.js';
+import type { ProfileActsMessages } from '../../space-profile.messages.js';
 
 export default {
-  ...facts,
   ...form,
   ...endSpace,
 
@@ -57,4 +55,4 @@ export default {
   saveAndSwitch: 'Speichern und wechseln',
   discardAndSwitch: 'Verwerfen und wechseln',
   notSwitched: (title) => `„${title}“ konnte nicht geöffnet werden.`,
-} satisfies SpaceProfileMessages;
+} satisfies ProfileActsMessages;

@@ -1,11 +1,9 @@
 import { endSpace } from '../../../../localization/end-space/en.js';
 import { form } from '../../../../localization/form/en.js';
 import type { Isolated } from '../../../../localization/isolate.js';
-import facts from '../en.js';
 
-/** All that the profile says. */
+/** What the profile says beside the facts, which are downloaded before. */
 export default {
-  ...facts,
   ...form,
   ...endSpace,
 

@@ -1,10 +1,8 @@
 import { endSpace } from '../../../../localization/end-space/fr.js';
 import { form } from '../../../../localization/form/fr.js';
-import type { SpaceProfileMessages } from '../../space-profile.messages.js';
-import facts from '../fr.js';
+import type { ProfileActsMessages } from '../../space-profile.messages.js';
 
 export default {
-  ...facts,
   ...form,
   ...endSpace,
 
@@ -58,4 +56,4 @@ export default {
   saveAndSwitch: 'Enregistrer et changer',
   discardAndSwitch: 'Abandonner et changer',
   notSwitched: (title) => `« ${title} » n’a pas pu être ouvert.`,
-} satisfies SpaceProfileMessages;
+} satisfies ProfileActsMessages;

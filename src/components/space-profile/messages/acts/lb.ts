@@ -1,10 +1,8 @@
 import { endSpace } from '../../../../localization/end-space/lb.js';
 import { form } from '../../../../localization/form/lb.js';
-import type { SpaceProfileMessages } from '../../space-profile.messages.js';
-import facts from '../lb.js';
+import type { ProfileActsMessages } from '../../space-profile.messages.js';
 
 export default {
-  ...facts,
   ...form,
   ...endSpace,
 
@@ -57,4 +55,4 @@ export default {
   saveAndSwitch: 'Späicheren a wiesselen',
   discardAndSwitch: 'Ewechgeheien a wiesselen',
   notSwitched: (title) => `„${title}“ konnt net opgemaach ginn.`,
-} satisfies SpaceProfileMessages;
+} satisfies ProfileActsMessages;

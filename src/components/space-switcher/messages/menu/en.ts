@@ -1,13 +1,11 @@
 import type { Isolated } from '../../../../localization/isolate.js';
-import { shared } from '../../../../localization/shared/en.js';
+import { besideSession } from '../../../../localization/beside-session/en.js';
 import { spaceList } from '../../../../localization/space-list/en.js';
-import trigger from '../en.js';
 
-/** All that the switcher says. */
+/** What the menu says beside the button. */
 export default {
-  ...shared,
+  ...besideSession,
   ...spaceList,
-  ...trigger,
 
   /** Another tab switched, and this one with it. */
   followed: (title: Isolated) => `You switched to “${title}” in another tab. This tab has switched too.`,

@@ -1,12 +1,10 @@
-import { shared } from '../../../../localization/shared/fr.js';
+import { besideSession } from '../../../../localization/beside-session/fr.js';
 import { spaceList } from '../../../../localization/space-list/fr.js';
-import trigger from '../fr.js';
-import type { SpaceSwitcherMessages } from '../../space-switcher.messages.js';
+import type { SpaceMenuMessages } from '../../space-switcher.messages.js';
 
 export default {
-  ...shared,
+  ...besideSession,
   ...spaceList,
-  ...trigger,
 
   followed: (title) => `Un autre onglet est passé à « ${title} ». Celui-ci a suivi.`,
   stayed: (elsewhere, here) => `Un autre onglet est dans « ${elsewhere} ». Celui-ci reste dans « ${here} ».`,
@@ -14,4 +12,4 @@ export default {
   dismiss: 'Fermer ce message',
 
   manage: 'Gérer mes espaces',
-} satisfies SpaceSwitcherMessages;
+} satisfies SpaceMenuMessages;

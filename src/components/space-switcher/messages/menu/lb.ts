@@ -1,12 +1,10 @@
-import { shared } from '../../../../localization/shared/lb.js';
+import { besideSession } from '../../../../localization/beside-session/lb.js';
 import { spaceList } from '../../../../localization/space-list/lb.js';
-import trigger from '../lb.js';
-import type { SpaceSwitcherMessages } from '../../space-switcher.messages.js';
+import type { SpaceMenuMessages } from '../../space-switcher.messages.js';
 
 export default {
-  ...shared,
+  ...besideSession,
   ...spaceList,
-  ...trigger,
 
   followed: (title) => `Dir hutt an engem aneren Tab op „${title}“ gewiesselt. Dësen Tab huet och gewiesselt.`,
   stayed: (elsewhere, here) => `En aneren Tab ass am „${elsewhere}“. Dësen hei bleift am „${here}“.`,
@@ -14,4 +12,4 @@ export default {
   dismiss: 'Dëse Message zoumaachen',
 
   manage: 'Meng Beräicher verwalten',
-} satisfies SpaceSwitcherMessages;
+} satisfies SpaceMenuMessages;
