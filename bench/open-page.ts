@@ -21,7 +21,7 @@ interface Place {
 export const slow4G = { offline: false, latency: 150, downloadThroughput: 1_638_400 / 8, uploadThroughput: 750_000 / 8 };
 
 /** How long anything may take, in milliseconds, before the measurement gives up. */
-const patience = 120_000;
+const timeoutMs = 120_000;
 
 /** Opens the page of a contender in a browser that has never seen it, calls back, and closes it whatever happens. */
 export async function openPage<Result>(
@@ -31,7 +31,7 @@ export async function openPage<Result>(
   use: (subject: Subject) => Promise<Result>,
 ): Promise<Result> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  context.setDefaultTimeout(patience);
+  context.setDefaultTimeout(timeoutMs);
   try {
     const page = await context.newPage();
     const devTools = await context.newCDPSession(page);
@@ -40,7 +40,7 @@ export async function openPage<Result>(
     if (slow) await slowDown(devTools);
     const subject = new Subject(page, devTools);
     await page.goto(`${address}/${name}/`, { waitUntil: 'commit' });
-    return await withinPatience(use(subject));
+    return await withinTimeout(use(subject));
   } finally {
     await context.close();
   }
@@ -53,10 +53,10 @@ async function slowDown(devTools: CDPSession) {
 }
 
 /** A page that waits for a frame that never comes would wait for ever. */
-async function withinPatience<Result>(work: Promise<Result>): Promise<Result> {
+async function withinTimeout<Result>(work: Promise<Result>): Promise<Result> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const end = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`Nothing came within ${patience / 1_000} s.`)), patience);
+    timer = setTimeout(() => reject(new Error(`Nothing came within ${timeoutMs / 1_000} s.`)), timeoutMs);
   });
   try {
     return await Promise.race([work, end]);

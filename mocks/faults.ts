@@ -18,7 +18,7 @@ export type Fault =
   | 'html'
   /** The answer is right, but padded to 20 MB. */
   | 'huge'
-  /** The answer comes later: after so many milliseconds, or when the promise is fulfilled. */
+  /** Delays the answer: by this number of milliseconds, or until the promise is fulfilled. */
   | { readonly delay: number | Promise<unknown> }
   /** The service refuses with this problem; nothing has happened. */
   | { readonly problem: ProblemName; readonly retryAfter?: number; readonly fields?: Readonly<Record<string, string>> }

@@ -21,9 +21,9 @@ export interface MockOptions extends MockSeeds {
   readonly situation?: SituationName | undefined;
   /** Makes ids and identifiers the same in each run: those of new spaces are drawn from this number. */
   readonly seed?: number | undefined;
-  /** The time that the service begins at; then it passes by a second with each command. The clock's unless stated. */
+  /** The time at which the service starts; each command then advances it by a second. The time of the clock unless stated. */
   readonly now?: Now | undefined;
-  /** Begins anew, whatever the storage remembers. */
+  /** Starts over, whatever the storage remembers. */
   readonly fresh?: boolean | undefined;
   /** What goes wrong from the start, as for `failNext`. */
   readonly faults?: readonly TargetedFault[] | undefined;

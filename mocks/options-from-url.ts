@@ -12,7 +12,7 @@ const termsStates = ['accepted', 'outdated', 'missing'] as const;
 
 /**
  * The options that an address names: `?situation=forty&person=Marie+Curie&latency=500&fault=offline+POST+/spaces`. An
- * address with a situation begins it anew, unless it has `mock` too, as `continuingUrl` writes it.
+ * address with a situation starts it over, unless it has `mock` too, as `continuingUrl` writes it.
  * @throws {TypeError} with a sentence, where the address says what the mock does not know.
  */
 export function mockOptionsFromUrl(url: { readonly search: string }): AddressedOptions {

@@ -36,8 +36,8 @@ const known = [anneWeber, marcKlein];
 export function personOf(seed: PersonSeed): Person {
   if (typeof seed === 'string') return personOf(namesOf(seed));
   const { firstNames = anneWeber.firstNames, lastNames = anneWeber.lastNames } = seed;
-  const namesake = known.find((person) => person.firstNames === firstNames && person.lastNames === lastNames);
-  const usual = namesake ?? {
+  const sameNames = known.find((person) => person.firstNames === firstNames && person.lastNames === lastNames);
+  const usual = sameNames ?? {
     ...anneWeber,
     personId: `person-${slug(firstNames, '-')}-${slug(lastNames, '-')}`.slice(0, 64),
     firstNames,

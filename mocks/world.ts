@@ -98,7 +98,7 @@ export class World {
     return { ...this.#user, signInId: `sign-in-${this.#signIns}${device}` };
   }
 
-  /** A new sign-in, and with it the choice of a space begins anew. */
+  /** A new sign-in: no space is chosen yet. */
   signIn(person?: PersonSeed) {
     if (person !== undefined) this.#user = personOf(person);
     this.#signedIn = true;

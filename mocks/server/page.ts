@@ -18,7 +18,7 @@ export function renderPage(path: string, current: SituationName): string {
 <header><space-switcher></space-switcher></header>
 <main>
   <h1>The mock of space-elements</h1>
-  <p>The API begins at <code>${path}</code>: <a href="${path}/session">${path}/session</a>. Now: <strong>${current}</strong>. A situation begins anew each time it is chosen:</p>
+  <p>The API begins at <code>${path}</code>: <a href="${path}/session">${path}/session</a>. Now: <strong>${current}</strong>. A situation starts over each time it is chosen:</p>
   <dl>
     ${situationNames.map(renderSituation).join('\n    ')}
   </dl>

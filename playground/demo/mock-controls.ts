@@ -20,7 +20,7 @@ let seen = 0;
 /** The requests that the mock has received since the last time. */
 export function describeRequests(): readonly string[] {
   const { requests } = running;
-  // A situation that began anew has received nothing.
+  // A situation that has started over has received nothing.
   if (requests.length < seen) seen = 0;
   const received = requests.slice(seen).map(({ method, path, query }) => {
     const search = new URLSearchParams(query).toString();

@@ -17,7 +17,7 @@ export const mock = startMock({
   },
 });
 
-// An address that is opened begins its situation anew. Loaded again, or returned to, the page continues it.
+// Opening an address starts its situation over. Loaded again, or returned to, the page continues it.
 if (options.fresh) history.replaceState(history.state, '', continuingUrl(location));
 
 /** What an address asks for in vain is said in the page, which then shows what it can. */

@@ -52,7 +52,7 @@ export function wireProcedure(): void {
   }
 }
 
-/** Answers whether the person wants to go. Escape means to stay. */
+/** Resolves to true if the user wants to go. Escape means to stay. */
 function askToLeave(consequence: string): Promise<boolean> {
   const question = document.querySelector<HTMLDialogElement>('.question')!;
   fill(question, { leaving: consequence });

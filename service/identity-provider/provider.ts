@@ -10,7 +10,7 @@ import type { IdentityProviderOptions } from './start-identity-provider.js';
 const tenMinutes = 600;
 const oneDay = 86_400;
 
-/** The provider of the `oidc-provider` package with persons of ours; every key is made anew. */
+/** The provider of the `oidc-provider` package with fictional people; its keys are made at each start. */
 export function makeProvider(issuer: string, options: Omit<IdentityProviderOptions, 'port' | 'host'>): Provider {
   const provider = new Provider(issuer, {
     ...describeClient(options),

@@ -39,7 +39,7 @@ export class Attempts {
 
   /** The attempt with this state, which nobody can take a second time. */
   async take(state: string, browser: string): Promise<Attempt | undefined> {
-    // What does not look like a state of ours need not be one that a database can hold.
+    // What does not have the form of a state may not be text that a database can hold.
     if (!/^[\w-]{1,64}$/.test(state)) return undefined;
     const [row] = await this.#database.query<AttemptRow>(
       `DELETE FROM sign_in_attempt WHERE state = $1 AND browser_hash = $2 AND expires_at > $3

@@ -81,7 +81,7 @@ export const removeMember = operation({
   path: '/spaces/{spaceId}/members/{memberId}',
   summary: 'Take the space from a user',
   description:
-    'Takes the space from one of its users; where it was active, no space is. Who joins again later joins anew. The last administrator stays. For administrators of the space.',
+    'Takes the space from one of its users; where it was active, no space is. Somebody who joins again later gets a new membership. The last administrator stays. For administrators of the space.',
   part: 'members',
   answer: { status: 204, description: 'The user does not have the space any more.' },
   problems: ['forbidden', 'not-found', 'last-administrator'],

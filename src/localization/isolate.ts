@@ -3,7 +3,7 @@ declare const isolated: unique symbol;
 /** Text that somebody else wrote, as sentences take it: the direction of its letters stays its own. */
 export type Isolated = string & { readonly [isolated]: true };
 
-/** What a sentence takes as it is: a word of ours, a number, a date, or what has a form of its own, as identifiers do. */
+/** What a sentence takes as it is: a word of the element, a number, a date, or what has a form of its own, as identifiers do. */
 export type Formatted = string;
 
 /**

@@ -28,7 +28,7 @@ const byName: readonly string[] = [
 
 const fieldErrorCodes: readonly string[] = ['required', 'too-long', 'malformed', 'refused'] satisfies FieldErrorCode[];
 
-/** What a problem document means. The name in it decides the code; without a name of ours the status does. */
+/** What a problem document means. The name in it decides the code; without a name of the contract the status does. */
 export function describeProblem(
   problem: Problem | undefined,
   { headers, status }: Response,

@@ -2,7 +2,7 @@ import type { Check } from './check.js';
 import { ServiceError } from './service-error.js';
 
 /** Longest answer that is read, in bytes: some forty times a page of 200 spaces. */
-const mostBytes = 2_000_000;
+const maxResponseBytes = 2_000_000;
 
 /** JSON of any kind, in no other character set than UTF-8. */
 const jsonType = /^application\/([\w.-]+\+)?json\b(?!.*charset=(?!"?utf-?8))/i;
@@ -40,7 +40,7 @@ async function readChunks(response: Response): Promise<Uint8Array[]> {
   let size = 0;
   for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
     size += chunk.value.byteLength;
-    if (size > mostBytes) throw malformed(response, 'too long');
+    if (size > maxResponseBytes) throw malformed(response, 'too long');
     chunks.push(chunk.value);
   }
   return chunks;

@@ -4,7 +4,7 @@ import { warnOnce } from '../platform/warn-once.js';
 import { type ContextEvent, fireContextEvent } from './contexts.js';
 
 /** Milliseconds after which a page without a provider has forgotten it. */
-const patience = 5_000;
+const timeoutMs = 5_000;
 
 /** Gives its host the value of a context from its nearest provider, also from one that comes later. */
 export class ContextController<T> implements ReactiveController {
@@ -30,7 +30,7 @@ export class ContextController<T> implements ReactiveController {
     this.#request();
     setTimeout(() => {
       if (this.#host.isConnected && !this.#isAnswered) warnOnce('Missing: <space-session base-url>');
-    }, patience);
+    }, timeoutMs);
     // Moved to where nobody provides: what it had from elsewhere no longer holds.
     if (!this.#isAnswered && this.value !== undefined) this.#onAnswer(undefined as T);
   }

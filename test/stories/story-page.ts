@@ -22,7 +22,7 @@ const failures = [
 const today = new Date('2026-03-02T09:30:00Z');
 
 /** How long a story may take, in milliseconds: for a machine that has other work to do. */
-const patience = 45_000;
+const timeoutMs = 45_000;
 
 /** Of the window, in CSS pixels. */
 const height = 720;
@@ -65,7 +65,7 @@ export class StoryPage {
     const ended = new Promise<void>((resolve) => (this.#end = resolve));
     // The addon would run axe once more.
     await this.page.goto(`/iframe.html?id=${id}&viewMode=${type}&globals=a11y.manual:!true`, { waitUntil: 'commit' });
-    await withinPatience(ended, `${id} has not ended.`);
+    await withinTimeout(ended, `${id} has not ended.`);
     return this.#reports.filter(({ event }) => failures.includes(event));
   }
 
@@ -133,10 +133,10 @@ function listenToPreview(events: readonly string[]): void {
   });
 }
 
-async function withinPatience(ended: Promise<void>, otherwise: string): Promise<void> {
+async function withinTimeout(ended: Promise<void>, otherwise: string): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(otherwise)), patience);
+    timer = setTimeout(() => reject(new Error(otherwise)), timeoutMs);
   });
   try {
     await Promise.race([ended, late]);

@@ -10,7 +10,7 @@ export interface DriverOptions {
   /** The language that the element has to speak; the one its page asks for unless stated. */
   readonly language?: string;
   /** Milliseconds to wait for what has to come; 5,000 unless stated. */
-  readonly patience?: number;
+  readonly timeoutMs?: number;
 }
 
 export interface InPageViews<E extends HTMLElement> {
@@ -31,11 +31,11 @@ export class InPageScreen<E extends HTMLElement> implements Screen<InPageViews<E
   readonly #timeoutMs: number;
   readonly #keys: Keys;
 
-  constructor(element: E, keys: Keys, { language, patience = 5_000 }: DriverOptions) {
+  constructor(element: E, keys: Keys, { language, timeoutMs = 5_000 }: DriverOptions) {
     this.element = element;
     this.#keys = keys;
     this.#language = language;
-    this.#timeoutMs = patience;
+    this.#timeoutMs = timeoutMs;
   }
 
   async language(): Promise<string> {

@@ -22,7 +22,7 @@ interface Places {
   variable: string;
   /** Names looked up on the PATH. */
   commands: string[];
-  /** Where installers put it, as far as they have run: asked anew each time, since a package may just have come. */
+  /** Where installers put it, as far as they have run: looked up each time, since a package may just have been installed. */
   files: () => string[];
   /** Debian packages that bring it. */
   packages: string[];

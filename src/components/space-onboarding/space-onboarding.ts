@@ -234,7 +234,7 @@ export class SpaceOnboarding extends LitElement {
 
   #refresh = () => this.dispatchEvent(new SessionRefreshEvent());
 
-  /** The service knows of newer terms than the session: with the session anew, they are the step again. */
+  /** The service has newer terms than the session: once the session is loaded again, they are the step again. */
   #leadToTerms = (event: Event) => {
     event.stopPropagation();
     this.#follow();

@@ -50,7 +50,7 @@ class WebKitLauncher extends WebdriverLauncher {
     this.#killAll();
   }
 
-  /** The tests of the page have told their results: WebKit that does not leave the page is begun anew for the next one. */
+  /** The tests of the page have told their results: WebKit that does not leave the page is started again for the next one. */
   override async stopSession(id: string): ReturnType<WebdriverLauncher['stopSession']> {
     const page = await this.getBrowserUrl(id);
     const reason = await settled(super.stopSession(id), longestLeave);

@@ -1,8 +1,8 @@
 import { configure, within, type BoundFunctions, type queries } from '@testing-library/dom';
-import { patience } from './wait-until.js';
+import { timeoutMs } from './wait-until.js';
 
 // A busy machine takes its time, and the usual message about what is missing cannot describe a shadow root.
-configure({ asyncUtilTimeout: patience, getElementError: (message) => new Error(message ?? 'Not found') });
+configure({ asyncUtilTimeout: timeoutMs, getElementError: (message) => new Error(message ?? 'Not found') });
 
 /** Queries by role, label and text inside the shadow root of an element, as a person would find things. */
 export function inside(element: Element): BoundFunctions<typeof queries> {

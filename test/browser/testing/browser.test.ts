@@ -7,7 +7,7 @@ import type { TermsAcceptance } from '../../../src/components/terms-acceptance/t
 import { dropAllDrafts } from '../../../src/session/drafts.js';
 import { CreateProSpaceFormDriver, SpaceSwitcherDriver, TermsAcceptanceDriver, userEventKeys } from '../../../testing/browser/index.js';
 import { inSession, inSituation } from '../support/in-session.js';
-import { patience, waitUntil } from '../support/wait-until.js';
+import { timeoutMs, waitUntil } from '../support/wait-until.js';
 
 const keys = userEventKeys(userEvent);
 
@@ -15,7 +15,7 @@ describe('The drivers over the user-event of Testing Library', () => {
   it('open a switcher, search, choose and close', async () => {
     const mock = await inSituation('two-hundred');
     const { session, element } = await inSession<SpaceSwitcher>(html`<space-switcher></space-switcher>`);
-    const switcher = new SpaceSwitcherDriver(element, keys, { patience });
+    const switcher = new SpaceSwitcherDriver(element, keys, { timeoutMs });
     const last = (await mock.spaces()).at(-1)!;
     await switcher.choose(last.identifier);
     await waitUntil(() => session.session?.activeSpace?.id === last.id);
@@ -28,7 +28,7 @@ describe('The drivers over the user-event of Testing Library', () => {
     dropAllDrafts();
     const mock = await inSituation('private-only');
     const { element } = await inSession<CreateProSpaceForm>(html`<create-pro-space-form></create-pro-space-form>`);
-    const form = new CreateProSpaceFormDriver(element, keys, { patience });
+    const form = new CreateProSpaceFormDriver(element, keys, { timeoutMs });
     await form.fillIn({ title: 'x', legalName: 'Weber [& {Fils}]' });
     await form.fillIn({ title: 'Atelier {Enter}' });
     await form.confirm();
@@ -41,7 +41,7 @@ describe('The drivers over the user-event of Testing Library', () => {
     dropAllDrafts();
     await inSituation('private-only');
     const { element } = await inSession<CreateProSpaceForm>(html`<create-pro-space-form></create-pro-space-form>`);
-    const form = new CreateProSpaceFormDriver(element, keys, { patience });
+    const form = new CreateProSpaceFormDriver(element, keys, { timeoutMs });
     await form.fillIn({ title: 'Atelier', email: '' });
     await form.fillIn({ title: '' });
     expect((await form.field('title')).value).to.equal('');
@@ -51,7 +51,7 @@ describe('The drivers over the user-event of Testing Library', () => {
   it('tick and accept the terms', async () => {
     await inSituation('new-user');
     const { element } = await inSession<TermsAcceptance>(html`<terms-acceptance></terms-acceptance>`);
-    const terms = new TermsAcceptanceDriver(element, keys, { patience });
+    const terms = new TermsAcceptanceDriver(element, keys, { timeoutMs });
     await terms.accept();
     await waitUntil(() => terms.receipt);
   });

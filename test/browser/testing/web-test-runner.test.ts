@@ -11,13 +11,13 @@ import {
   TermsAcceptanceDriver,
 } from '../../../testing/web-test-runner/index.js';
 import { inSession, inSituation } from '../support/in-session.js';
-import { patience, waitUntil } from '../support/wait-until.js';
+import { timeoutMs, waitUntil } from '../support/wait-until.js';
 
 describe('The drivers for Web Test Runner', () => {
   it('open a switcher, choose and follow its ways', async () => {
     await inSituation('forty');
     const { session, element } = await inSession<SpaceSwitcher>(html`<space-switcher></space-switcher>`);
-    const switcher = new SpaceSwitcherDriver(element, { patience });
+    const switcher = new SpaceSwitcherDriver(element, { timeoutMs });
     await switcher.choose('Garage de la Moselle');
     await waitUntil(() => session.session?.activeSpace?.title === 'Garage de la Moselle');
     await waitUntil(() => !switcher.popup && switcher.title === 'Garage de la Moselle');
@@ -32,7 +32,7 @@ describe('The drivers for Web Test Runner', () => {
   it('search for a space that is not among the first', async () => {
     const mock = await inSituation('two-hundred');
     const { session, element } = await inSession<SpaceSwitcher>(html`<space-switcher></space-switcher>`);
-    const switcher = new SpaceSwitcherDriver(element, { patience });
+    const switcher = new SpaceSwitcherDriver(element, { timeoutMs });
     await switcher.open();
     await waitUntil(() => switcher.options.length > 0);
     const last = (await mock.spaces()).at(-1);
@@ -45,14 +45,14 @@ describe('The drivers for Web Test Runner', () => {
     const mock = await inSituation('terms-outdated');
     const { session, element } = await inSession<SpaceSwitcher>(html`<space-switcher></space-switcher>`);
     const third = (await mock.spaces())[2]!;
-    await new SpaceSwitcherDriver(element, { patience }).choose(third.identifier);
+    await new SpaceSwitcherDriver(element, { timeoutMs }).choose(third.identifier);
     await waitUntil(() => session.session?.activeSpace?.id === third.id);
   });
 
   it('find a space that was added since the list was loaded', async () => {
     const mock = await inSituation('terms-outdated');
     const { session, element } = await inSession<SpaceSwitcher>(html`<space-switcher></space-switcher>`);
-    const switcher = new SpaceSwitcherDriver(element, { patience });
+    const switcher = new SpaceSwitcherDriver(element, { timeoutMs });
     await switcher.open();
     await waitUntil(() => switcher.options.length > 0);
     await switcher.close();
@@ -68,7 +68,7 @@ describe('The drivers for Web Test Runner', () => {
     it('that is not there, and say at once which are', async () => {
       await inSituation('terms-outdated');
       const { element } = await inSession<SpaceSwitcher>(html`<space-switcher></space-switcher>`);
-      const failure = await failureOf(new SpaceSwitcherDriver(element, { patience: 60_000 }).choose('Atelier'));
+      const failure = await failureOf(new SpaceSwitcherDriver(element, { timeoutMs: 60_000 }).choose('Atelier'));
       expect(failure).to.equal(
         'There is no space “Atelier” in the list. There are: “Anne Weber”, “Cabinet Weber – comptabilité”, “Cabinet Weber – ressources humaines”, “ASBL Les Amis du Vélo”.',
       );
@@ -77,7 +77,7 @@ describe('The drivers for Web Test Runner', () => {
     it('that a search does not find, nor one that an earlier search did', async () => {
       await inSituation('forty');
       const { element } = await inSession<SpaceSwitcher>(html`<space-switcher></space-switcher>`);
-      const switcher = new SpaceSwitcherDriver(element, { patience: 60_000 });
+      const switcher = new SpaceSwitcherDriver(element, { timeoutMs: 60_000 });
       await switcher.search('moselle');
       await waitUntil(() => switcher.options.length === 1);
       expect(await failureOf(switcher.choose('Atelier'))).to.match(/^There is no space “Atelier” in the list\. There are: “Garage de la Moselle”\.$/u);
@@ -89,7 +89,7 @@ describe('The drivers for Web Test Runner', () => {
       const mock = await inSituation('private-only');
       mock.use('private-only', { spaces: ['Atelier', { title: 'Atelier', identifier: 'PM-TWIN22' }] });
       const { element, session } = await inSession<SpaceSwitcher>(html`<space-switcher></space-switcher>`);
-      const switcher = new SpaceSwitcherDriver(element, { patience });
+      const switcher = new SpaceSwitcherDriver(element, { timeoutMs });
       expect(await failureOf(switcher.choose('Atelier'))).to.match(/^There are 2 spaces “Atelier”\. Choose one by its identifier: PM-\w{6}, PM-TWIN22\.$/u);
       await switcher.choose('PM-TWIN22');
       await waitUntil(() => session.session?.activeSpace?.identifier === 'PM-TWIN22');
@@ -98,7 +98,7 @@ describe('The drivers for Web Test Runner', () => {
     it('of a list that cannot be loaded, and say why', async () => {
       await inSituation('server-error');
       const { element } = await inSession<SpaceSwitcher>(html`<space-switcher></space-switcher>`);
-      const switcher = new SpaceSwitcherDriver(element, { patience });
+      const switcher = new SpaceSwitcherDriver(element, { timeoutMs });
       const failure = await failureOf(switcher.choose('Atelier'));
       expect(failure).to.match(/^There is no space “Atelier” in the list\. There is none\. The list of your spaces could not be loaded\./u);
     });
@@ -106,7 +106,7 @@ describe('The drivers for Web Test Runner', () => {
     it('where there is none', async () => {
       await inSituation('new-user');
       const { element } = await inSession<SpaceSwitcher>(html`<space-switcher></space-switcher>`);
-      const failure = await failureOf(new SpaceSwitcherDriver(element, { patience: 60_000 }).choose('Atelier'));
+      const failure = await failureOf(new SpaceSwitcherDriver(element, { timeoutMs: 60_000 }).choose('Atelier'));
       expect(failure).to.equal('There is no space “Atelier” in the list. There is none.');
     });
   });
@@ -114,7 +114,7 @@ describe('The drivers for Web Test Runner', () => {
   it('close what they opened', async () => {
     await inSituation('forty');
     const { element } = await inSession<SpaceSwitcher>(html`<space-switcher></space-switcher>`);
-    const switcher = new SpaceSwitcherDriver(element, { patience });
+    const switcher = new SpaceSwitcherDriver(element, { timeoutMs });
     await switcher.open();
     await switcher.close();
     expect(switcher.popup).to.equal(undefined);
@@ -123,7 +123,7 @@ describe('The drivers for Web Test Runner', () => {
   it('try again what failed', async () => {
     const mock = await inSituation('forty');
     const { element } = await inSession<SpaceSwitcher>(html`<space-switcher></space-switcher>`);
-    const switcher = new SpaceSwitcherDriver(element, { patience });
+    const switcher = new SpaceSwitcherDriver(element, { timeoutMs });
     mock.failNext({ status: 503 }, { path: '/spaces', times: 3 });
     await switcher.open();
     await waitUntil(() => switcher.failure);
@@ -140,14 +140,14 @@ describe('The drivers for Web Test Runner', () => {
       event.preventDefault();
       requested += 1;
     });
-    await new SpaceSwitcherDriver(element, { patience }).signIn();
+    await new SpaceSwitcherDriver(element, { timeoutMs }).signIn();
     expect(requested).to.equal(1);
   });
 
   it('try again on a switcher whose session could not be loaded', async () => {
     const mock = await inSituation('session-unavailable');
     const { element } = await inSession<SpaceSwitcher>(html`<space-switcher></space-switcher>`);
-    const switcher = new SpaceSwitcherDriver(element, { patience });
+    const switcher = new SpaceSwitcherDriver(element, { timeoutMs });
     await waitUntil(() => switcher.button);
     mock.use('forty');
     await switcher.retry();
@@ -159,7 +159,7 @@ describe('The drivers for Web Test Runner', () => {
     await inSituation('private-only');
     const template = html`<create-pro-space-form></create-pro-space-form>`;
     const { element } = await inSession<CreateProSpaceForm>(template, { lang: 'de' });
-    const form = new CreateProSpaceFormDriver(element, { patience });
+    const form = new CreateProSpaceFormDriver(element, { timeoutMs });
     await form.fillIn({ title: '', legalName: 'Atelier Weber' });
     await form.confirm();
     await waitUntil(() => form.summary);
@@ -175,7 +175,7 @@ describe('The drivers for Web Test Runner', () => {
   it('decline the terms, read them again and accept them', async () => {
     await inSituation('new-user');
     const { element } = await inSession<TermsAcceptance>(html`<terms-acceptance></terms-acceptance>`);
-    const terms = new TermsAcceptanceDriver(element, { patience });
+    const terms = new TermsAcceptanceDriver(element, { timeoutMs });
     await terms.decline();
     await terms.readAgain();
     await waitUntil(() => terms.text);
@@ -187,7 +187,7 @@ describe('The drivers for Web Test Runner', () => {
   it('say what is not there, in words', async () => {
     await inSituation('private-only');
     const { element } = await inSession<TermsAcceptance>(html`<terms-acceptance></terms-acceptance>`);
-    const terms = new TermsAcceptanceDriver(element, { language: 'fr', patience: 100 });
+    const terms = new TermsAcceptanceDriver(element, { language: 'fr', timeoutMs: 100 });
     let failure: unknown;
     await terms.readAgain().catch((error: unknown) => (failure = error));
     expect(String(failure)).to.equal('Error: <terms-acceptance> shows no button “Les relire”.');

@@ -17,7 +17,7 @@ class RefusedElement extends LitElement {
 }
 customElements.define('x-refused', RefusedElement);
 
-describe('a failure that asks for patience', () => {
+describe('a failure that says when to try again', () => {
   it('counts down, says so once, and says when the time is over', async () => {
     const element = await fixture<RefusedElement>(html`<x-refused></x-refused>`);
     const alert = inside(element).getByRole('alert');
