@@ -56,7 +56,7 @@ const ask =
     await find(canvasElement, 'dialog[open]');
   };
 
-export const Forty: Story = { name: 'Forty spaces, page by page', tags: ['dark', 'narrow', 'forced-colours'] };
+export const Forty: Story = { name: 'Forty spaces, page by page', tags: ['dark', 'narrow', 'forced-colours', 'right-to-left'] };
 
 export const NoSpace: Story = { name: 'The user has no space yet', parameters: { situation: 'new-user' } };
 

@@ -38,7 +38,7 @@ function renderRow(invitation: ReceivedInvitation, view: RowsView) {
   return html`<li class="invitation" part="invitation">
     <span class="professional">${kindIcon('professional')}</span>
     <div class="about">
-      <h2 class="title" part="title" aria-level=${headingLevel} dir="auto" translate="no">${space.title}</h2>
+      <h2 class="title" part="title" aria-level=${headingLevel} translate="no"><bdi>${space.title}</bdi></h2>
       ${space.legalName ? html`<p class="quiet">${messages.asStated(isolate(space.legalName))}</p>` : nothing}
       <p class="facts quiet">
         <span translate="no">${space.identifier}</span> ${inviter ? html`<span>${messages.from(isolate(inviter))}</span>` : nothing}

@@ -45,7 +45,7 @@ function renderRow(member: Member, { messages, headingLevel, formatLanguage, may
     <h2 class="name" part="name" aria-level=${headingLevel} translate="no">
       <bdi>${name}</bdi>${isSelf ? html` <span class="self" part="self" translate="yes">${messages.self}</span>` : nothing}
     </h2>
-    ${email && email !== name ? html`<p class="email quiet" dir="auto" translate="no">${email}</p>` : nothing}
+    ${email && email !== name ? html`<p class="email quiet" translate="no"><bdi>${email}</bdi></p>` : nothing}
     <p class="role" part="role">${messages.roles[role]}</p>
     <p class="about quiet"><span>${messages.access[access]}</span> <span>${messages.since(formatDate(formatLanguage, since))}</span></p>
     ${mayManage ? renderButtons(member, name, messages, ask) : nothing}
