@@ -48,7 +48,18 @@ async function readBytes(request: Request, maxBytes: number): Promise<ArrayBuffe
     }
     chunks.push(chunk.value);
   }
-  return new Blob(chunks).arrayBuffer();
+  return join(chunks, length);
+}
+
+/** Not by a Blob: those of jsdom cannot be read. */
+function join(chunks: readonly Uint8Array[], length: number): ArrayBuffer {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes.buffer;
 }
 
 export function describeIssue(issue: v.BaseIssue<unknown>): FieldProblem {
