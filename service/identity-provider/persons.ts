@@ -1,7 +1,9 @@
 /** Somebody who can sign in at the identity provider for development, and how they prove who they are. */
 export interface Person {
-  /** The subject, the same after every restart. */
+  /** The same after every restart; the subject too, unless it is stated. */
   readonly id: string;
+  /** Of somebody with several products, who is the same person with each. */
+  readonly subject?: string;
   readonly firstNames: string;
   readonly lastNames: string;
   /** `undefined` where the product states none. */
@@ -59,6 +61,17 @@ export const persons: readonly Person[] = [
     issuer: 'AgID',
     issuerLink: 'https://www.agid.gov.it/',
     assurance: 'weak',
+  },
+  {
+    id: 'sofia-rossi-luxtrust',
+    subject: 'sofia-rossi',
+    firstNames: 'Sofia',
+    lastNames: 'Rossi',
+    email: 'sofia.rossi@example.it',
+    product: 'LuxTrust Mobile',
+    certificateNumber: '10101010101010100005',
+    ...luxTrust,
+    assurance: 'strong',
   },
 ];
 

@@ -34,7 +34,7 @@ export function makeProvider(issuer: string, options: Omit<IdentityProviderOptio
     ttl: { AccessToken: tenMinutes, IdToken: tenMinutes, Interaction: tenMinutes, Session: oneDay, Grant: oneDay },
     findAccount: (_, id) => {
       const person = findPerson(id);
-      return person && { accountId: id, claims: () => ({ sub: id, ...claimsOf(person) }) };
+      return person && { accountId: id, claims: () => ({ sub: person.subject ?? id, ...claimsOf(person) }) };
     },
     loadExistingGrant: consentAtOnce,
     renderError: (ctx, { error, error_description: description = '' }) => {

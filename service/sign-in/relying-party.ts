@@ -42,8 +42,12 @@ export class RelyingParty {
     this.#options = options;
   }
 
-  /** Where to send a browser that signs in, and what to remember until it comes back. */
-  async begin(): Promise<{ readonly address: URL; readonly challenge: Challenge }> {
+  /**
+   * Where to send a browser that signs in, and what to remember until it comes back.
+   *
+   * @param prompt `login`: the provider asks again, although it knows who it is.
+   */
+  async begin(prompt?: 'login'): Promise<{ readonly address: URL; readonly challenge: Challenge }> {
     const provider = await this.#discover();
     const challenge = {
       state: client.randomState(),
@@ -57,6 +61,7 @@ export class RelyingParty {
       code_challenge_method: 'S256',
       state: challenge.state,
       nonce: challenge.nonce,
+      ...(prompt && { prompt }),
     });
     return { address, challenge };
   }

@@ -1,4 +1,4 @@
-import { Hono, type MiddlewareHandler } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import type { Attempt, Attempts } from './attempts.js';
 import { confirmSignOut } from './confirm-sign-out.js';
 import { type Cookies, drawToken } from './cookies.js';
@@ -19,12 +19,17 @@ export interface SignInContext extends FailurePageContext {
 /** `/sign-in`, `/sign-in/callback` and `/sign-out`: pages that a browser is sent to, not operations of the contract. */
 export function signInRoutes(context: SignInContext): Hono {
   const { relyingParty, attempts, sessions, cookies, publicOrigin } = context;
+  const isSignedIn = async (c: Context) => {
+    const token = cookies.read(c, 'session');
+    return token !== undefined && (await sessions.find(token)) !== null;
+  };
   return new Hono()
     .onError((error, c) => answerFailure(c, error, context))
     .on('GET', ['/sign-in', '/sign-in/callback', '/sign-out'], refuseWithoutNavigation)
     .get('/sign-in', async (c) => {
       const returnTo = returnAddress(c.req.query('return_to'), publicOrigin);
-      const { address, challenge } = await begin(relyingParty, returnTo);
+      // Who is signed in wants another product: the provider would send them back with the one in use.
+      const { address, challenge } = await begin(relyingParty, returnTo, (await isSignedIn(c)) ? 'login' : undefined);
       // Kept when there is one: tabs of one browser may sign in at the same time.
       const browser = cookies.read(c, 'browser') ?? drawToken();
       await attempts.keep({ ...challenge, returnTo }, browser);
@@ -36,7 +41,7 @@ export function signInRoutes(context: SignInContext): Hono {
       const current = cookies.read(c, 'session');
       if (attempt === undefined) {
         // After a sign-in, the "back" button leads here: the person is signed in already.
-        if (current !== undefined && (await sessions.find(current)) !== null) return c.redirect(`${publicOrigin}/`);
+        if (await isSignedIn(c)) return c.redirect(`${publicOrigin}/`);
         throw new SignInFailure('expired');
       }
       const answer = await finish(relyingParty, new URL(c.req.url).search, attempt);
@@ -67,9 +72,9 @@ const refuseWithoutNavigation: MiddlewareHandler = async (c, next) => {
   return next();
 };
 
-async function begin(relyingParty: RelyingParty, returnTo: string) {
+async function begin(relyingParty: RelyingParty, returnTo: string, prompt: 'login' | undefined) {
   try {
-    return await relyingParty.begin();
+    return await relyingParty.begin(prompt);
   } catch (error) {
     throw withReturnAddress(error, returnTo);
   }

@@ -104,6 +104,18 @@ describe('signing in', () => {
     assert.equal((await readSession(service.url, browser.cookieHeader))?.person.firstNames, 'Anne');
   });
 
+  it('asks somebody who is signed in who they are, so that they can sign in with another product of theirs', async () => {
+    const browser = new Browser();
+    await signIn(browser, service.url, 'sofia-rossi');
+    const first = (await readSession(service.url, browser.cookieHeader))!;
+    const page = await browser.go(`${service.url}/api/sign-in`);
+    assert.match(await page.text(), /value="sofia-rossi-luxtrust"/u);
+    await choose(browser, 'sofia-rossi-luxtrust');
+    const second = (await readSession(service.url, browser.cookieHeader))!;
+    assert.deepEqual([first.authentication.product, second.authentication.product], ['eIDAS (SPID)', 'LuxTrust Mobile']);
+    assert.equal(second.person.id, first.person.id);
+  });
+
   it('lets two tabs of a browser sign in at the same time', async () => {
     const browser = new Browser();
     await browser.go(`${service.url}/api/sign-in?return_to=/first`);

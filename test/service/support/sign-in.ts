@@ -29,7 +29,11 @@ export async function signIn(
 /** Presses the button of a person on the identity provider's page, where the browser is. */
 export async function choose(browser: Browser, person: string): Promise<Response> {
   const body = new URLSearchParams(person === 'cancel' ? { cancel: 'yes' } : { person });
-  const answer = await browser.go(browser.address, { method: 'POST', body });
+  const pressed = await browser.go(browser.address, { method: 'POST', body });
+  // Where somebody else was signed in, the provider ends that first, by a form that submits itself.
+  const form = /<form method="post" action="([^"]+)">(.*)<\/form>/su.exec(await pressed.clone().text());
+  const fields = form ? [...form[2]!.matchAll(/name="([^"]+)" value="([^"]+)"/gu)].map(([, name, value]) => [name!, value!]) : [];
+  const answer = fields.length > 0 ? await browser.go(form![1]!, { method: 'POST', body: new URLSearchParams(fields) }) : pressed;
   assert.ok(answer.status < 500, `The sign-in ended with ${answer.status} at ${browser.address.href}.`);
   return answer;
 }
