@@ -130,7 +130,7 @@ export class Mock {
   /** All spaces of the person, in the order of the list. */
   async spaces(): Promise<readonly Space[]> {
     const all = { words: [], limit: Number.MAX_SAFE_INTEGER };
-    return (await this.#world.store.spaces.listSpaces(this.#world.user.personId, all)).items;
+    return (await this.#world.store.spaces.listSpaces(this.#world.user, all)).items;
   }
 
   /** What `GET /session` answers now. Not counted among the requests; no fault reaches it. */

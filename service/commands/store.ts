@@ -1,6 +1,12 @@
-/** Who did something: a person, and one stay of theirs from signing in to signing out. */
-export interface SignIn {
+/** Who asks: a person, with the certificate in use. */
+export interface Reader {
   readonly personId: string;
+  /** Null or absent where the product states none: spaces with access by one certificate are not reached. */
+  readonly certificateNumber?: string | null | undefined;
+}
+
+/** Who did something: a person, and one stay of theirs from signing in to signing out. */
+export interface SignIn extends Reader {
   readonly signInId: string;
 }
 

@@ -38,12 +38,12 @@ export class MemoryConfirmations implements port.ConfirmationsStore {
     return this.#acts.once(command, () => {
       const refusal = this.#spaces.refuseChange(command);
       if (refusal !== undefined) return { refusal };
-      const { personId, spaceId } = command;
+      const { spaceId } = command;
       if (this.#spaces.row(spaceId)!.pendingEmail) {
         this.#pending.drop(spaceId);
         this.#spaces.revise(spaceId, { pendingEmail: null });
       }
-      return { result: this.#spaces.find(personId, spaceId)! };
+      return { result: this.#spaces.find(command, spaceId)! };
     });
   }
 

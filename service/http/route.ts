@@ -80,6 +80,7 @@ async function readRequest<Definition extends OperationDefinition>(
   const command = key && principal && {
     personId: principal.personId,
     signInId: principal.signInId,
+    certificateNumber: principal.certificateNumber ?? null,
     act: await describeAct(req, {
       key,
       body: body ?? null,

@@ -54,6 +54,11 @@ export function decideInvitations(command: Invite, known: Known): Decision {
   return { outcomes, invited, counts: changed };
 }
 
+/** The certificate that a membership is for; null for all of the person. */
+export function boundTo({ access, certificateNumber }: Pick<InvitationRow, 'access' | 'certificateNumber'>): string | null {
+  return access === 'certificate' ? certificateNumber : null;
+}
+
 /** What counts an invitation or a reminder, and up to which number. */
 export type Counters = readonly (readonly [subject: string, cap: keyof InvitationCaps])[];
 

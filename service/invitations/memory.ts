@@ -4,7 +4,7 @@ import type { MemoryActs } from '../commands/memory.js';
 import type { Outcome } from '../commands/store.js';
 import { answerNotices, invitationNotices } from '../mail/notice.js';
 import type { MembershipRow, MemorySpaces } from '../spaces/memory.js';
-import { countOne, countersOf, dayOf, decideInvitations, type InvitationRow, inviterOf, remindableAt, toInvitation } from './decide.js';
+import { boundTo, countOne, countersOf, dayOf, decideInvitations, type InvitationRow, inviterOf, remindableAt, toInvitation } from './decide.js';
 import type { InvitationTables } from './invitation-tables.js';
 import { compareInvitations } from './position.js';
 import type * as port from './store.js';
@@ -23,7 +23,7 @@ export class MemoryInvitations implements port.InvitationsStore {
 
   async listSent(reader: port.SentReader, selection: port.InvitationSelection): Promise<Outcome<port.Rows<Invitation>, 'not-found' | 'forbidden'>> {
     const refusal = this.#refuse(reader);
-    if (refusal !== undefined && this.#spaces.find(reader.personId, reader.spaceId)?.kind !== 'private') return { refusal };
+    if (refusal !== undefined && this.#spaces.find(reader, reader.spaceId)?.kind !== 'private') return { refusal };
     const rows = this.#tables.invitations.all.filter(({ spaceId, status }) => spaceId === reader.spaceId && status !== 'accepted');
     return { result: pageOf(rows, selection, (row) => toInvitation(row, selection.at)) };
   }
@@ -99,16 +99,24 @@ export class MemoryInvitations implements port.InvitationsStore {
       const row = this.#tables.invitations.find({ id: invitationId });
       if (row === undefined || !this.#tables.certificatesOf(command).has(row.certificateNumber)) return { refusal: 'not-found' };
       const { spaceId, role, access } = row;
-      const own = this.#spaces.find(personId, spaceId);
+      const own = this.#spaces.find(command, spaceId);
+      const before = this.#spaces.membershipOf(personId, spaceId);
       if (row.status === 'accepted' && row.answeredBy === personId && own) return { result: own };
       if (!isOpen(row, at)) return { refusal: 'not-found' };
       if (row.certificateNumber !== certificate?.number) return { refusal: 'another-certificate' };
-      if (own === undefined && this.#spaces.isFull(personId, professionalSpaceLimit)) return { refusal: 'limit-reached' };
+      if (before === undefined && this.#spaces.isFull(personId, professionalSpaceLimit)) return { refusal: 'limit-reached' };
       this.#tables.invitations.put({ ...row, status: 'accepted', answeredBy: personId });
       this.#tables.certificates.put({ ...certificate, personId });
       this.#tellInviter(command, row, 'accepted');
       if (own) return { result: own };
-      const member = { id: memberId, ...stated, access, since: at, revision: 1 };
+      const certificateNumber = boundTo(row);
+      if (before) {
+        // Their access is for another certificate: they reach the space with this one from now on.
+        const { member } = before;
+        this.#spaces.putMembership({ ...before, member: { ...member, access, certificateNumber, revision: member.revision + 1 } });
+        return { result: this.#spaces.find(command, spaceId)! };
+      }
+      const member = { id: memberId, ...stated, access, certificateNumber, since: at, revision: 1 };
       const membership: MembershipRow = { personId, spaceId, role, lastUsedAt: null, member };
       return { result: this.#spaces.addMember(membership) };
     });
@@ -137,8 +145,8 @@ export class MemoryInvitations implements port.InvitationsStore {
     return this.#tables.invitations.all.filter((row) => isOpen(row, at) && own.has(row.certificateNumber));
   }
 
-  #refuse({ personId, spaceId, allowedRoles }: port.SentReader): 'not-found' | 'forbidden' | undefined {
-    const space = this.#spaces.find(personId, spaceId);
+  #refuse({ spaceId, allowedRoles, ...reader }: port.SentReader): 'not-found' | 'forbidden' | undefined {
+    const space = this.#spaces.find(reader, spaceId);
     if (space === undefined) return 'not-found';
     return space.kind === 'private' || !allowedRoles.includes(space.role) ? 'forbidden' : undefined;
   }

@@ -34,8 +34,8 @@ export function addInvitationRoutes(context: InvitationsContext) {
   const { acts, invitations } = context.store;
   const allowedRoles = whoMayInvite;
 
-  route(context, operations.listInvitations, async ({ principal: { personId }, path: { spaceId }, query }) =>
-    toPage(resultOf(await invitations.listSent({ personId, spaceId, allowedRoles }, selectionOf(query, now())))),
+  route(context, operations.listInvitations, async ({ principal: { personId, certificateNumber }, path: { spaceId }, query }) =>
+    toPage(resultOf(await invitations.listSent({ personId, certificateNumber, spaceId, allowedRoles }, selectionOf(query, now())))),
   );
 
   route(context, operations.invite, async ({ principal, command, path, body, acceptLanguage }) => {

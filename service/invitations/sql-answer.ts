@@ -7,7 +7,7 @@ import { putNotices } from '../mail/outbox.js';
 import { addAdministrator } from '../members/sql-changes.js';
 import { memberTextOf } from '../members/position.js';
 import { lockAccount, readAccount, readOwnSpace } from '../spaces/sql-rows.js';
-import type { InvitationRow } from './decide.js';
+import { boundTo, type InvitationRow } from './decide.js';
 import { readCertificates } from './sql-lists.js';
 import { findInvitation, recordCertificate } from './sql-rows.js';
 import type { Accept, AcceptanceRefusal, Answer } from './store.js';
@@ -20,23 +20,26 @@ export async function accept(transaction: Queryable, command: Accept): Promise<O
   const { spaceId } = seen;
   await lockAccount(transaction, personId);
   await transaction.query('SELECT id FROM space WHERE id = $1 FOR UPDATE', [spaceId]);
-  const own = await readOwnSpace(transaction, personId, spaceId);
+  const own = await readOwnSpace(transaction, command, spaceId);
   const row = await findInvitation(transaction, invitationId);
   if (row === undefined) return { refusal: 'not-found' };
   if (row.status === 'accepted' && row.answeredBy === personId && own) return { result: own };
   if (row.status !== 'open' || row.expiresAt <= at) return { refusal: 'not-found' };
   if (row.certificateNumber !== certificate?.number) return { refusal: 'another-certificate' };
-  if (own === undefined) {
-    const { spaceCounts, professionalSpaceLimit: raised } = await readAccount(transaction, personId);
+  const isBound = own === undefined && (await isMember(transaction, personId, spaceId));
+  if (own === undefined && !isBound) {
+    const { spaceCounts, professionalSpaceLimit: raised } = await readAccount(transaction, command);
     if (spaceCounts.professional >= (raised ?? professionalSpaceLimit)) return { refusal: 'limit-reached' };
   }
   if (!(await answer(transaction, command, 'accepted'))) return { refusal: 'not-found' };
   await recordCertificate(transaction, personId, certificate);
-  if (own === undefined) await insertMember(transaction, command, row);
-  const details = { invitationId, role: own?.role ?? row.role, ...(own === undefined && { memberId: command.memberId }) };
+  if (isBound) await bindMember(transaction, personId, row);
+  else if (own === undefined) await insertMember(transaction, command, row);
+  const space = (await readOwnSpace(transaction, command, spaceId))!;
+  const details = { invitationId, role: space.role, ...(own === undefined && !isBound && { memberId: command.memberId }) };
   await writeAuditEntry(transaction, command, { action: 'accept-invitation', spaceId, details });
   await tellInviter(transaction, command, row, 'accepted');
-  return { result: (await readOwnSpace(transaction, personId, spaceId))! };
+  return { result: space };
 }
 
 export async function decline(transaction: Queryable, command: Answer): Promise<Outcome<null, 'not-found'>> {
@@ -59,16 +62,31 @@ async function answer(transaction: Queryable, { invitationId, personId, at }: An
 }
 
 /** What holds for all members of a space is copied from one of them: it has an administrator. */
-async function insertMember(transaction: Queryable, { personId, memberId, stated, at }: Accept, { spaceId, role, access }: InvitationRow) {
+async function insertMember(transaction: Queryable, { personId, memberId, stated, at }: Accept, row: InvitationRow) {
+  const { spaceId, role, access } = row;
   if (role === 'administrator') await addAdministrator(transaction, spaceId);
   await transaction.query(
     `INSERT INTO membership (person_id, space_id, role, is_private, used_at, search_text, folding, identifier, title,
        legal_name, email, language, pending_email, created_at, revision,
-       member_id, first_names, last_names, person_email, access, joined_at, member_text)
+       member_id, first_names, last_names, person_email, access, joined_at, member_text, certificate_number)
      SELECT $1, space_id, $3, is_private, created_at, search_text, folding, identifier, title,
-       legal_name, email, language, pending_email, created_at, revision, $4, $5, $6, $7, $8, $9, $10
+       legal_name, email, language, pending_email, created_at, revision, $4, $5, $6, $7, $8, $9, $10, $11
      FROM membership WHERE space_id = $2 LIMIT 1`,
-    [personId, spaceId, role, memberId, stated.firstNames, stated.lastNames, stated.email, access, at, memberTextOf(stated)],
+    [personId, spaceId, role, memberId, stated.firstNames, stated.lastNames, stated.email, access, at, memberTextOf(stated), boundTo(row)],
+  );
+}
+
+async function isMember(transaction: Queryable, personId: string, spaceId: string): Promise<boolean> {
+  const rows = await transaction.query('SELECT space_id FROM membership WHERE person_id = $1 AND space_id = $2', [personId, spaceId]);
+  return rows.length > 0;
+}
+
+/** Somebody whose access is for another certificate reaches the space with this one from now on. */
+async function bindMember(transaction: Queryable, personId: string, row: InvitationRow) {
+  await transaction.query(
+    `UPDATE membership SET access = $3, certificate_number = $4, member_revision = member_revision + 1
+     WHERE person_id = $1 AND space_id = $2`,
+    [personId, row.spaceId, row.access, boundTo(row)],
   );
 }
 

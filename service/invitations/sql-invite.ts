@@ -91,8 +91,8 @@ export async function cancel(transaction: Queryable, command: InvitationCommand)
 }
 
 /** The role is read once nobody else can change it. */
-async function lockForInviting(transaction: Queryable, { personId, spaceId, allowedRoles }: SpaceCommand): Promise<Outcome<Space, Refusal>> {
-  const space = await lockOwnSpace(transaction, personId, spaceId);
+async function lockForInviting(transaction: Queryable, { spaceId, allowedRoles, ...reader }: SpaceCommand): Promise<Outcome<Space, Refusal>> {
+  const space = await lockOwnSpace(transaction, reader, spaceId);
   if (space === undefined) return { refusal: 'not-found' };
   return space.kind === 'private' || !allowedRoles.includes(space.role) ? { refusal: 'forbidden' } : { result: space };
 }

@@ -8,10 +8,10 @@ import type { Certificate, InvitationSelection, Recipient, Rows, SentReader } fr
 
 export async function listSent(
   on: Queryable,
-  { personId, spaceId, allowedRoles }: SentReader,
+  { spaceId, allowedRoles, ...reader }: SentReader,
   selection: InvitationSelection,
 ): Promise<Outcome<Rows<Invitation>, 'not-found' | 'forbidden'>> {
-  const space = await readOwnSpace(on, personId, spaceId);
+  const space = await readOwnSpace(on, reader, spaceId);
   if (space === undefined) return { refusal: 'not-found' };
   if (space.kind === 'private') return { result: { items: [], total: 0, more: false } };
   if (!allowedRoles.includes(space.role)) return { refusal: 'forbidden' };

@@ -1,6 +1,6 @@
 import type { Invitation, InvitationOutcome, Inviter, NewInvitation, ReceivedInvitation } from '../../src/contract/invitations.js';
 import type { Role, Space } from '../../src/contract/spaces.js';
-import type { Command, Outcome } from '../commands/store.js';
+import type { Command, Outcome, Reader } from '../commands/store.js';
 import type { StatedPerson } from '../members/store.js';
 
 /** The invitations to all spaces. Each is for one certificate, by its number. */
@@ -34,8 +34,7 @@ export interface Certificate {
   readonly product: string;
 }
 
-export interface SentReader {
-  readonly personId: string;
+export interface SentReader extends Reader {
   readonly spaceId: string;
   readonly allowedRoles: readonly Role[];
 }

@@ -1,6 +1,6 @@
 import type { Member } from '../../src/contract/members.js';
 import type { MemoryActs } from '../commands/memory.js';
-import type { Outcome } from '../commands/store.js';
+import type { Outcome, Reader } from '../commands/store.js';
 import type { InvitationTables } from '../invitations/invitation-tables.js';
 import { memberNotices } from '../mail/notice.js';
 import type { MembershipRow, MemorySpaces } from '../spaces/memory.js';
@@ -22,8 +22,8 @@ export class MemoryMembers implements port.MembersStore {
     this.#invitations = invitations;
   }
 
-  async listMembers(personId: string, spaceId: string, selection: port.MemberSelection): Promise<port.MemberRows | undefined> {
-    const space = this.#spaces.find(personId, spaceId);
+  async listMembers(reader: Reader, spaceId: string, selection: port.MemberSelection): Promise<port.MemberRows | undefined> {
+    const space = this.#spaces.find(reader, spaceId);
     if (space === undefined) return undefined;
     const rows = space.kind === 'private' ? [] : this.#spaces.membersOf(spaceId);
     const { words, after, limit } = selection;
@@ -35,7 +35,7 @@ export class MemoryMembers implements port.MembersStore {
     const start = after ? matching.findIndex(({ member }) => compareMembers(memberPositionOf(member), after) > 0) : 0;
     const page = start < 0 ? [] : matching.slice(start, start + limit);
     return {
-      items: page.map((row) => this.#toMember(row, personId)),
+      items: page.map((row) => this.#toMember(row, reader.personId)),
       total: matching.length,
       more: start >= 0 && start + limit < matching.length,
     };
@@ -70,8 +70,8 @@ export class MemoryMembers implements port.MembersStore {
     });
   }
 
-  #find({ personId, spaceId, memberId, allowedRoles }: port.MemberCommand): Outcome<MembershipRow, Refusal> {
-    const space = this.#spaces.find(personId, spaceId);
+  #find({ spaceId, memberId, allowedRoles, ...reader }: port.MemberCommand): Outcome<MembershipRow, Refusal> {
+    const space = this.#spaces.find(reader, spaceId);
     if (space === undefined || space.kind === 'private') return { refusal: 'not-found' };
     if (!allowedRoles.includes(space.role)) return { refusal: 'forbidden' };
     const row = this.#spaces.membersOf(spaceId).find(({ member }) => member.id === memberId);
@@ -83,7 +83,7 @@ export class MemoryMembers implements port.MembersStore {
   }
 
   #toMember(row: MembershipRow, personId: string): Member {
-    const { revision, ...member } = row.member;
+    const { revision, certificateNumber: _, ...member } = row.member;
     const isSelf = row.personId === personId;
     return { ...member, role: row.role, isSelf, isOnlyAdministrator: this.#isOnlyAdministrator(row), version: String(revision) };
   }

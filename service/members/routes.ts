@@ -23,7 +23,7 @@ export function addMemberRoutes(context: MembersContext) {
     const after = cursor === undefined ? undefined : readMemberCursor(cursor);
     if (cursor !== undefined && after === undefined) throw new InvalidQueryError('cursor');
     const selection = { words: wordsOf(query), limit, ...(after && { after }) };
-    const rows = await members.listMembers(principal.personId, path.spaceId, selection);
+    const rows = await members.listMembers(principal, path.spaceId, selection);
     if (rows === undefined) throw new ProblemError('not-found');
     return toPage(rows);
   });

@@ -63,8 +63,8 @@ async function lockMember(
   transaction: Queryable,
   command: MemberCommand,
 ): Promise<Outcome<{ readonly member: MemberRow; readonly space: Space }, Refusal>> {
-  const { personId, spaceId, memberId, allowedRoles } = command;
-  const space = await lockOwnSpace(transaction, personId, spaceId);
+  const { spaceId, memberId, allowedRoles } = command;
+  const space = await lockOwnSpace(transaction, command, spaceId);
   if (space === undefined || space.kind === 'private') return { refusal: 'not-found' };
   if (!allowedRoles.includes(space.role)) return { refusal: 'forbidden' };
   const [member] = await transaction.query<MemberRow>(

@@ -1,5 +1,6 @@
 import { recordRefusal } from '../commands/audit.js';
 import { doOnce } from '../commands/sql.js';
+import type { Reader } from '../commands/store.js';
 import type { Database } from '../database/database.js';
 import { readOwnSpace } from '../spaces/sql-rows.js';
 import { changeRole, removeMember } from './sql-changes.js';
@@ -14,11 +15,11 @@ export class SqlMembers implements port.MembersStore {
     this.#database = database;
   }
 
-  async listMembers(personId: string, spaceId: string, selection: port.MemberSelection): Promise<port.MemberRows | undefined> {
-    const space = await readOwnSpace(this.#database, personId, spaceId);
+  async listMembers(reader: Reader, spaceId: string, selection: port.MemberSelection): Promise<port.MemberRows | undefined> {
+    const space = await readOwnSpace(this.#database, reader, spaceId);
     if (space === undefined) return undefined;
     if (space.kind === 'private') return { items: [], total: 0, more: false };
-    return listMembers(this.#database, { personId, spaceId }, selection);
+    return listMembers(this.#database, { personId: reader.personId, spaceId }, selection);
   }
 
   changeRole(command: port.ChangeRole) {

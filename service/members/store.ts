@@ -1,11 +1,11 @@
 import type { Member, MemberAccess } from '../../src/contract/members.js';
 import type { Role } from '../../src/contract/spaces.js';
-import type { Command, Outcome } from '../commands/store.js';
+import type { Command, Outcome, Reader } from '../commands/store.js';
 
 /** Those who have a space, as each other see them. */
 export interface MembersStore {
   /** A page of those who have the space; `undefined` for somebody who does not have it. Nobody in a private space. */
-  listMembers(personId: string, spaceId: string, selection: MemberSelection): Promise<MemberRows | undefined>;
+  listMembers(reader: Reader, spaceId: string, selection: MemberSelection): Promise<MemberRows | undefined>;
 
   /** The role that the member has already makes no new version. */
   changeRole(command: ChangeRole): Promise<Outcome<Member, MemberRefusal | 'version-mismatch'>>;
@@ -25,6 +25,8 @@ export interface StatedPerson {
 export interface MemberDetails extends StatedPerson {
   readonly id: string;
   readonly access: MemberAccess;
+  /** With access by one certificate: the one that it is for. */
+  readonly certificateNumber?: string | null;
   readonly since: string;
   /** Counts the changes. */
   readonly revision: number;

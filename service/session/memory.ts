@@ -41,13 +41,14 @@ export class MemorySession implements port.SessionStore {
     return { signIns: this.#signIns.all };
   }
 
-  async openSignIn({ personId, signInId, at, stated, certificate }: port.SignInAt): Promise<Space | null> {
+  async openSignIn(signIn: port.SignInAt): Promise<Space | null> {
+    const { personId, signInId, stated, certificate } = signIn;
     const begun = this.#signIns.find({ personId, signInId });
-    if (begun !== undefined) return this.#readActive(begun);
+    if (begun !== undefined) return begun.activeSpaceId === null ? null : (this.#spaces.find(signIn, begun.activeSpaceId) ?? null);
     if (stated) this.#spaces.state(personId, stated);
     if (certificate) this.#invitations.certificates.put({ ...certificate, personId });
-    const spaceId = this.#spaces.findOnly(personId);
-    if (spaceId !== undefined) return this.#activate({ personId, signInId, spaceId, at });
+    const spaceId = this.#spaces.findOnly(signIn);
+    if (spaceId !== undefined) return this.#activate({ ...signIn, spaceId });
     this.#signIns.put({ personId, signInId, activeSpaceId: null });
     return null;
   }
@@ -59,12 +60,9 @@ export class MemorySession implements port.SessionStore {
     });
   }
 
-  #readActive({ activeSpaceId, personId }: SignInRow): Space | null {
-    return (activeSpaceId === null ? undefined : this.#spaces.find(personId, activeSpaceId)) ?? null;
-  }
-
-  #activate({ personId, signInId, spaceId, at }: Omit<port.SwitchSpace, 'act'>): Space | null {
-    const space = this.#spaces.use(personId, spaceId, at);
+  #activate({ spaceId, at, ...signIn }: Omit<port.SwitchSpace, 'act'>): Space | null {
+    const { personId, signInId } = signIn;
+    const space = this.#spaces.use(signIn, spaceId, at);
     if (space !== null) this.#signIns.put({ personId, signInId, activeSpaceId: spaceId });
     return space;
   }

@@ -34,12 +34,12 @@ export function addSessionRoutes(context: SessionContext) {
 }
 
 async function readSession({ store, terms, capabilities, now }: SessionContext, principal: Principal): Promise<operations.Session> {
-  const { personId, signInId, firstNames, lastNames, email, authentication } = principal;
+  const { personId, signInId, certificateNumber, firstNames, lastNames, email, authentication } = principal;
   const at = now().toISOString();
   const certificate = certificateOf(principal);
-  const activeSpace = await store.session.openSignIn({ personId, signInId, at, stated: { firstNames, lastNames, email }, certificate });
+  const activeSpace = await store.session.openSignIn({ personId, signInId, certificateNumber, at, stated: { firstNames, lastNames, email }, certificate });
   const [account, receipts, pendingInvitations] = await Promise.all([
-    store.spaces.readAccount(personId),
+    store.spaces.readAccount(principal),
     store.terms.readReceipts(personId),
     capabilities.includes('invitations') ? store.invitations.countReceived({ personId, certificate }, at) : 0,
   ]);
@@ -47,10 +47,11 @@ async function readSession({ store, terms, capabilities, now }: SessionContext, 
     person: { id: personId, firstNames, lastNames, email },
     authentication,
     activeSpace: activeSpace && summarize(activeSpace),
-    spaceCounts: account.spaceCounts,
+    spaceCounts: account.reached,
     limits: { professionalSpaces: professionalSpaceLimit(account) },
     terms: termsStatus(publishedBy(now(), terms()), receipts),
     pendingInvitations,
     capabilities: [...capabilities],
+    otherProducts: [...account.otherProducts],
   };
 }

@@ -5,7 +5,7 @@ import type { Outcome, SignIn } from '../commands/store.js';
 import type { Database, Queryable } from '../database/database.js';
 import { recordCertificate } from '../invitations/sql-rows.js';
 import { stateMember } from '../members/sql-rows.js';
-import { readOwnSpace, spaceColumns } from '../spaces/sql-rows.js';
+import { isReachedWith, readOwnSpace, spaceColumns } from '../spaces/sql-rows.js';
 import type { SessionStore, SignInAt, SwitchSpace } from './store.js';
 
 /** The sign-ins in a SQL database. */
@@ -30,13 +30,13 @@ export class SqlSession implements SessionStore {
 /** The active space; null while there is none; `undefined` for a sign-in never seen. */
 async function readActiveSpace(
   on: Queryable,
-  { personId, signInId }: SignIn,
+  { personId, signInId, certificateNumber = null }: SignIn,
 ): Promise<Space | null | undefined> {
   const [begun] = await on.query<Space | { readonly id: null }>(
     `SELECT ${spaceColumns} FROM sign_in
-     LEFT JOIN membership ON membership.person_id = sign_in.person_id AND space_id = active_space_id
+     LEFT JOIN membership ON membership.person_id = sign_in.person_id AND space_id = active_space_id AND ${isReachedWith('$3::text')}
      WHERE sign_in.person_id = $1 AND sign_in_id = $2`,
-    [personId, signInId],
+    [personId, signInId, certificateNumber],
   );
   return begun?.id === null ? null : begun;
 }
@@ -44,7 +44,7 @@ async function readActiveSpace(
 /** With exactly one space, that one is active from now on. The membership is locked before the sign-in, as in a switch. */
 async function beginSignIn(transaction: Queryable, signIn: SignInAt): Promise<Space | null> {
   const { personId, signInId, at, stated, certificate } = signIn;
-  const spaceId = await lockOnlySpace(transaction, personId);
+  const spaceId = await lockOnlySpace(transaction, signIn);
   if (stated) await stateMember(transaction, personId, stated);
   if (certificate) await recordCertificate(transaction, personId, certificate);
   const [mine] = await transaction.query(
@@ -57,11 +57,11 @@ async function beginSignIn(transaction: Queryable, signIn: SignInAt): Promise<Sp
 }
 
 /** The id of the space of a person who has exactly one; `undefined` when it was closed while waiting for it. */
-async function lockOnlySpace(transaction: Queryable, personId: string): Promise<string | undefined> {
+async function lockOnlySpace(transaction: Queryable, { personId, certificateNumber = null }: SignIn): Promise<string | undefined> {
   // In an order of which there is an index: without one, a database may look for any two in the whole table.
   const [only, ...others] = await transaction.query<{ readonly spaceId: string }>(
-    'SELECT space_id AS "spaceId" FROM membership WHERE person_id = $1 ORDER BY space_id LIMIT 2',
-    [personId],
+    `SELECT space_id AS "spaceId" FROM membership WHERE person_id = $1 AND ${isReachedWith('$2::text')} ORDER BY space_id LIMIT 2`,
+    [personId, certificateNumber],
   );
   if (only === undefined || others.length > 0) return undefined;
   const locked = await transaction.query(
@@ -81,11 +81,13 @@ async function switchSpace(transaction: Queryable, command: SwitchSpace): Promis
 /** `undefined` when the person does not have the space. */
 async function activate(
   transaction: Queryable,
-  { personId, signInId, spaceId, at }: SignInAt & { readonly spaceId: string },
+  { spaceId, ...signIn }: SignInAt & { readonly spaceId: string },
 ): Promise<Space | undefined> {
+  const { personId, signInId, at, certificateNumber = null } = signIn;
   const used = await transaction.query(
-    `UPDATE membership SET used_at = $3, last_used_at = $3 WHERE person_id = $1 AND space_id = $2 RETURNING space_id`,
-    [personId, spaceId, at],
+    `UPDATE membership SET used_at = $3, last_used_at = $3
+     WHERE person_id = $1 AND space_id = $2 AND ${isReachedWith('$4::text')} RETURNING space_id`,
+    [personId, spaceId, at, certificateNumber],
   );
   if (used.length === 0) return undefined;
   await transaction.query(
@@ -93,5 +95,5 @@ async function activate(
      ON CONFLICT (person_id, sign_in_id) DO UPDATE SET active_space_id = excluded.active_space_id`,
     [personId, signInId, spaceId, at],
   );
-  return readOwnSpace(transaction, personId, spaceId);
+  return readOwnSpace(transaction, signIn, spaceId);
 }

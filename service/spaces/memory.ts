@@ -1,6 +1,6 @@
 import type { Role, Space, SpaceKind } from '../../src/contract/spaces.js';
 import type { MemoryActs } from '../commands/memory.js';
-import type { Outcome } from '../commands/store.js';
+import type { Outcome, Reader } from '../commands/store.js';
 import type { PendingEmails } from '../confirmations/pending-emails.js';
 import type { InvitationTables } from '../invitations/invitation-tables.js';
 import { compareMembers, memberPositionOf } from '../members/position.js';
@@ -55,6 +55,8 @@ export class MemorySpaces implements port.SpacesStore {
   readonly #orders: Map<string, OrderedPositions>;
   /** Made when somebody asks, forgotten when a title or a membership changes. */
   readonly #byTitle = new Map<string, OrderedPositions>();
+  /** The spaces that people reach with one certificate only, by person. */
+  readonly #bound = new Map<string, Set<string>>();
   /** By their space; made when somebody asks, forgotten when a membership changes. */
   #members: ReadonlyMap<string, readonly MembershipRow[]> | undefined;
 
@@ -67,35 +69,46 @@ export class MemorySpaces implements port.SpacesStore {
     this.#memberships = new Table(spaceKeys.memberships, memberships);
     this.#identifiers = new Set(this.#spaces.all.map(({ identifier }) => identifier));
     this.#orders = this.#orderAll();
+    for (const membership of this.#memberships.all) this.#noteBound(membership);
   }
 
   dump(): SpacesState {
     return { accounts: this.#accounts.all, spaces: this.#spaces.all, memberships: this.#memberships.all };
   }
 
-  async readAccount(personId: string): Promise<port.Account> {
+  async readAccount(reader: Reader): Promise<port.Account> {
+    const { personId } = reader;
+    const spaceCounts = { private: this.#count(personId, 'private'), professional: this.#count(personId, 'professional') };
+    const others = this.#boundElsewhere(reader);
+    const certificates = this.#invitations.certificatesOf({ personId, certificate: null });
+    const products = others.flatMap(({ member }) => certificates.get(member.certificateNumber ?? '')?.product ?? []);
     return {
       professionalSpaceLimit: this.#accounts.find({ personId })?.professionalSpaceLimit ?? null,
-      spaceCounts: { private: this.#count(personId, 'private'), professional: this.#count(personId, 'professional') },
+      spaceCounts,
+      reached: { ...spaceCounts, professional: spaceCounts.professional - others.length },
+      otherProducts: [...new Set(products)].sort(),
     };
   }
 
-  async listSpaces(personId: string, selection: port.SpaceSelection): Promise<port.SpaceRows> {
+  async listSpaces(reader: Reader, selection: port.SpaceSelection): Promise<port.SpaceRows> {
+    const { personId } = reader;
     const { after, limit, order = 'recent' } = selection;
     const matches = matcherOf(selection);
-    const positions = (order === 'title' ? this.#titlesOf(personId) : this.#orderOf(personId)).all;
+    const all = (order === 'title' ? this.#titlesOf(personId) : this.#orderOf(personId)).all;
+    const hidden = new Set(this.#boundElsewhere(reader).map(({ spaceId }) => spaceId));
+    const positions = hidden.size > 0 ? all.filter(({ id }) => !hidden.has(id)) : all;
     const matching = matches ? positions.filter(({ id }) => matches(this.#spaces.find({ id })!)) : positions;
     const start = after === undefined ? 0 : firstAfter(matching, after, comparisons[order]);
     const page = matching.slice(start, start + limit);
     return {
-      items: page.map(({ id }) => this.find(personId, id)!),
+      items: page.map(({ id }) => this.find(reader, id)!),
       total: matching.length,
       more: start + limit < matching.length,
     };
   }
 
-  async readSpace(personId: string, spaceId: string): Promise<Space | undefined> {
-    return this.find(personId, spaceId);
+  async readSpace(reader: Reader, spaceId: string): Promise<Space | undefined> {
+    return this.find(reader, spaceId);
   }
 
   async createSpace(command: port.CreateSpace): Promise<Outcome<Space, port.CreationRefusal>> {
@@ -118,8 +131,8 @@ export class MemorySpaces implements port.SpacesStore {
     return this.#acts.once(command, () => {
       const refusal = this.refuseChange(command);
       if (refusal !== undefined) return { refusal };
-      const { personId, spaceId, change, mail } = command;
-      const space = this.find(personId, spaceId)!;
+      const { spaceId, change, mail } = command;
+      const space = this.find(command, spaceId)!;
       const changed = applyChange(space, change, mail !== undefined);
       const names = changedMembers(space, changed);
       if (names.length === 0) return { result: space };
@@ -129,7 +142,7 @@ export class MemorySpaces implements port.SpacesStore {
       }
       const { title, email, pendingEmail, language } = changed;
       this.revise(spaceId, { title, email, pendingEmail, language });
-      return { result: this.find(personId, spaceId)! };
+      return { result: this.find(command, spaceId)! };
     });
   }
 
@@ -151,8 +164,8 @@ export class MemorySpaces implements port.SpacesStore {
 
   async leaveSpace(command: port.LeaveSpace): Promise<Outcome<null, port.LeaveRefusal>> {
     return this.#acts.once(command, () => {
-      const { personId, spaceId } = command;
-      const membership = this.#memberships.find({ personId, spaceId });
+      const { spaceId } = command;
+      const membership = this.#reach(command, spaceId);
       if (membership === undefined) return { refusal: 'not-found' };
       if (membership.role === 'administrator' && this.countAdministrators(spaceId) === 1) return { refusal: 'last-administrator' };
       this.removeMembership(membership);
@@ -209,6 +222,7 @@ export class MemorySpaces implements port.SpacesStore {
   putMembership(membership: MembershipRow) {
     this.#members = undefined;
     this.#memberships.put(membership);
+    this.#noteBound(membership);
   }
 
   removeMembership(membership: MembershipRow) {
@@ -217,6 +231,7 @@ export class MemorySpaces implements port.SpacesStore {
     this.#byTitle.delete(membership.personId);
     this.#members = undefined;
     this.#memberships.delete(membership);
+    this.#bound.get(membership.personId)?.delete(membership.spaceId);
     for (const tell of this.#leavers) tell(membership);
   }
 
@@ -245,27 +260,40 @@ export class MemorySpaces implements port.SpacesStore {
     return this.#spaces.find({ id: spaceId });
   }
 
-  /** A space as this person has it. */
-  find(personId: string, spaceId: string): Space | undefined {
-    const membership = this.#memberships.find({ personId, spaceId });
+  /** A space as this person has it; `undefined` too when their access is for another certificate. */
+  find(reader: Reader, spaceId: string): Space | undefined {
+    const membership = this.#reach(reader, spaceId);
     return membership && this.#join(membership);
   }
 
-  /** The id of the space of a person who has exactly one. */
-  findOnly(personId: string): string | undefined {
-    const [only, ...others] = this.#orderOf(personId).all.slice(0, 2);
+  /** The membership of a person, whatever the certificate in use. */
+  membershipOf(personId: string, spaceId: string): MembershipRow | undefined {
+    return this.#memberships.find({ personId, spaceId });
+  }
+
+  /** The id of the space of a person who reaches exactly one. */
+  findOnly(reader: Reader): string | undefined {
+    const all = this.#orderOf(reader.personId).all.slice(0, this.#boundElsewhere(reader).length + 2);
+    const [only, ...others] = all.filter(({ id }) => this.#reach(reader, id));
     return others.length === 0 ? only?.id : undefined;
   }
 
   /** Notes that the person uses a space; null when they do not have it. */
-  use(personId: string, spaceId: string, at: string): Space | null {
-    const membership = this.#memberships.find({ personId, spaceId });
+  use(reader: Reader, spaceId: string, at: string): Space | null {
+    const { personId } = reader;
+    const membership = this.#reach(reader, spaceId);
     if (membership === undefined) return null;
     const used = { ...membership, lastUsedAt: at };
     this.#orderOf(personId).remove(positionOf(this.#join(membership)));
     this.#orderOf(personId).add(positionOf(this.#join(used)));
     this.putMembership(used);
     return this.#join(used);
+  }
+
+  #noteBound({ personId, spaceId, member: { access } }: MembershipRow) {
+    const own = this.#bound.get(personId) ?? new Set();
+    if (access === 'certificate') this.#bound.set(personId, own.add(spaceId));
+    else own.delete(spaceId);
   }
 
   #orderAll() {
@@ -296,6 +324,17 @@ export class MemorySpaces implements port.SpacesStore {
     return order;
   }
 
+  /** The membership of a person, if the certificate in use reaches the space. */
+  #reach({ personId, certificateNumber }: Reader, spaceId: string): MembershipRow | undefined {
+    const membership = this.#memberships.find({ personId, spaceId });
+    return membership && isReached(membership, certificateNumber) ? membership : undefined;
+  }
+
+  /** The memberships of a person that are for other certificates than the one in use. */
+  #boundElsewhere({ personId, certificateNumber }: Reader): readonly MembershipRow[] {
+    const rows = [...(this.#bound.get(personId) ?? [])].map((spaceId) => this.#memberships.find({ personId, spaceId })!);
+    return rows.filter((row) => !isReached(row, certificateNumber));
+  }
 
   #count(personId: string, kind: SpaceKind): number {
     const order = this.#orderOf(personId);
@@ -310,13 +349,17 @@ export class MemorySpaces implements port.SpacesStore {
   }
 
   /** Why a conditional command is refused, if it is. */
-  refuseChange({ personId, spaceId, allowedRoles, versions }: Omit<port.CloseSpace, 'act'>) {
-    const space = this.find(personId, spaceId);
+  refuseChange({ spaceId, allowedRoles, versions, ...reader }: Omit<port.CloseSpace, 'act'>) {
+    const space = this.find(reader, spaceId);
     if (space === undefined) return 'not-found';
     if (!allowedRoles.includes(space.role)) return 'forbidden';
     if (versions !== undefined && !versions.includes(space.version)) return 'version-mismatch';
     return undefined;
   }
+}
+
+function isReached({ member: { access, certificateNumber } }: MembershipRow, inUse: Reader['certificateNumber']): boolean {
+  return access === 'all' || (certificateNumber !== null && certificateNumber === inUse);
 }
 
 function groupBySpace(rows: readonly MembershipRow[]): ReadonlyMap<string, readonly MembershipRow[]> {

@@ -18,7 +18,7 @@ export function addSpaceRoutes(context: CreateSpaceContext & ConfirmationContext
   const { spaces } = context.store;
 
   route(context, operations.listSpaces, async ({ principal, query }) =>
-    toPage(await spaces.listSpaces(principal.personId, selectionOf(query)), query.order),
+    toPage(await spaces.listSpaces(principal, selectionOf(query)), query.order),
   );
 
   route(context, operations.createSpace, ({ principal, command, body, acceptLanguage }) =>
@@ -26,7 +26,7 @@ export function addSpaceRoutes(context: CreateSpaceContext & ConfirmationContext
  );
 
   route(context, operations.readSpace, async ({ principal, path }) => {
-    const space = await spaces.readSpace(principal.personId, path.spaceId);
+    const space = await spaces.readSpace(principal, path.spaceId);
     if (space === undefined) throw new ProblemError('not-found');
     return space;
   });

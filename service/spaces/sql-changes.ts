@@ -36,7 +36,7 @@ export async function changeSpace(transaction: Queryable, command: ChangeSpace):
 /** Gives the space and its members what has changed, and a new version. */
 export async function reviseSpace(
   transaction: Queryable,
-  { personId, spaceId }: Pick<ChangeSpace, 'personId' | 'spaceId'>,
+  { spaceId, ...reader }: Pick<ChangeSpace, 'personId' | 'certificateNumber' | 'spaceId'>,
   changed: Space,
 ): Promise<Space> {
   const { title, email, pendingEmail, language } = changed;
@@ -52,7 +52,7 @@ export async function reviseSpace(
      WHERE space_id = $1`,
     [spaceId, title, email, language, pendingEmail, searchTextOf(changed), folding],
   );
-  return (await readOwnSpace(transaction, personId, spaceId))!;
+  return (await readOwnSpace(transaction, reader, spaceId))!;
 }
 
 /** Marks the space, and takes it from its members. */
@@ -78,7 +78,7 @@ export async function leaveSpace(
   command: LeaveSpace,
 ): Promise<Outcome<null, Exclude<LeaveRefusal, 'key-reused'>>> {
   const { personId, spaceId } = command;
-  const space = await lockOwnSpace(transaction, personId, spaceId);
+  const space = await lockOwnSpace(transaction, command, spaceId);
   if (space === undefined) return { refusal: 'not-found' };
   if (space.role === 'administrator' && !(await giveUpRole(transaction, spaceId))) return { refusal: 'last-administrator' };
   await takeMembership(transaction, personId, spaceId);
@@ -108,9 +108,9 @@ export async function giveUpRole(transaction: Queryable, spaceId: string): Promi
 /** The space as it stands once nobody else can change it; role and version are compared only then. */
 export async function lockForChange(
   transaction: Queryable,
-  { personId, spaceId, allowedRoles, versions }: Omit<CloseSpace, 'act'>,
+  { spaceId, allowedRoles, versions, ...reader }: Omit<CloseSpace, 'act'>,
 ): Promise<Outcome<Space, Refusal>> {
-  const space = await lockOwnSpace(transaction, personId, spaceId);
+  const space = await lockOwnSpace(transaction, reader, spaceId);
   if (space === undefined) return { refusal: 'not-found' };
   if (!allowedRoles.includes(space.role)) return { refusal: 'forbidden' };
   if (versions !== undefined && !versions.includes(space.version)) return { refusal: 'version-mismatch' };

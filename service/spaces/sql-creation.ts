@@ -28,9 +28,9 @@ export async function createSpace(transaction: Queryable, command: CreateSpace):
 
 async function refuseByCount(
   transaction: Queryable,
-  { personId, space, professionalSpaceLimit }: CreateSpace,
+  { space, professionalSpaceLimit, ...reader }: CreateSpace,
 ): Promise<Refusal | undefined> {
-  const { spaceCounts, professionalSpaceLimit: raised } = await readAccount(transaction, personId);
+  const { spaceCounts, professionalSpaceLimit: raised } = await readAccount(transaction, reader);
   if (space.kind === 'private') return spaceCounts.private > 0 ? 'private-space-exists' : undefined;
   return spaceCounts.professional >= (raised ?? professionalSpaceLimit) ? 'limit-reached' : undefined;
 }

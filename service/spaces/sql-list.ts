@@ -1,8 +1,9 @@
 import type { Space, SpaceOrder } from '../../src/contract/spaces.js';
+import type { Reader } from '../commands/store.js';
 import type { Queryable } from '../database/database.js';
 import type { Position } from './position.js';
 import { spellingsOf, titleKeyColumn } from './search.js';
-import { spaceColumns } from './sql-rows.js';
+import { isReachedWith, spaceColumns } from './sql-rows.js';
 import type { SpaceRows, SpaceSelection } from './store.js';
 
 /**
@@ -10,11 +11,11 @@ import type { SpaceRows, SpaceSelection } from './store.js';
  * page costs the same wherever it stands and however many spaces there are. A total or a search passes over the
  * person's own rows; no row of anybody else is read.
  */
-export async function listSpaces(on: Queryable, personId: string, selection: SpaceSelection): Promise<SpaceRows> {
+export async function listSpaces(on: Queryable, reader: Reader, selection: SpaceSelection): Promise<SpaceRows> {
   const texts = textsToFind(selection);
   // The database keeps no text with this character, and refuses to compare one with it.
   if (texts.some(({ spellings }) => spellings.some((text) => text.includes('\0')))) return { items: [], total: 0, more: false };
-  const { conditions, values } = conditionsOf(personId, selection, texts);
+  const { conditions, values } = conditionsOf(reader, selection, texts);
   const found = await readPage(on, conditions, values, selection);
   const more = found.length > selection.limit;
   const isWhole = selection.after === undefined && !more;
@@ -37,9 +38,9 @@ function textsToFind({ words, title }: SpaceSelection): readonly TextToFind[] {
   return title === undefined ? anywhere : [...anywhere, { spellings: [`${title}\n`], place: 'start' }];
 }
 
-function conditionsOf(personId: string, { kind }: SpaceSelection, texts: readonly TextToFind[]) {
-  const conditions = ['person_id = $1'];
-  const values: unknown[] = [personId];
+function conditionsOf({ personId, certificateNumber = null }: Reader, { kind }: SpaceSelection, texts: readonly TextToFind[]) {
+  const conditions = ['person_id = $1', isReachedWith('$2::text')];
+  const values: unknown[] = [personId, certificateNumber];
   const bind = (value: unknown) => `$${values.push(value)}`;
   if (kind !== undefined) conditions.push(`is_private = ${bind(kind === 'private')}`);
   for (const { spellings, place } of texts) {

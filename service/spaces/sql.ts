@@ -1,5 +1,6 @@
 import type { Space } from '../../src/contract/spaces.js';
 import { doOnce } from '../commands/sql.js';
+import type { Reader } from '../commands/store.js';
 import type { Database } from '../database/database.js';
 import { changeSpace, closeSpace, leaveSpace } from './sql-changes.js';
 import { createSpace } from './sql-creation.js';
@@ -15,16 +16,16 @@ export class SqlSpaces implements port.SpacesStore {
     this.#database = database;
   }
 
-  readAccount(personId: string): Promise<port.Account> {
-    return readAccount(this.#database, personId);
+  readAccount(reader: Reader): Promise<port.Account> {
+    return readAccount(this.#database, reader);
   }
 
-  listSpaces(personId: string, selection: port.SpaceSelection): Promise<port.SpaceRows> {
-    return listSpaces(this.#database, personId, selection);
+  listSpaces(reader: Reader, selection: port.SpaceSelection): Promise<port.SpaceRows> {
+    return listSpaces(this.#database, reader, selection);
   }
 
-  readSpace(personId: string, spaceId: string): Promise<Space | undefined> {
-    return readOwnSpace(this.#database, personId, spaceId);
+  readSpace(reader: Reader, spaceId: string): Promise<Space | undefined> {
+    return readOwnSpace(this.#database, reader, spaceId);
   }
 
   createSpace(command: port.CreateSpace) {

@@ -1,5 +1,5 @@
 import type { Role, Space, SpaceChange, SpaceKind, SpaceOrder } from '../../src/contract/spaces.js';
-import type { Command, Outcome } from '../commands/store.js';
+import type { Command, Outcome, Reader } from '../commands/store.js';
 import type { NewMail } from '../confirmations/store.js';
 import type { StatedPerson } from '../members/store.js';
 import type { Position } from './position.js';
@@ -8,13 +8,16 @@ import type { Search } from './search.js';
 /** The spaces of all people. */
 export interface SpacesStore {
   /** How many spaces a person has, and may have; for one never seen, none and the usual limit. */
-  readAccount(personId: string): Promise<Account>;
+  readAccount(reader: Reader): Promise<Account>;
 
-  /** A page of the person's spaces, in the order asked for, as `comparisons` has it. */
-  listSpaces(personId: string, selection: SpaceSelection): Promise<SpaceRows>;
+  /** A page of the spaces that the certificate in use reaches, in the order asked for, as `comparisons` has it. */
+  listSpaces(reader: Reader, selection: SpaceSelection): Promise<SpaceRows>;
 
-  /** A space as this person has it; `undefined` when it does not exist, is closed, or is somebody else's. */
-  readSpace(personId: string, spaceId: string): Promise<Space | undefined>;
+  /**
+   * A space as this person has it; `undefined` when it does not exist, is closed, somebody else's, or their access is for
+   * another certificate.
+   */
+  readSpace(reader: Reader, spaceId: string): Promise<Space | undefined>;
 
   /** Adds the space and makes the person its administrator. */
   createSpace(command: CreateSpace): Promise<Outcome<Space, CreationRefusal>>;
@@ -33,6 +36,10 @@ export interface Account {
   /** As the helpdesk raised it; null for the usual limit. */
   readonly professionalSpaceLimit: number | null;
   readonly spaceCounts: Readonly<Record<SpaceKind, number>>;
+  /** How many of them the certificate in use reaches. */
+  readonly reached: Readonly<Record<SpaceKind, number>>;
+  /** The authentication products that reach the others. */
+  readonly otherProducts: readonly string[];
 }
 
 export interface SpaceSelection extends Search {

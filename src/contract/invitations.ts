@@ -180,7 +180,7 @@ export const acceptInvitation = operation({
   path: '/invitations/{invitationId}/acceptance',
   summary: 'Accept an invitation',
   description:
-    'Makes the person a user of the space, with the role and the access of the invitation. The active space stays as it is. For a sign-in with the certificate that the invitation is for. Who has the space already keeps the role they have. One that was cancelled or declined, has expired, or is of somebody who may not invite any more, is not found.',
+    'Makes the person a user of the space, with the role and the access of the invitation. The active space stays as it is. For a sign-in with the certificate that the invitation is for. Who has the space already keeps the role they have, and reaches it with this certificate from then on. One that was cancelled or declined, has expired, or is of somebody who may not invite any more, is not found.',
   part: 'invitations',
   answer: { status: 200, description: 'The space.', schema: spaceSummarySchema },
   problems: ['terms-required', 'not-found', 'another-certificate', 'limit-reached'],

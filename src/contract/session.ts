@@ -36,6 +36,11 @@ export const sessionSchema = v.object({
   }),
   /** How many open invitations the person has received. Part of `invitations`. */
   pendingInvitations: count,
+  /**
+   * The names of the authentication products that reach spaces of the person which the one in use does not: their access
+   * is for one certificate. Part of `members`.
+   */
+  otherProducts: v.optional(v.array(v.string())),
   /** The parts of the contract that the service offers beside what every service has, by their names. The list grows. */
   capabilities: v.optional(v.array(v.string())),
 });

@@ -39,15 +39,15 @@ for (const [name, open] of Object.entries(databases)) {
     for (const person of people) {
       for (const [what, selection] of Object.entries(selections)) {
         it(`${what} of ${person} reads the person’s rows by an index, in their order`, async () => {
-          const first = await statementsOf(opened, (store) => store.spaces.listSpaces(person, { ...selection, limit: 1 }));
+          const first = await statementsOf(opened, (store) => store.spaces.listSpaces({ personId: person }, { ...selection, limit: 1 }));
           const after = { private: false, key: '2025-01-01T02:00:00.000Z', id: 'space-0' };
           const next = await statementsOf(opened, (store) =>
-            store.spaces.listSpaces(person, { ...selection, after, limit: 1 }),
+            store.spaces.listSpaces({ personId: person }, { ...selection, after, limit: 1 }),
           );
           const byTitle = { ...selection, order: 'title', limit: 1 } as const;
           const titles = await statementsOf(opened, async (store) => {
-            await store.spaces.listSpaces(person, byTitle);
-            await store.spaces.listSpaces(person, { ...byTitle, after: { private: false, key: 'space of the business 2', id: 'space-0' } });
+            await store.spaces.listSpaces({ personId: person }, byTitle);
+            await store.spaces.listSpaces({ personId: person }, { ...byTitle, after: { private: false, key: 'space of the business 2', id: 'space-0' } });
           });
           await assertIndexed(opened, [...first, ...next, ...titles]);
         });
@@ -58,7 +58,7 @@ for (const [name, open] of Object.entries(databases)) {
         const statements = await statementsOf(opened, async (store) => {
           await store.session.openSignIn(signIn);
           await store.session.openSignIn(signIn);
-          await store.spaces.readAccount(person);
+          await store.spaces.readAccount({ personId: person });
           await store.terms.readReceipts(person);
         });
         await assertIndexed(opened, statements);
@@ -78,11 +78,11 @@ for (const [name, open] of Object.entries(databases)) {
           const command = { ...creation(person), professionalSpaceLimit: 20_000 };
           const { id } = resultOf(await store.spaces.createSpace(command));
           await store.acts.recallAct({ personId: person, act: command.act, at: morning });
-          await store.spaces.readSpace(person, id);
+          await store.spaces.readSpace({ personId: person }, id);
           resultOf(await store.session.switchSpace(switching(person, id)));
           resultOf(await store.spaces.changeSpace(change(person, id)));
-          await store.members.listMembers(person, id, { words: ['anne'], limit: 1 });
-          await store.members.listMembers(person, id, { words: [], after: { key: 'weber', id: 'm' }, limit: 1 });
+          await store.members.listMembers({ personId: person }, id, { words: ['anne'], limit: 1 });
+          await store.members.listMembers({ personId: person }, id, { words: [], after: { key: 'weber', id: 'm' }, limit: 1 });
           assert.equal(refusalOf(await store.members.removeMember(removal(person, { id }, id))), 'last-administrator');
           resultOf(await store.members.changeRole(roleChange(person, { id }, id, 'administrator')));
           assert.equal(refusalOf(await store.spaces.leaveSpace(leaving(person, id))), 'last-administrator');
@@ -132,7 +132,7 @@ async function statementsOf({ database }: TestDatabase, use: (store: SpaceStore)
 
 /** What one page of the list makes the database read, without its total. */
 async function pageEffort(opened: TestDatabase, person: string, selection: SpaceSelection = { words: [], limit: 50 }) {
-  const [page] = await statementsOf(opened, (store) => store.spaces.listSpaces(person, selection));
+  const [page] = await statementsOf(opened, (store) => store.spaces.listSpaces({ personId: person }, selection));
   return effortOf(opened.database, page!);
 }
 

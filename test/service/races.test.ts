@@ -211,7 +211,7 @@ describe('the limit of spaces', () => {
         const outcomes = await Promise.all(creations.map((command) => untilReached(() => spaces.createSpace(command))));
         assert.equal(outcomes.filter((outcome) => 'result' in outcome).length, 5);
         assert.equal(outcomes.filter((outcome) => refusalOf(outcome) === 'limit-reached').length, 15);
-        assert.equal((await store.spaces.readAccount(anne)).spaceCounts.professional, 5);
+        assert.equal((await store.spaces.readAccount({ personId: anne })).spaceCounts.professional, 5);
       } finally {
         await strict.close();
         await database.query('ALTER DATABASE postgres RESET default_transaction_isolation');

@@ -16,7 +16,7 @@ it('Rows that an earlier version folded are found as new ones are, once a proces
        FROM generate_series(1, 1200) AS n`,
     );
     await refold(database);
-    assert.equal((await listSpaces(database, 'anne', { words: ['strasse'], limit: 1 })).total, 1200);
+    assert.equal((await listSpaces(database, { personId: 'anne' }, { words: ['strasse'], limit: 1 })).total, 1200);
   } finally {
     await database.close();
   }

@@ -40,7 +40,7 @@ for (const [name, open] of Object.entries(databases)) {
       await enforce(nextYear);
       assert.deepEqual(await read(), { title: null, legal_name: null, email: null, identifier });
       assert.equal(refusalOf(await store.spaces.createSpace(creation(unique('bob'), { identifier }))), 'identifier-taken');
-      assert.deepEqual(await store.spaces.readSpace(person, open.id), open);
+      assert.deepEqual(await store.spaces.readSpace({ personId: person }, open.id), open);
     });
 
     it('are all of 250 closed spaces, some at a time', async () => {

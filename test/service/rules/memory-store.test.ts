@@ -26,9 +26,9 @@ describe('the memory store', () => {
     const store = new MemoryStore();
     const service = await withAcceptedTerms({ store });
     const { id } = await service.create();
-    const space = (await store.spaces.readSpace('anne', id)) as { title: string };
+    const space = (await store.spaces.readSpace({ personId: 'anne' }, id)) as { title: string };
     space.title = 'Changed outside';
-    expect((await store.spaces.readSpace('anne', id))?.title).to.equal('Bakery');
+    expect((await store.spaces.readSpace({ personId: 'anne' }, id))?.title).to.equal('Bakery');
   });
 
   it('lets go of acts that have expired', async () => {

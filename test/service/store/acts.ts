@@ -27,7 +27,7 @@ export function describeActs(current: () => TestStore) {
       );
       const first = resultOf(outcomes[0]!);
       for (const outcome of outcomes) assert.deepEqual(resultOf(outcome), first);
-      assert.equal((await store.spaces.listSpaces(person, { words: [], limit: 100 })).total, 1);
+      assert.equal((await store.spaces.listSpaces({ personId: person }, { words: [], limit: 100 })).total, 1);
     });
 
     it('is answered as it was, whatever has changed since', async () => {
@@ -57,7 +57,7 @@ export function describeActs(current: () => TestStore) {
       const act = { ...command.act, fingerprint: 'asked otherwise' };
       assert.equal(refusalOf(await store.spaces.createSpace({ ...creation(person), act })), 'key-reused');
       assert.deepEqual(await store.acts.recallAct({ personId: person, act, at: morning }), { refusal: 'key-reused' });
-      assert.equal((await store.spaces.readAccount(person)).spaceCounts.professional, 1);
+      assert.equal((await store.spaces.readAccount({ personId: person })).spaceCounts.professional, 1);
     });
 
     it('keeps its key from one of two different acts at the same time', async () => {

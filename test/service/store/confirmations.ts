@@ -45,12 +45,12 @@ export function describeConfirmations(current: () => TestStore) {
       const [mail] = (await deliver(current())).slice(-1);
       assert.deepEqual([mail!.email, 'title' in mail! && mail.title, mail!.language, mail!.attempts], ['new@example.lu', space.title, 'fr', 1]);
       assert.deepEqual(await store.confirmations.find(mail!.tokenHash, later(1)), { title: space.title, email: 'new@example.lu' });
-      assert.deepEqual(await store.spaces.readSpace(anne, space.id), changed, 'looking confirms nothing');
+      assert.deepEqual(await store.spaces.readSpace({ personId: anne }, space.id), changed, 'looking confirms nothing');
       assert.equal(await store.confirmations.confirm(mail!.tokenHash, later(1)), true);
       const moved = { ...space, email: 'new@example.lu', version: '3' };
-      assert.deepEqual(await store.spaces.readSpace(anne, space.id), moved);
+      assert.deepEqual(await store.spaces.readSpace({ personId: anne }, space.id), moved);
       assert.equal(await store.confirmations.confirm(mail!.tokenHash, later(2)), true, 'again');
-      assert.deepEqual(await store.spaces.readSpace(anne, space.id), moved);
+      assert.deepEqual(await store.spaces.readSpace({ personId: anne }, space.id), moved);
     });
 
     it('is replaced by a later one: the latest link counts alone', async () => {
@@ -60,7 +60,7 @@ export function describeConfirmations(current: () => TestStore) {
       assert.equal(await store.confirmations.confirm(first!.tokenHash, later(1)), false);
       const [second] = (await deliver(current())).slice(-1);
       assert.equal(await store.confirmations.confirm(second!.tokenHash, later(1)), true);
-      assert.equal((await store.spaces.readSpace(anne, space.id))?.email, 'second@example.lu');
+      assert.equal((await store.spaces.readSpace({ personId: anne }, space.id))?.email, 'second@example.lu');
     });
 
     it('is given up by the address in force, by a cancellation and by closing the space', async () => {
@@ -108,7 +108,7 @@ export function describeConfirmations(current: () => TestStore) {
       const [second] = (await deliver(current(), minute)).slice(-1);
       assert.equal(await store.confirmations.confirm(first!.tokenHash, later(minute)), true);
       assert.equal(await store.confirmations.confirm(second!.tokenHash, later(minute)), true);
-      assert.equal((await store.spaces.readSpace(anne, space.id))?.version, '3');
+      assert.equal((await store.spaces.readSpace({ personId: anne }, space.id))?.version, '3');
       assert.equal(refusalOf(await store.confirmations.sendAgain(sendingAgain(anne, space.id, week / 2))), 'no-pending-email');
     });
 
@@ -116,7 +116,7 @@ export function describeConfirmations(current: () => TestStore) {
       const { store, anne, space } = await waiting(current());
       for (const number of [2, 3, 4, 5]) resultOf(await store.spaces.changeSpace(moving(anne, space.id, `${number}@example.lu`)));
       assert.equal(refusalOf(await store.spaces.changeSpace(moving(anne, space.id, '6@example.lu'))), 'too-many-mails');
-      assert.equal((await store.spaces.readSpace(anne, space.id))?.pendingEmail, '5@example.lu');
+      assert.equal((await store.spaces.readSpace({ personId: anne }, space.id))?.pendingEmail, '5@example.lu');
       assert.equal(refusalOf(await store.confirmations.sendAgain(sendingAgain(anne, space.id, 2 * minute))), 'too-many-mails');
       resultOf(await store.spaces.changeSpace(moving(anne, space.id, '6@example.lu', 24 * 60 * minute)));
     });

@@ -28,13 +28,13 @@ export function describeCreation(current: () => TestStore) {
         createdAt: morning,
         version: '1',
       });
-      assert.deepEqual(await store.spaces.readSpace(person, space.id), space);
-      assert.deepEqual(await store.spaces.listSpaces(person, { words: [], limit: 10 }), {
+      assert.deepEqual(await store.spaces.readSpace({ personId: person }, space.id), space);
+      assert.deepEqual(await store.spaces.listSpaces({ personId: person }, { words: [], limit: 10 }), {
         items: [space],
         total: 1,
         more: false,
       });
-      assert.deepEqual((await store.spaces.readAccount(person)).spaceCounts, { private: 0, professional: 1 });
+      assert.deepEqual((await store.spaces.readAccount({ personId: person })).spaceCounts, { private: 0, professional: 1 });
     });
 
     it('never gives an identifier a second time, not even after its space was closed', async () => {
@@ -44,7 +44,7 @@ export function describeCreation(current: () => TestStore) {
       assert.equal(refusalOf(await store.spaces.createSpace(creation(bob, { identifier }))), 'identifier-taken');
       resultOf(await store.spaces.closeSpace(closing(anne, id)));
       assert.equal(refusalOf(await store.spaces.createSpace(creation(bob, { identifier }))), 'identifier-taken');
-      assert.deepEqual(await store.spaces.listSpaces(bob, { words: [], limit: 10 }), { items: [], total: 0, more: false });
+      assert.deepEqual(await store.spaces.listSpaces({ personId: bob }, { words: [], limit: 10 }), { items: [], total: 0, more: false });
     });
 
     it('gives an identifier once, however many draw it at the same time', async () => {
@@ -64,7 +64,7 @@ export function describeCreation(current: () => TestStore) {
       const outcomes = await Promise.all(Array.from({ length: 8 }, () => store.spaces.createSpace(home())));
       assert.equal(outcomes.filter((outcome) => 'result' in outcome).length, 1);
       assert.equal(outcomes.filter((outcome) => refusalOf(outcome) === 'private-space-exists').length, 7);
-      assert.deepEqual((await store.spaces.readAccount(person)).spaceCounts, { private: 1, professional: 0 });
+      assert.deepEqual((await store.spaces.readAccount({ personId: person })).spaceCounts, { private: 1, professional: 0 });
     });
 
     it('ends at the limit, however many are asked for at the same time', async () => {
@@ -75,7 +75,7 @@ export function describeCreation(current: () => TestStore) {
       assert.equal(outcomes.filter((outcome) => 'result' in outcome).length, 3);
       assert.equal(outcomes.filter((outcome) => refusalOf(outcome) === 'limit-reached').length, 9);
       resultOf(await store.spaces.createSpace({ ...limited(), ...creation(person, { kind: 'private', legalName: null }) }));
-      assert.deepEqual((await store.spaces.readAccount(person)).spaceCounts, { private: 1, professional: 3 });
+      assert.deepEqual((await store.spaces.readAccount({ personId: person })).spaceCounts, { private: 1, professional: 3 });
     });
 
     it('has room again after a closing', async () => {

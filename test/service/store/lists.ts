@@ -30,7 +30,7 @@ const ids = (items: readonly Space[]) => items.map(({ id }) => id);
 
 /** All pages of a list, one after the other. */
 async function readAll(store: SpaceStore, person: string, selection: SpaceSelection): Promise<readonly Space[]> {
-  const page = await store.spaces.listSpaces(person, selection);
+  const page = await store.spaces.listSpaces({ personId: person }, selection);
   const last = page.items.at(-1);
   if (!page.more || last === undefined) return page.items;
   return [...page.items, ...(await readAll(store, person, { ...selection, after: positionOf(last, selection.order) }))];
@@ -40,7 +40,7 @@ export function describeLists(current: () => TestStore) {
   describe('the list', () => {
     it('begins with the private space, then the most recently used', async () => {
       const { store, person, home, bakery, garage, florist } = await withFourSpaces(current());
-      const order = async () => ids((await store.spaces.listSpaces(person, { words: [], limit: 10 })).items);
+      const order = async () => ids((await store.spaces.listSpaces({ personId: person }, { words: [], limit: 10 })).items);
       assert.deepEqual(await order(), ids([home, florist, garage, bakery]));
       resultOf(await store.session.switchSpace(switching(person, bakery.id, later(9))));
       assert.deepEqual(await order(), ids([home, bakery, florist, garage]));
@@ -56,13 +56,13 @@ export function describeLists(current: () => TestStore) {
       for (const limit of [1, 2, 10]) assert.deepEqual(await inOrder(limit), expected);
       resultOf(await store.spaces.changeSpace(change(person, garage.id, { change: { title: 'Atelier' } })));
       assert.deepEqual(await inOrder(2), ids([home, wide, garage, bakery, twin, florist, crab]));
-      const found = await store.spaces.listSpaces(person, { words: ['boulangerie'], kind: 'professional', order: 'title', limit: 1 });
+      const found = await store.spaces.listSpaces({ personId: person }, { words: ['boulangerie'], kind: 'professional', order: 'title', limit: 1 });
       assert.equal(found.items[0]?.id, bakery.id);
     });
 
     it('shows one kind when asked', async () => {
       const { store, person, home, florist } = await withFourSpaces(current());
-      const ofKind = async (kind: Space['kind']) => store.spaces.listSpaces(person, { words: [], kind, limit: 1 });
+      const ofKind = async (kind: Space['kind']) => store.spaces.listSpaces({ personId: person }, { words: [], kind, limit: 1 });
       assert.deepEqual(await ofKind('private'), { items: [home], total: 1, more: false });
       assert.deepEqual(await ofKind('professional'), { items: [florist], total: 3, more: true });
     });
@@ -70,7 +70,7 @@ export function describeLists(current: () => TestStore) {
     it('finds every word anywhere, and takes none for a pattern', async () => {
       const { store, person, garage } = await withFourSpaces(current());
       const found = async (query: string) =>
-        titles((await store.spaces.listSpaces(person, { words: wordsOf(query), limit: 10 })).items);
+        titles((await store.spaces.listSpaces({ personId: person }, { words: wordsOf(query), limit: 10 })).items);
       assert.deepEqual(await found('THILL boul'), ['Boulangerie Thill']);
       assert.deepEqual(await found('muller MOSELLE'), ['Garage Müller 100%']);
       assert.deepEqual(await found(garage.identifier), ['Garage Müller 100%']);
@@ -85,7 +85,7 @@ export function describeLists(current: () => TestStore) {
     it('finds exactly a title', async () => {
       const { store, person } = await withFourSpaces(current());
       const total = async (title: string) =>
-        (await store.spaces.listSpaces(person, { words: [], title: fold(title), limit: 10 })).total;
+        (await store.spaces.listSpaces({ personId: person }, { words: [], title: fold(title), limit: 10 })).total;
       assert.equal(await total(' FLEURS – ete '), 1);
       assert.equal(await total('Fleurs'), 0);
       assert.equal(await total('Weber ASBL'), 0);
@@ -95,34 +95,34 @@ export function describeLists(current: () => TestStore) {
     it('finds nothing with a character that no space can have', async () => {
       const { store, person } = await withFourSpaces(current());
       const nothing = { items: [], total: 0, more: false };
-      assert.deepEqual(await store.spaces.listSpaces(person, { words: ['weber', 'a\0'], limit: 10 }), nothing);
-      assert.deepEqual(await store.spaces.listSpaces(person, { words: [], title: '\0', limit: 10 }), nothing);
+      assert.deepEqual(await store.spaces.listSpaces({ personId: person }, { words: ['weber', 'a\0'], limit: 10 }), nothing);
+      assert.deepEqual(await store.spaces.listSpaces({ personId: person }, { words: [], title: '\0', limit: 10 }), nothing);
     });
 
     it('tells the total on every page, and whether more follows', async () => {
       const { store, person, home, florist, garage, bakery } = await withFourSpaces(current());
-      const first = await store.spaces.listSpaces(person, { words: [], limit: 2 });
+      const first = await store.spaces.listSpaces({ personId: person }, { words: [], limit: 2 });
       assert.deepEqual(first, { items: [home, florist], total: 4, more: true });
-      const second = await store.spaces.listSpaces(person, { words: [], limit: 2, after: positionOf(florist) });
+      const second = await store.spaces.listSpaces({ personId: person }, { words: [], limit: 2, after: positionOf(florist) });
       assert.deepEqual(second, { items: [garage, bakery], total: 4, more: false });
-      const third = await store.spaces.listSpaces(person, { words: [], limit: 2, after: positionOf(bakery) });
+      const third = await store.spaces.listSpaces({ personId: person }, { words: [], limit: 2, after: positionOf(bakery) });
       assert.deepEqual(third, { items: [], total: 4, more: false });
     });
 
     it('goes on within a kind and a search', async () => {
       const { store, person, home, florist } = await withFourSpaces(current());
       const selection = { words: ['weber'], limit: 1, after: positionOf(home) };
-      assert.deepEqual(await store.spaces.listSpaces(person, selection), { items: [florist], total: 2, more: false });
+      assert.deepEqual(await store.spaces.listSpaces({ personId: person }, selection), { items: [florist], total: 2, more: false });
       const professional = { ...selection, kind: 'professional' } as const;
-      assert.deepEqual(await store.spaces.listSpaces(person, professional), { items: [florist], total: 1, more: false });
+      assert.deepEqual(await store.spaces.listSpaces({ personId: person }, professional), { items: [florist], total: 1, more: false });
     });
 
     it('misses and repeats nothing while spaces are created and closed', async () => {
       const { store, person, home, florist, garage, bakery } = await withFourSpaces(current());
-      const first = await store.spaces.listSpaces(person, { words: [], limit: 2 });
+      const first = await store.spaces.listSpaces({ personId: person }, { words: [], limit: 2 });
       resultOf(await store.spaces.createSpace(creation(person, {}, later(10))));
       resultOf(await store.spaces.closeSpace(closing(person, florist.id)));
-      const second = await store.spaces.listSpaces(person, { words: [], limit: 2, after: positionOf(florist) });
+      const second = await store.spaces.listSpaces({ personId: person }, { words: [], limit: 2, after: positionOf(florist) });
       assert.deepEqual(ids([...first.items, ...second.items]), ids([home, florist, garage, bakery]));
     });
 
@@ -139,7 +139,7 @@ export function describeLists(current: () => TestStore) {
 
     it('shows nobody else’s spaces', async () => {
       const { store } = await withFourSpaces(current());
-      assert.deepEqual(await store.spaces.listSpaces(unique('bob'), { words: ['weber'], limit: 10 }), {
+      assert.deepEqual(await store.spaces.listSpaces({ personId: unique('bob') }, { words: ['weber'], limit: 10 }), {
         items: [],
         total: 0,
         more: false,

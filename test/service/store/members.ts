@@ -14,7 +14,7 @@ async function shared(opened: TestStore, roles: { readonly bob?: Role } = {}) {
   await signIn(opened, bob, 'Bob', 'Çelik');
   await signIn(opened, carla, 'Carla', 'Zimmer');
   const { store } = opened;
-  const members = async (reader = anne) => (await store.members.listMembers(reader, space.id, { words: [], limit: 10 }))?.items;
+  const members = async (reader = anne) => (await store.members.listMembers({ personId: reader }, space.id, { words: [], limit: 10 }))?.items;
   const memberOf = async (firstNames: string) => (await members())!.find((member) => member.firstNames === firstNames)!;
   return { store, anne, bob, carla, space, members, memberOf };
 }
@@ -43,13 +43,13 @@ export function describeMembers(current: () => TestStore) {
         ['Weber', 'Anne', 'anne@example.lu', 'administrator', false, true],
         ['Zimmer', 'Carla', 'carla@example.lu', 'manager', false, false],
       ]);
-      assert.equal(await store.members.listMembers(unique('stranger'), space.id, { words: [], limit: 10 }), undefined);
+      assert.equal(await store.members.listMembers({ personId: unique('stranger') }, space.id, { words: [], limit: 10 }), undefined);
     });
 
     it('have ids that are of this space alone', async () => {
       const { store, anne, memberOf } = await shared(current());
       const other = resultOf(await store.spaces.createSpace(creation(anne)));
-      const { items } = (await store.members.listMembers(anne, other.id, { words: [], limit: 10 }))!;
+      const { items } = (await store.members.listMembers({ personId: anne }, other.id, { words: [], limit: 10 }))!;
       assert.notEqual(items[0]!.id, (await memberOf('Anne')).id);
       assert.ok(!JSON.stringify(items).includes(anne));
     });
@@ -57,15 +57,15 @@ export function describeMembers(current: () => TestStore) {
     it('are cut into pages by their position', async () => {
       const { store, anne, space, members } = await shared(current());
       const [first, ...others] = (await members())!;
-      const page = (await store.members.listMembers(anne, space.id, { words: [], limit: 1 }))!;
+      const page = (await store.members.listMembers({ personId: anne }, space.id, { words: [], limit: 1 }))!;
       assert.deepEqual(page, { items: [first], total: 3, more: true });
       const after = { key: 'celik bob', id: first!.id };
-      assert.deepEqual(await store.members.listMembers(anne, space.id, { words: [], limit: 5, after }), { items: others, total: 3, more: false });
+      assert.deepEqual(await store.members.listMembers({ personId: anne }, space.id, { words: [], limit: 5, after }), { items: others, total: 3, more: false });
     });
 
     it('are found by names and e-mail, without accents', async () => {
       const { store, anne, space } = await shared(current());
-      const find = async (...words: string[]) => (await store.members.listMembers(anne, space.id, { words, limit: 10 }))!.items.map(({ firstNames }) => firstNames);
+      const find = async (...words: string[]) => (await store.members.listMembers({ personId: anne }, space.id, { words, limit: 10 }))!.items.map(({ firstNames }) => firstNames);
       assert.deepEqual(await find('celik', 'bob'), ['Bob']);
       assert.deepEqual(await find('carla@'), ['Carla']);
       assert.deepEqual(await find('nobody'), []);
@@ -76,7 +76,7 @@ export function describeMembers(current: () => TestStore) {
       const { store } = current();
       const anne = unique('anne');
       const space = resultOf(await store.spaces.createSpace(creation(anne, { kind: 'private', legalName: null })));
-      assert.deepEqual(await store.members.listMembers(anne, space.id, { words: [], limit: 10 }), { items: [], total: 0, more: false });
+      assert.deepEqual(await store.members.listMembers({ personId: anne }, space.id, { words: [], limit: 10 }), { items: [], total: 0, more: false });
       assert.equal(refusalOf(await store.members.removeMember(removal(anne, space, space.id))), 'not-found');
       assert.equal(refusalOf(await store.members.changeRole(roleChange(anne, space, space.id, 'manager'))), 'not-found');
     });
@@ -86,7 +86,7 @@ export function describeMembers(current: () => TestStore) {
       const before = await memberOf('Bob');
       const promoted = resultOf(await store.members.changeRole(roleChange(anne, space, before.id, 'administrator', { versions: ['1'] })));
       assert.deepEqual(promoted, { ...before, role: 'administrator', version: '2' });
-      assert.equal((await store.spaces.readSpace(bob, space.id))?.role, 'administrator');
+      assert.equal((await store.spaces.readSpace({ personId: bob }, space.id))?.role, 'administrator');
       assert.equal((await memberOf('Anne')).isOnlyAdministrator, false);
       const same = resultOf(await store.members.changeRole(roleChange(anne, space, before.id, 'administrator')));
       assert.equal(same.version, '2');
@@ -133,12 +133,12 @@ export function describeMembers(current: () => TestStore) {
       const { id } = await memberOf('Bob');
       resultOf(await store.session.switchSpace(switching(bob, space.id)));
       resultOf(await store.members.removeMember(removal(anne, space, id)));
-      assert.equal(await store.spaces.readSpace(bob, space.id), undefined);
+      assert.equal(await store.spaces.readSpace({ personId: bob }, space.id), undefined);
       assert.equal(await members(bob), undefined);
       assert.equal(await store.session.openSignIn({ personId: bob, signInId: 'sign-in', at: later(1) }), null);
       assert.equal(refusalOf(await store.members.removeMember(removal(anne, space, id))), 'not-found');
       await opened.addMember(bob, space, 'manager');
-      assert.equal((await opened.store.spaces.readSpace(bob, space.id))?.role, 'manager');
+      assert.equal((await opened.store.spaces.readSpace({ personId: bob }, space.id))?.role, 'manager');
       assert.equal(await opened.store.session.openSignIn({ personId: bob, signInId: 'sign-in', at: later(2) }), null);
     });
   });

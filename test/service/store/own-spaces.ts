@@ -17,7 +17,7 @@ export function describeOwnSpaces(current: () => TestStore) {
       const { store, space } = await shared(current());
       const stranger = unique('carl');
       for (const id of [space.id, 'nothing']) {
-        assert.equal(await store.spaces.readSpace(stranger, id), undefined);
+        assert.equal(await store.spaces.readSpace({ personId: stranger }, id), undefined);
         assert.equal(refusalOf(await store.spaces.changeSpace(change(stranger, id))), 'not-found');
         assert.equal(refusalOf(await store.spaces.closeSpace(closing(stranger, id))), 'not-found');
         assert.equal(refusalOf(await store.spaces.closeSpace(closing(stranger, id, { versions: ['other'] }))), 'not-found');
@@ -30,7 +30,7 @@ export function describeOwnSpaces(current: () => TestStore) {
       const { store, bob, space } = await shared(current());
       assert.equal(refusalOf(await store.spaces.changeSpace(change(bob, space.id))), 'forbidden');
       assert.equal(refusalOf(await store.spaces.closeSpace(closing(bob, space.id))), 'forbidden');
-      assert.deepEqual(await store.spaces.readSpace(bob, space.id), { ...space, role: 'manager' });
+      assert.deepEqual(await store.spaces.readSpace({ personId: bob }, space.id), { ...space, role: 'manager' });
     });
 
     it('changes what is asked for, and its version', async () => {
@@ -39,7 +39,7 @@ export function describeOwnSpaces(current: () => TestStore) {
       assert.deepEqual(renamed, { ...space, title: 'Brewery', version: '2' });
       const moved = resultOf(await store.spaces.changeSpace(change(anne, space.id, { change: { email: 'new@example.lu' } })));
       assert.deepEqual(moved, { ...renamed, email: 'new@example.lu', version: '3' });
-      assert.deepEqual(await store.spaces.readSpace(anne, space.id), moved);
+      assert.deepEqual(await store.spaces.readSpace({ personId: anne }, space.id), moved);
     });
 
     it('stays as it is when it has changed since it was read', async () => {
@@ -57,15 +57,15 @@ export function describeOwnSpaces(current: () => TestStore) {
       const outcomes = await Promise.all(renamings);
       assert.equal(outcomes.filter((outcome) => 'result' in outcome).length, 1);
       assert.equal(outcomes.filter((outcome) => refusalOf(outcome) === 'version-mismatch').length, 5);
-      assert.equal((await store.spaces.readSpace(anne, space.id))?.version, '2');
+      assert.equal((await store.spaces.readSpace({ personId: anne }, space.id))?.version, '2');
     });
 
     it('is found under its new title by all its members', async () => {
       const { store, anne, bob, space } = await shared(current());
       resultOf(await store.spaces.changeSpace(change(anne, space.id, { change: { title: 'Brasserie Été' } })));
       for (const person of [anne, bob]) {
-        assert.equal((await store.spaces.listSpaces(person, { words: ['brasserie', 'ete', 'thill'], limit: 10 })).total, 1);
-        assert.equal((await store.spaces.listSpaces(person, { words: ['bakery'], limit: 10 })).total, 0);
+        assert.equal((await store.spaces.listSpaces({ personId: person }, { words: ['brasserie', 'ete', 'thill'], limit: 10 })).total, 1);
+        assert.equal((await store.spaces.listSpaces({ personId: person }, { words: ['bakery'], limit: 10 })).total, 0);
       }
     });
 
@@ -74,13 +74,13 @@ export function describeOwnSpaces(current: () => TestStore) {
       resultOf(await store.session.switchSpace(switching(bob, space.id)));
       resultOf(await store.spaces.closeSpace(closing(anne, space.id)));
       for (const person of [anne, bob]) {
-        assert.equal(await store.spaces.readSpace(person, space.id), undefined);
-        assert.deepEqual(await store.spaces.listSpaces(person, { words: [], limit: 10 }), {
+        assert.equal(await store.spaces.readSpace({ personId: person }, space.id), undefined);
+        assert.deepEqual(await store.spaces.listSpaces({ personId: person }, { words: [], limit: 10 }), {
           items: [],
           total: 0,
           more: false,
         });
-        assert.deepEqual((await store.spaces.readAccount(person)).spaceCounts, { private: 0, professional: 0 });
+        assert.deepEqual((await store.spaces.readAccount({ personId: person })).spaceCounts, { private: 0, professional: 0 });
         assert.equal(refusalOf(await store.session.switchSpace(switching(person, space.id))), 'not-found');
       }
       assert.equal(await store.session.openSignIn({ personId: bob, signInId: 'sign-in', at: later(0) }), null);
@@ -93,10 +93,10 @@ export function describeOwnSpaces(current: () => TestStore) {
       resultOf(await store.session.switchSpace(switching(bob, space.id)));
       const leave = leaving(bob, space.id);
       resultOf(await store.spaces.leaveSpace(leave));
-      assert.deepEqual(await store.spaces.readSpace(anne, space.id), space);
-      assert.equal(await store.spaces.readSpace(bob, space.id), undefined);
+      assert.deepEqual(await store.spaces.readSpace({ personId: anne }, space.id), space);
+      assert.equal(await store.spaces.readSpace({ personId: bob }, space.id), undefined);
       for (const order of ['recent', 'title'] as const) {
-        assert.equal((await store.spaces.listSpaces(bob, { words: [], order, limit: 10 })).total, 0);
+        assert.equal((await store.spaces.listSpaces({ personId: bob }, { words: [], order, limit: 10 })).total, 0);
       }
       assert.equal(await store.session.openSignIn({ personId: bob, signInId: 'sign-in', at: later(0) }), null);
       assert.equal(refusalOf(await store.spaces.leaveSpace(leaving(bob, space.id))), 'not-found');
@@ -113,8 +113,8 @@ export function describeOwnSpaces(current: () => TestStore) {
       assert.equal(await opened.store.session.openSignIn(signIn), null);
       await opened.addMember(anne, space, 'manager');
       assert.equal(await opened.store.session.openSignIn(signIn), null);
-      assert.equal((await opened.store.spaces.readSpace(anne, space.id))?.role, 'manager');
-      assert.equal((await opened.store.spaces.readSpace(bob, space.id))?.role, 'manager');
+      assert.equal((await opened.store.spaces.readSpace({ personId: anne }, space.id))?.role, 'manager');
+      assert.equal((await opened.store.spaces.readSpace({ personId: bob }, space.id))?.role, 'manager');
     });
 
     it('keeps its last administrator, a private one too', async () => {
@@ -122,7 +122,7 @@ export function describeOwnSpaces(current: () => TestStore) {
       assert.equal(refusalOf(await store.spaces.leaveSpace(leaving(anne, space.id))), 'last-administrator');
       const home = resultOf(await store.spaces.createSpace(creation(anne, { kind: 'private', legalName: null })));
       assert.equal(refusalOf(await store.spaces.leaveSpace(leaving(anne, home.id))), 'last-administrator');
-      assert.equal((await store.spaces.listSpaces(anne, { words: [], limit: 10 })).total, 2);
+      assert.equal((await store.spaces.listSpaces({ personId: anne }, { words: [], limit: 10 })).total, 2);
     });
 
     it('keeps one administrator when all of them leave at the same time', async () => {
@@ -143,7 +143,7 @@ export function describeOwnSpaces(current: () => TestStore) {
       ]);
       assert.equal(outcomes.slice(0, 4).filter((outcome) => 'result' in outcome).length, 1);
       for (const refusal of outcomes.map(refusalOf)) assert.ok(refusal === undefined || refusal === 'not-found');
-      assert.equal((await store.spaces.listSpaces(bob, { words: [], limit: 10 })).total, 0);
+      assert.equal((await store.spaces.listSpaces({ personId: bob }, { words: [], limit: 10 })).total, 0);
     });
   });
 }

@@ -11,7 +11,7 @@ export function describeSignIns(current: () => TestStore) {
       const space = resultOf(await store.spaces.createSpace(creation(person)));
       const active = await store.session.openSignIn({ personId: person, signInId: 'first', at: later(1) });
       assert.deepEqual(active, { ...space, lastUsedAt: later(1) });
-      assert.deepEqual(await store.spaces.readSpace(person, space.id), active);
+      assert.deepEqual(await store.spaces.readSpace({ personId: person }, space.id), active);
       assert.deepEqual(await store.session.openSignIn({ personId: person, signInId: 'first', at: later(2) }), active);
     });
 
@@ -20,7 +20,7 @@ export function describeSignIns(current: () => TestStore) {
       const person = unique('anne');
       for (let count = 0; count < 2; count += 1) resultOf(await store.spaces.createSpace(creation(person)));
       assert.equal(await store.session.openSignIn({ personId: person, signInId: 'first', at: later(1) }), null);
-      const { items } = await store.spaces.listSpaces(person, { words: [], limit: 10 });
+      const { items } = await store.spaces.listSpaces({ personId: person }, { words: [], limit: 10 });
       assert.deepEqual(
         items.map(({ lastUsedAt }) => lastUsedAt),
         [null, null],

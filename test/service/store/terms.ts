@@ -7,8 +7,8 @@ export function describeTerms(current: () => TestStore) {
   describe('the account of a person', () => {
     it('never seen has nothing in it', async () => {
       const { spaces, terms } = current().store;
-      const account = { professionalSpaceLimit: null, spaceCounts: { private: 0, professional: 0 } };
-      assert.deepEqual(await spaces.readAccount(unique('nobody')), account);
+      const account = { professionalSpaceLimit: null, spaceCounts: { private: 0, professional: 0 }, reached: { private: 0, professional: 0 }, otherProducts: [] };
+      assert.deepEqual(await spaces.readAccount({ personId: unique('nobody') }), account);
       assert.deepEqual(await terms.readReceipts(unique('nobody')), []);
     });
 

@@ -27,5 +27,6 @@ export const sessionCheck = /* @__PURE__ */ object({
     version: text(),
   }),
   pendingInvitations: integer,
+  otherProducts: optional(list(text())),
   capabilities: optional(list(text())),
 });
