@@ -1,15 +1,29 @@
 import { createTransport } from 'nodemailer';
+import SMTPTransport from 'nodemailer/lib/smtp-transport/index.js';
 import { type Mail, UndeliverableError } from './mail.js';
+
+export interface SmtpTimeouts {
+  readonly connectionTimeout: number;
+  readonly greetingTimeout: number;
+  /** For each answer. */
+  readonly socketTimeout: number;
+}
+
+const usualTimeouts: SmtpTimeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 
 /** Sends mails by SMTP. A mail is taken by the server, or the promise is rejected, well within a minute and a half. */
 export class SmtpSender {
   readonly #transport;
   readonly #from: string;
 
-  /** @param url For example `smtps://user:password@mail.example`. */
-  constructor(url: string, from: string) {
+  /**
+   * @param url For example `smtps://user:password@mail.example`.
+   * @param timeouts In milliseconds: how long to wait for the server.
+   */
+  constructor(url: string, from: string, timeouts: SmtpTimeouts = usualTimeouts) {
     this.#from = from;
-    this.#transport = createTransport({ url, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 });
+    // The function itself reads nothing but the address where there is one.
+    this.#transport = createTransport(new SMTPTransport({ url, ...timeouts }));
   }
 
   readonly send = async ({ id, to, subject, text, html, language }: Mail): Promise<void> => {
