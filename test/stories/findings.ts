@@ -8,6 +8,9 @@ const everything: RunOptions = { rules: { region: { enabled: false } } };
 /** What other colours of the same document can change. */
 const colours: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
 
+/** Whoever speaks to the computer says what they see: WCAG 2.5.3. */
+const namesByWords: RunOptions = { runOnly: { type: 'rule', values: ['label-content-name-mismatch'] } };
+
 /** Brings axe into the present document. */
 export async function loadAxe(page: Page): Promise<void> {
   await page.addScriptTag({ url: '/axe.min.js' });
@@ -15,6 +18,15 @@ export async function loadAxe(page: Page): Promise<void> {
 
 /** What axe finds, one sentence for each: everything in light, then what the colours of a mode change. */
 export async function findings(page: Page, mode: Mode): Promise<readonly string[]> {
+  return run(page, mode.name === 'light' ? everything : colours);
+}
+
+/** What is named otherwise than its words say, in the present language, one sentence for each. */
+export async function misnamed(page: Page): Promise<readonly string[]> {
+  return run(page, namesByWords);
+}
+
+async function run(page: Page, rules: RunOptions): Promise<readonly string[]> {
   return page.evaluate(
     async (options) => {
       const { axe } = window as unknown as { axe: { run(context: object, options: object): Promise<AxeResults> } };
@@ -26,6 +38,6 @@ export async function findings(page: Page, mode: Mode): Promise<readonly string[
         nodes.map(({ target, failureSummary }) => `${id} ${target.flat().join(' ')}: ${failureSummary ?? ''}`),
       );
     },
-    mode.name === 'light' ? everything : colours,
+    rules,
   );
 }

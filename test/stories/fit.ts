@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { misnamed } from './findings.js';
 
 interface Layout {
   /** In CSS pixels. */
@@ -22,12 +23,13 @@ const layouts: readonly Layout[] = [
 /** The languages with the longest words are tried in every layout, the others in the tightest. */
 const layoutsOf = { fr: layouts, de: layouts, lb: [tightest], en: [tightest] } as const;
 
-/** What does not fit into the present story, one sentence for each. */
+/** What does not fit into the present story, or is named otherwise than it reads, one sentence for each. */
 export async function misfits(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
   for (const [language, layoutsOfLanguage] of Object.entries(layoutsOf)) {
     await page.evaluate((lang) => (document.documentElement.lang = lang), language);
     await page.waitForFunction(speaks, language, { timeout: 10_000 });
+    found.push(...(await misnamed(page)).map((what) => `${language}: ${what}`));
     for (const { width, textSize } of layoutsOfLanguage) {
       await page.setViewportSize({ width, height: 720 });
       const here = await page.evaluate(findMisfits, textSize);

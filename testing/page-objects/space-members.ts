@@ -81,6 +81,12 @@ export class SpaceMembersPage<V extends Views> extends ElementPage<V, SpaceMembe
     await this.screen.press({ role: 'button', name: cancelOf(isolate(name)) });
   }
 
+  /** Takes an invitation that somebody declined, or let expire, out of the list. */
+  async removeInvitation(name: string): Promise<void> {
+    const { removeOf } = await this.#invitingWords();
+    await this.screen.press({ role: 'button', name: removeOf(isolate(name)) });
+  }
+
   async #invitingWords() {
     return wordsFor(invitingMessages, await this.screen.language());
   }

@@ -72,7 +72,7 @@ const pageSize = 20;
  * @csspart sent - The invitations that were sent.
  * @csspart invitation - One of them.
  * @csspart remind - The button that sends it again.
- * @csspart cancel-invitation - The button that cancels it.
+ * @csspart cancel-invitation - The button that cancels it, or takes it out of the list once it was declined or has expired.
  * @csspart clear - The button that clears a search without result.
  * @csspart signed-out - What is said when nobody is signed in.
  * @csspart sign-in - The button that leads to signing in.

@@ -80,7 +80,7 @@ export class SentInvitations {
     this.#act(invitation, (input) => this.#reminding.send(input), 'sentAgain');
 
   readonly cancel = (invitation: Invitation): Promise<void> =>
-    this.#act(invitation, (input) => this.#cancelling.send(input), 'cancelled');
+    this.#act(invitation, (input) => this.#cancelling.send(input), invitation.state === 'open' ? 'cancelled' : 'removed');
 
   /** Forgets everything: another user must not see it. */
   drop(): void {
@@ -91,7 +91,7 @@ export class SentInvitations {
     this.list.drop();
   }
 
-  async #act(invitation: Invitation, send: (input: OfInvitation) => Promise<unknown>, done: 'sentAgain' | 'cancelled') {
+  async #act(invitation: Invitation, send: (input: OfInvitation) => Promise<unknown>, done: 'sentAgain' | 'cancelled' | 'removed') {
     const spaceId = this.#settings.spaceId();
     if (this.pending || spaceId === undefined) return;
     this.#reminding.end();
@@ -102,7 +102,7 @@ export class SentInvitations {
     const { code } = this.failure ?? {};
     if (code === 'forbidden') return this.#settings.outdated();
     if (!isDone && code !== 'not-found') return;
-    if (done === 'cancelled' || code === 'not-found') this.list.remove(({ id }) => id === invitation.id);
+    if (done !== 'sentAgain' || code === 'not-found') this.list.remove(({ id }) => id === invitation.id);
     this.#told = this.#settings.localization.messages?.[isDone ? done : 'gone'](isolate(nameOf(invitation))) ?? '';
     await this.list.refresh();
     await focusInside(this.#host, 'told');

@@ -67,6 +67,8 @@ function renderActs(invitation: Invitation, sent: SentInvitations, { messages, f
   const name = isolate(nameOf(invitation));
   const isEarly = remindableAt !== null && Date.parse(remindableAt) > Date.now();
   const wait = `again-${id}`;
+  // What nobody can accept any more is only taken out of the list.
+  const isOver = invitation.state !== 'open';
   return html`<div class="acts">
     ${remindableAt === null
       ? nothing
@@ -85,11 +87,11 @@ function renderActs(invitation: Invitation, sent: SentInvitations, { messages, f
       class="button"
       type="button"
       part="cancel-invitation"
-      aria-label=${messages.cancelOf(name)}
+      aria-label=${isOver ? messages.removeOf(name) : messages.cancelOf(name)}
       aria-disabled=${sent.pending}
       @click=${() => sent.cancel(invitation)}
     >
-      ${messages.cancel}
+      ${isOver ? messages.removeInvitation : messages.cancelInvitation}
     </button>
     ${isEarly ? html`<p class="quiet wait" id=${wait}>${messages.againFrom(formatDate(formatLanguage, remindableAt))}</p>` : nothing}
   </div>`;

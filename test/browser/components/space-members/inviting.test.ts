@@ -149,6 +149,17 @@ describe('the driver of <space-members>', () => {
     await waitUntil(() => driver.invitations.length === 0);
     expect(await sentOf(page)).to.be.empty;
   });
+
+  it('takes out what was declined', async () => {
+    const page = await membersIn('invitations-sent');
+    await waitUntil(() => page.rows().length > 0);
+    const driver = new SpaceMembersDriver(page.element);
+    await driver.showInvitations();
+    await waitUntil(() => driver.invitations.length === 4);
+    await driver.removeInvitation('Tun Wagner');
+    await waitUntil(() => driver.invitations.length === 3);
+    await inside(page.element).findByText('The invitation of \u2068Tun Wagner\u2069 is no longer in the list.');
+  });
 });
 
 describe('inviting several in <space-members>', () => {

@@ -103,8 +103,12 @@ export default {
   sendAgainTo: (name) => `Einladung erneut senden: ${name}`,
   againFrom: (date) => `Kann ab ${date} erneut gesendet werden`,
   sentAgain: (name) => `Die Einladung wurde erneut an ${name} gesendet.`,
+  cancelInvitation: 'Zurückziehen',
   cancelOf: (name) => `Einladung zurückziehen: ${name}`,
   cancelled: (name) => `Die Einladung von ${name} ist zurückgezogen.`,
+  removeInvitation: 'Entfernen',
+  removeOf: (name) => `Einladung entfernen: ${name}`,
+  removed: (name) => `Die Einladung von ${name} steht nicht mehr in der Liste.`,
   gone: (name) => `Die Einladung von ${name} gibt es nicht mehr: sie wurde angenommen oder zurückgezogen.`,
   notDone: 'Es wurde nichts geändert.',
 } satisfies InvitingMessages;

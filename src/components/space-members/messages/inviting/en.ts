@@ -106,8 +106,12 @@ export default {
   sendAgainTo: (name: Isolated) => `Send again: ${name}`,
   againFrom: (date: Formatted) => `Can be sent again from ${date}`,
   sentAgain: (name: Isolated) => `The invitation is sent to ${name} again.`,
+  cancelInvitation: 'Cancel',
   cancelOf: (name: Isolated) => `Cancel the invitation: ${name}`,
   cancelled: (name: Isolated) => `The invitation of ${name} is cancelled.`,
+  removeInvitation: 'Remove',
+  removeOf: (name: Isolated) => `Remove the invitation: ${name}`,
+  removed: (name: Isolated) => `The invitation of ${name} is no longer in the list.`,
   gone: (name: Isolated) => `The invitation of ${name} is no longer there: it was accepted or cancelled.`,
   notDone: 'Nothing has been changed.',
 };

@@ -103,8 +103,12 @@ export default {
   sendAgainTo: (name) => `Renvoyer l’invitation : ${name}`,
   againFrom: (date) => `Peut être renvoyée à partir du ${date}`,
   sentAgain: (name) => `L’invitation a été renvoyée à ${name}.`,
+  cancelInvitation: 'Annuler',
   cancelOf: (name) => `Annuler l’invitation : ${name}`,
   cancelled: (name) => `L’invitation de ${name} est annulée.`,
+  removeInvitation: 'Retirer',
+  removeOf: (name) => `Retirer l’invitation : ${name}`,
+  removed: (name) => `L’invitation de ${name} n’est plus dans la liste.`,
   gone: (name) => `L’invitation de ${name} n’existe plus : elle a été acceptée ou annulée.`,
   notDone: 'Rien n’a été modifié.',
 } satisfies InvitingMessages;

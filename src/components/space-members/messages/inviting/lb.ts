@@ -103,8 +103,12 @@ export default {
   sendAgainTo: (name) => `D’Invitatioun nach eng Kéier schécken: ${name}`,
   againFrom: (date) => `Kann vum ${date} un nach eng Kéier geschéckt ginn`,
   sentAgain: (name) => `D’Invitatioun gouf nach eng Kéier un ${name} geschéckt.`,
+  cancelInvitation: 'Zréckzéien',
   cancelOf: (name) => `D’Invitatioun zréckzéien: ${name}`,
   cancelled: (name) => `D’Invitatioun vu(n) ${name} ass zréckgezunn.`,
+  removeInvitation: 'Ewechhuelen',
+  removeOf: (name) => `D’Invitatioun ewechhuelen: ${name}`,
+  removed: (name) => `D’Invitatioun vu(n) ${name} ass net méi an der Lëscht.`,
   gone: (name) => `D’Invitatioun vu(n) ${name} gëtt et net méi: si gouf ugeholl oder zréckgezunn.`,
   notDone: 'Näischt gouf geännert.',
 } satisfies InvitingMessages;
