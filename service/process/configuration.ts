@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { isEmail } from '../../src/contract/text-rules.js';
 import type { Retention } from '../database/retention.js';
+import { usualInvitationsPerDay } from '../invitations/rules.js';
+import type { InvitationCaps } from '../invitations/store.js';
 import type { SessionLifetime } from '../sign-in/sessions.js';
 import { isLoopback } from '../values/loopback.js';
 
@@ -21,7 +23,7 @@ export interface Configuration {
   readonly databaseRole: string | undefined;
   readonly identity: IdentityProviderAddress;
   /** By which mails go out; none unless stated. */
-  readonly mail: { readonly url: string; readonly from: string; readonly perDay: number } | undefined;
+  readonly mail: MailSettings | undefined;
   readonly sessions: SessionLifetime;
   readonly retention: Retention;
   readonly rates: Rates;
@@ -30,6 +32,14 @@ export interface Configuration {
   /** In milliseconds: how long it still takes requests when it is told to end, so that balancers notice first. */
   readonly shutdownPause: number;
   readonly logLevel: (typeof logLevels)[number];
+}
+
+export interface MailSettings {
+  readonly url: string;
+  readonly from: string;
+  /** How many mails for the confirmation of an address one person may cause in a day. */
+  readonly perDay: number;
+  readonly invitationsPerDay: InvitationCaps;
 }
 
 /** PostgreSQL at an address, or the embedded one in a folder. */
@@ -112,6 +122,9 @@ const environmentSchema = v.object({
   SMTP_URL: v.optional(address(({ protocol }) => /^smtps?:$/.test(protocol), smtpMistake)),
   MAIL_FROM: v.optional(v.pipe(v.string(), v.check(isEmail, senderMistake))),
   MAILS_PER_DAY: wholeNumber('MAILS_PER_DAY', 1, 1_000_000, 50),
+  INVITATIONS_PER_SPACE: wholeNumber('INVITATIONS_PER_SPACE', 1, 1_000_000, usualInvitationsPerDay.bySpace),
+  INVITATIONS_PER_INVITER: wholeNumber('INVITATIONS_PER_INVITER', 1, 1_000_000, usualInvitationsPerDay.byInviter),
+  INVITATIONS_PER_RECIPIENT: wholeNumber('INVITATIONS_PER_RECIPIENT', 1, 1_000_000, usualInvitationsPerDay.toRecipient),
   SESSION_IDLE_MINUTES: wholeNumber('SESSION_IDLE_MINUTES', 1, 1440, 30),
   SESSION_LONGEST_MINUTES: wholeNumber('SESSION_LONGEST_MINUTES', 1, 10_080, 480),
   CLOSED_SPACE_MONTHS: wholeNumber('CLOSED_SPACE_MONTHS', 1, 1200, 12),
@@ -215,8 +228,14 @@ function toConfiguration(environment: Environment): Configuration {
   };
 }
 
-function toMail({ SMTP_URL: url, MAIL_FROM: from, MAILS_PER_DAY: perDay }: Environment): Configuration['mail'] {
-  return url !== undefined && from !== undefined ? { url, from, perDay } : undefined;
+function toMail(environment: Environment): MailSettings | undefined {
+  const { SMTP_URL: url, MAIL_FROM: from, MAILS_PER_DAY: perDay } = environment;
+  const invitationsPerDay = {
+    bySpace: environment.INVITATIONS_PER_SPACE,
+    byInviter: environment.INVITATIONS_PER_INVITER,
+    toRecipient: environment.INVITATIONS_PER_RECIPIENT,
+  };
+  return url !== undefined && from !== undefined ? { url, from, perDay, invitationsPerDay } : undefined;
 }
 
 function isThisMachine(host: string): boolean {

@@ -10,7 +10,7 @@ import { confirmationPages } from '../mail/confirmation-page.js';
 import { capabilitiesWithMail, createSpaceService } from '../space-service.js';
 import type { SpaceStore } from '../store.js';
 import { type Answer, observeAnswers } from './answers.js';
-import type { Rates } from './configuration.js';
+import type { MailSettings, Rates } from './configuration.js';
 import type { PortalConfiguration } from './configuration-files.js';
 import { closeConnections, refuseForeignCommands, securityHeaders } from './guards.js';
 import { aliveRoute, type Readiness, readyRoute } from './health.js';
@@ -31,8 +31,8 @@ export interface ServerContext extends Omit<SignInContext, 'report'> {
   readonly logger: Logger;
   /** Called with each answer, besides the log. */
   readonly observers?: readonly (((answer: Answer) => void) | undefined)[];
-  /** How many mails a person may cause in a day; absent: no mails are sent, and the part `profile` is not offered. */
-  readonly mailsPerDay?: number | undefined;
+  /** How many mails may be caused in a day; absent: none are sent, and the parts `profile` and `invitations` are not offered. */
+  readonly mail?: Pick<MailSettings, 'perDay' | 'invitationsPerDay'> | undefined;
   /** Absent: nothing is traced. */
   readonly tracing?: Tracing | undefined;
   readonly now: () => Date;
@@ -40,7 +40,7 @@ export interface ServerContext extends Omit<SignInContext, 'report'> {
 
 /** Everything the service answers: the contract below `/api`, the sign-in beside it, and the layers around both. */
 export function createServerApplication(context: ServerContext): Hono<ServerEnv> {
-  const { database, store, portal, sessions, cookies, publicOrigin, rates, proxies, readiness, logger, mailsPerDay, now } = context;
+  const { database, store, portal, sessions, cookies, publicOrigin, rates, proxies, readiness, logger, mail, now } = context;
   const report = (err: Error) => {
     // The line of the answer says all there is to say.
     if (isOverload(err)) return;
@@ -69,8 +69,8 @@ export function createServerApplication(context: ServerContext): Hono<ServerEnv>
     .use('/api/*', refuseForeignCommands(publicOrigin));
 
   app.route('/api', signInRoutes({ ...context, report }));
-  if (mailsPerDay !== undefined) app.route('/api', confirmationPages(context));
-  const mails = mailsPerDay === undefined ? {} : { capabilities: capabilitiesWithMail, mailsPerDay };
+  if (mail !== undefined) app.route('/api', confirmationPages(context));
+  const mails = mail && { capabilities: capabilitiesWithMail, mailsPerDay: mail.perDay, invitationsPerDay: mail.invitationsPerDay };
   app.route(
     '/api',
     createSpaceService({ store, authenticate: principalOf, terms: () => portal.terms, links: portal.links, now, report, ...mails }),

@@ -94,11 +94,11 @@ async function start(
 
   await startMails(configuration, { store, publicOrigin, logger, report, now, count: watched?.metrics.countMail, resources });
 
-  const mailsPerDay = configuration.mail?.perDay;
+  const { mail } = configuration;
   const observers = [watched?.metrics.countAnswer];
   const { rates, proxies } = configuration;
   server.serve(
-    createServerApplication({ ...signIn, database, store, portal, publicOrigin, rates, proxies, readiness, logger, observers, tracing, mailsPerDay, now }),
+    createServerApplication({ ...signIn, database, store, portal, publicOrigin, rates, proxies, readiness, logger, observers, tracing, mail, now }),
   );
   readiness.isServing = true;
   if (proxies === 0 && publicOrigin.startsWith('https:')) {

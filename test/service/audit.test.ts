@@ -6,7 +6,8 @@ import { grantToService } from '../../service/database/grants.js';
 import { keepHouse } from '../../service/database/housekeeping.js';
 import { SqlStore } from '../../service/sql-store.js';
 import { writeAuditEntry } from '../../service/commands/audit.js';
-import { creation, morning, resultOf, unique } from './support/commands.js';
+import { removal, roleChange } from './store/members.js';
+import { commandOf, creation, later, morning, refusalOf, resultOf, unique } from './support/commands.js';
 import { databases, type TestDatabase } from './support/databases.js';
 import { planOf } from './support/plans.js';
 
@@ -29,6 +30,36 @@ for (const [name, open] of Object.entries(databases)) {
       );
       return rows.map(({ part }) => part);
     };
+
+    it('has what was denied to somebody who has the space, and nothing of a stranger', async () => {
+      const { database } = opened;
+      const { spaces, members, invitations } = new SqlStore(database);
+      const [anne, bob, stranger] = [unique('anne'), unique('bob'), unique('eve')];
+      const space = resultOf(await spaces.createSpace(creation(anne)));
+      await database.query(
+        `INSERT INTO membership (person_id, space_id, role, is_private, used_at, search_text, identifier, title, legal_name, email, created_at, revision)
+         SELECT $1, space_id, 'manager', is_private, used_at, search_text, identifier, title, legal_name, email, created_at, revision
+         FROM membership WHERE space_id = $2`,
+        [bob, space.id],
+      );
+      const invite = (personId: string) => {
+        const asks = { spaceId: space.id, allowedRoles: ['administrator'], caps: { bySpace: 9, byInviter: 9, toRecipient: 9 } } as const;
+        return invitations.invite({ ...commandOf(personId), ...asks, inviter: { firstNames: 'Bob', lastNames: 'Weber' }, expiresAt: later(1), invitations: [] });
+      };
+      assert.equal(refusalOf(await invite(bob)), 'forbidden');
+      assert.equal(refusalOf(await invite(stranger)), 'not-found');
+      assert.equal(refusalOf(await members.changeRole(roleChange(bob, space, space.id, 'manager'))), 'forbidden');
+      assert.equal(refusalOf(await members.removeMember(removal(anne, space, space.id))), 'last-administrator');
+      const rows = await database.query<{ readonly personId: string; readonly details: string }>(
+        `SELECT person_id AS "personId", details::text FROM audit_entry WHERE space_id = $1 AND action = 'refuse'`,
+        [space.id],
+      );
+      const told = rows.map(({ personId, details }) => {
+        const { action, reason } = JSON.parse(details) as { readonly action: string; readonly reason: string };
+        return `${personId} ${action} ${reason}`;
+      });
+      assert.deepEqual(told.sort(), [`${anne} remove-member last-administrator`, `${bob} change-role forbidden`, `${bob} invite forbidden`].sort());
+    });
 
     it('has a table for this month and the next three, made in time', async () => {
       const person = unique('anne');

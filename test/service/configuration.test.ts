@@ -127,6 +127,16 @@ describe('the configuration', () => {
     }
   });
 
+  it('takes how many invitations go out in a day, and refuses what is no number of them', () => {
+    const smtp = { SMTP_URL: 'smtp://localhost:25', MAIL_FROM: 'portal@example.lu' };
+    assert.deepEqual(readConfiguration(smtp).mail!.invitationsPerDay, { bySpace: 500, byInviter: 500, toRecipient: 5 });
+    const stated = { INVITATIONS_PER_SPACE: '20', INVITATIONS_PER_INVITER: '30', INVITATIONS_PER_RECIPIENT: '1' };
+    assert.deepEqual(readConfiguration({ ...smtp, ...stated }).mail!.invitationsPerDay, { bySpace: 20, byInviter: 30, toRecipient: 1 });
+    for (const name of Object.keys(stated)) {
+      assert.deepEqual(mistakesOf({ ...smtp, [name]: '0' }), [`${name} must be a whole number from 1 to 1000000.`]);
+    }
+  });
+
   it('refuses to send cookies over a network in plain text', () => {
     for (const address of ['http://portal.example', 'http://192.168.0.1']) {
       assert.deepEqual(mistakesOf({ PUBLIC_URL: address, ...provider }), [notSecure]);

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { startHousekeeping, deleteExpired } from '../../service/database/housekeeping.js';
 import type { Database } from '../../service/database/database.js';
 import { SqlStore } from '../../service/sql-store.js';
-import { creation, later, morning, resultOf, switching, unique } from './support/commands.js';
+import { change, commandOf, creation, later, morning, resultOf, switching, unique } from './support/commands.js';
 import { databases, type TestDatabase } from './support/databases.js';
 import { RecordingDatabase } from './support/plans.js';
 
@@ -74,6 +74,51 @@ for (const [name, open] of Object.entries(databases)) {
       assert.equal((await active())?.id, id);
       await deleteExpired(database, new Date(later(30 * day)));
       assert.equal(await active(), null);
+    });
+
+    it('gives up an address that was not confirmed in time, with its link', async () => {
+      const { database } = opened;
+      const { spaces, confirmations } = new SqlStore(database);
+      const [person, tokenHash] = [unique('anne'), unique('hash')];
+      const { id } = resultOf(await spaces.createSpace(creation(person)));
+      const mail = { id: unique('mail'), language: 'fr', expiresAt: later(7 * day), perDay: 5 };
+      resultOf(await spaces.changeSpace(change(person, id, { change: { email: 'new@example.lu' }, mail })));
+      await confirmations.claimMail({ at: later(0), until: later(1), tokenHash });
+      const pending = async () => (await spaces.readSpace({ personId: person }, id))!.pendingEmail;
+      const tokens = () => database.query('SELECT token_hash FROM email_token WHERE token_hash = $1', [tokenHash]);
+      await deleteExpired(database, new Date(later(7 * day - 1)));
+      assert.deepEqual([await pending(), (await tokens()).length], ['new@example.lu', 1]);
+      await deleteExpired(database, new Date(later(7 * day)));
+      assert.deepEqual([await pending(), (await tokens()).length], [null, 0]);
+    });
+
+    it('empties the outbox of mails that nobody tries any more', async () => {
+      const { database } = opened;
+      const { spaces } = new SqlStore(database);
+      const person = unique('anne');
+      resultOf(await spaces.createSpace({ ...creation(person), mailLanguage: 'fr' }));
+      const mails = () => database.query('SELECT id FROM outbox WHERE person_id = $1', [person]);
+      await deleteExpired(database, new Date(later(2 * day - 1)));
+      assert.equal((await mails()).length, 1);
+      await deleteExpired(database, new Date(later(2 * day)));
+      assert.deepEqual(await mails(), []);
+    });
+
+    it('forgets an invitation a month after it has expired', async () => {
+      const { database } = opened;
+      const { spaces, invitations } = new SqlStore(database);
+      const person = unique('anne');
+      const { id: spaceId } = resultOf(await spaces.createSpace(creation(person)));
+      const caps = { bySpace: 9, byInviter: 9, toRecipient: 9 };
+      const stated = { firstNames: 'Bob', lastNames: 'Weber', email: `${person}@example.lu` };
+      const invitee = { id: unique('invitation'), ...stated, certificateNumber: '3'.repeat(20), access: 'all', role: 'manager' } as const;
+      const asks = { spaceId, allowedRoles: ['administrator'] } as const;
+      resultOf(await invitations.invite({ ...commandOf(person), ...asks, inviter: stated, caps, expiresAt: later(30 * day), invitations: [invitee] }));
+      const count = async () => resultOf(await invitations.listSent({ personId: person, ...asks }, { at: later(0), limit: 9 })).total;
+      await deleteExpired(database, new Date(later(60 * day - 1)));
+      assert.equal(await count(), 1);
+      await deleteExpired(database, new Date(later(60 * day)));
+      assert.equal(await count(), 0);
     });
   });
 }

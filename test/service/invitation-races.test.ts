@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Database } from '../../service/database/database.js';
+import { deleteExpired } from '../../service/database/housekeeping.js';
 import { migrate } from '../../service/database/migrate.js';
 import { openPostgresDatabase } from '../../service/database/postgres-database.js';
 import { SqlStore } from '../../service/sql-store.js';
@@ -96,6 +97,36 @@ describe('an invitation that is accepted in one process', () => {
       }
     });
   }
+
+  it('while housekeeping in another deletes what has expired has one outcome, each of a hundred times', { timeout: 120_000 }, async () => {
+    for (let race = 0; race < 100; race += 1) {
+      const about = await invited();
+      const [accepted] = await Promise.all([
+        new SqlStore(database).invitations.accept(acceptance(about)),
+        deleteExpired(other, new Date(later(60 * day))),
+      ]);
+      assert.deepEqual(await membersOf(about), 'result' in accepted ? ['manager'] : [], `race ${race}`);
+      if ('refusal' in accepted) assert.equal(accepted.refusal, 'not-found', `race ${race}`);
+    }
+  });
+
+  it('after it has expired, while it is sent again in another, has one outcome, each of a hundred times', { timeout: 120_000 }, async () => {
+    for (let race = 0; race < 100; race += 1) {
+      const about = await invited();
+      const at = later(31 * day);
+      const { act, ...command } = commandOf(about.ada, at);
+      const reminder = { ...command, act, spaceId: about.space.id, invitationId: about.id, allowedRoles, caps, expiresAt: later(61 * day), mailLanguage: 'en' };
+      const [accepted, reminded] = await Promise.all([
+        new SqlStore(database).invitations.accept({ ...acceptance(about), ...answer(about, at) }),
+        new SqlStore(other).invitations.remind(reminder),
+      ]);
+      assert.ok('result' in reminded, `race ${race}`);
+      const isAccepted = 'result' in accepted;
+      assert.deepEqual(await membersOf(about), isAccepted ? ['manager'] : [], `race ${race}`);
+      const open = await database.query(`SELECT id FROM invitation WHERE id = $1 AND status = 'open'`, [about.id]);
+      assert.equal(open.length, isAccepted ? 0 : 1, `race ${race}`);
+    }
+  });
 
   it('and in another too makes one member, each of a hundred times', { timeout: 120_000 }, async () => {
     for (let race = 0; race < 100; race += 1) {
