@@ -65,7 +65,7 @@ describe('a request as odd as can be', () => {
       rates: { requests: unlimited, reads: unlimited, commands: unlimited, signIns: unlimited },
       proxies: 0,
       // With mail, so that every part is there.
-      mailsPerDay: unlimited,
+      mail: { perDay: unlimited, invitationsPerDay: { bySpace: unlimited, byInviter: unlimited, toRecipient: unlimited } },
       readiness: { isClosing: false },
       logger: createLogger('silent'),
       now,
