@@ -191,7 +191,7 @@ export class SpaceMembers extends LitElement {
 
   #followSession(session: SessionValue) {
     this.#ways.followSession(session);
-    if (session === null) this.#drop();
+    if (session === null) this.#loading.drop();
     const active = session?.activeSpace;
     // A role that somebody else has changed.
     if (this.#read && active?.id === this.#read.id && active.role !== this.#read.role) void this.#loading.load();

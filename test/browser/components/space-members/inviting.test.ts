@@ -1,6 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { TemplateResult } from 'lit';
 import type { RunningMock } from '../../../../mocks/index.js';
+import { SessionRefreshEvent } from '../../../../src/events/session-refresh.js';
 import { cancelInvitation, listInvitations } from '../../../../src/services/generated/invitations.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { SpaceMembersDriver } from '../../../../testing/web-test-runner/index.js';
@@ -15,8 +17,8 @@ const number = '1234 5678 9012 3456 7890';
 
 beforeEach(() => sessionStorage.clear());
 
-async function opened(situation: Parameters<typeof membersIn>[0] = 'three-users') {
-  const page = await membersIn(situation);
+async function opened(situation: Parameters<typeof membersIn>[0] = 'three-users', template?: TemplateResult) {
+  const page = await membersIn(situation, template);
   await page.press(/^Add a user$/u);
   await inside(page.element).findByRole('heading', { name: /Step 1 of 2/u });
   const field = (name: RegExp) => inside(page.element).findByLabelText(name);
@@ -115,6 +117,36 @@ describe('inviting one person in <space-members>', () => {
 });
 
 describe('what was typed to invite in <space-members>', () => {
+  it('survives that the session ends, and the sign-in after it', async () => {
+    // After the sign-in no space is active: the page is about one by its attribute.
+    const [space] = await (await inSituation('three-users')).spaces();
+    const page = await opened('three-users', html`<space-members space=${space!.identifier}></space-members>`);
+    const { mock, session, element, field, type, press } = page;
+    await type(/^First name/u, 'Luc');
+    await type(/^Last name/u, 'Schmit');
+    await type(/^E-mail/u, 'luc@example.lu');
+    await press(/^Continue$/u);
+    await type(/^Certificate number/u, number);
+    (await field(/^Administrator/u)).click();
+    mock.expireSession();
+    await press(/^Send the invitation$/u);
+    await waitUntil(() => session.session === null);
+    expect(invitings(mock), 'refused').to.have.length(1);
+    await inside(element).findByRole('button', { name: 'Sign in' });
+
+    mock.signIn();
+    element.dispatchEvent(new SessionRefreshEvent());
+    await waitUntil(() => session.session);
+    await press(/^Add a user$/u);
+    // Playwright's WebKit loses some of the spaces that it types.
+    expect((await field(/^Certificate number/u) as HTMLInputElement).value.replaceAll(' ', '')).to.equal(number.replaceAll(' ', ''));
+    expect((await field(/^Administrator/u) as HTMLInputElement).checked).to.equal(true);
+    await press(/^Send the invitation$/u);
+    await waitUntil(() => focused()?.textContent.includes('Luc Schmit\u2069 is invited.'));
+    const { items } = await elsewhere.call(listInvitations, { spaceId: space!.id });
+    expect(items.map(({ email, role }) => [email, role])).to.deep.equal([['luc@example.lu', 'administrator']]);
+  });
+
   it('belongs to its space: another one begins empty, and the first has it still', async () => {
     const mock = await inSituation('forty');
     const [first, second] = (await mock.spaces()).filter(({ kind, role }) => kind === 'professional' && role === 'administrator');
