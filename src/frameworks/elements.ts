@@ -33,7 +33,7 @@ export interface ElementProperties {
   'create-pro-space-form': 'termsHref' | 'helpHref' | 'headingLevel';
   'space-identifier': 'identifier';
   'space-invitations': 'termsHref' | 'helpHref' | 'headingLevel';
-  'space-manager': 'createHref' | 'createPrivateHref' | 'profileHref' | 'helpHref' | 'headingLevel';
+  'space-manager': 'createHref' | 'createPrivateHref' | 'profileHref' | 'invitationsHref' | 'helpHref' | 'headingLevel';
   'space-members': 'space' | 'headingLevel';
   'space-onboarding': 'kinds' | 'nextHref' | 'helpHref' | 'headingLevel';
   'space-profile': 'space' | 'headingLevel';
@@ -48,7 +48,7 @@ export interface ElementAttributes {
   'create-pro-space-form': { 'terms-href': 'termsHref'; 'help-href': 'helpHref'; 'heading-level': 'headingLevel' };
   'space-identifier': { 'identifier': 'identifier' };
   'space-invitations': { 'terms-href': 'termsHref'; 'help-href': 'helpHref'; 'heading-level': 'headingLevel' };
-  'space-manager': { 'create-href': 'createHref'; 'create-private-href': 'createPrivateHref'; 'profile-href': 'profileHref'; 'help-href': 'helpHref'; 'heading-level': 'headingLevel' };
+  'space-manager': { 'create-href': 'createHref'; 'create-private-href': 'createPrivateHref'; 'profile-href': 'profileHref'; 'invitations-href': 'invitationsHref'; 'help-href': 'helpHref'; 'heading-level': 'headingLevel' };
   'space-members': { 'space': 'space'; 'heading-level': 'headingLevel' };
   'space-onboarding': { 'kinds': 'kinds'; 'next-href': 'nextHref'; 'help-href': 'helpHref'; 'heading-level': 'headingLevel' };
   'space-profile': { 'space': 'space'; 'heading-level': 'headingLevel' };
@@ -61,6 +61,7 @@ export interface ElementAttributes {
 export interface SpaceEvents {
   'invitation-accepted': events.InvitationAcceptedEvent;
   'invitation-declined': events.InvitationDeclinedEvent;
+  'invitations-requested': events.InvitationsRequestedEvent;
   'onboarding-completed': events.OnboardingCompletedEvent;
   'private-space-requested': events.PrivateSpaceRequestedEvent;
   'service-failed': events.ServiceFailedEvent;

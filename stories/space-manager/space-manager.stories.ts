@@ -4,14 +4,16 @@ import { userEvent, waitFor } from 'storybook/test';
 import '../../src/components/space-manager/define.js';
 import '../../src/components/space-session/define.js';
 import type { SpaceManager } from '../../src/components/space-manager/space-manager.js';
+import { failing } from '../support/failing.js';
 import type { Play } from '../support/play.js';
 
-type Arguments = Pick<SpaceManager, 'createHref' | 'createPrivateHref' | 'profileHref' | 'helpHref' | 'headingLevel'>;
+type Arguments = Pick<SpaceManager, 'createHref' | 'createPrivateHref' | 'profileHref' | 'invitationsHref' | 'helpHref' | 'headingLevel'>;
 
 const args: Arguments = {
   createHref: '#create',
   createPrivateHref: '#create-private',
   profileHref: '#profile-{identifier}',
+  invitationsHref: '#invitations',
   helpHref: '#helpdesk',
   headingLevel: 2,
 };
@@ -22,12 +24,13 @@ const meta: Meta<SpaceManager> = {
   args,
   argTypes: { headingLevel: { control: { type: 'number', min: 1, max: 6 } } },
   parameters: { situation: 'forty', controls: { include: Object.keys(args) } },
-  render: ({ createHref, createPrivateHref, profileHref, helpHref, headingLevel }: Arguments) => html`
+  render: ({ createHref, createPrivateHref, profileHref, invitationsHref, helpHref, headingLevel }: Arguments) => html`
     <space-session base-url="/api">
       <space-manager
         create-href=${createHref || nothing}
         create-private-href=${createPrivateHref || nothing}
         profile-href=${profileHref || nothing}
+        invitations-href=${invitationsHref || nothing}
         help-href=${helpHref || nothing}
         heading-level=${headingLevel}
       ></space-manager>
@@ -74,5 +77,54 @@ export const LastAdministrator: Story = {
     await ask('leave')(context);
     await press(context.canvasElement, '[part=confirm]');
     await find(context.canvasElement, '[part=close-instead]');
+  },
+};
+
+export const Invited: Story = {
+  name: 'Invitations wait on top',
+  tags: ['dark', 'narrow', 'forced-colours', 'right-to-left', 'large-text'],
+  parameters: { situation: 'invited' },
+  play: async ({ canvasElement }) => {
+    await find(canvasElement, '[part=accept]');
+  },
+};
+
+export const InvitationAccepted: Story = {
+  name: 'An invitation is accepted',
+  parameters: { situation: 'invited' },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '[part=accept]');
+    await find(canvasElement, '[part=space]:nth-child(2)');
+    await find(canvasElement, '[part=invitation-news]');
+  },
+};
+
+export const InvitationDeclining: Story = {
+  name: 'Declining an invitation is confirmed',
+  tags: ['narrow'],
+  parameters: { situation: 'invited' },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '[part=decline]');
+    await find(canvasElement, '[part=confirm-decline]');
+  },
+};
+
+export const InvitationNotAccepted: Story = {
+  name: 'An invitation was not accepted: the terms come first',
+  tags: ['narrow'],
+  parameters: { situation: 'invited' },
+  ...failing({ method: 'POST' }, { problem: 'terms-required' }),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '[part=accept]');
+    await find(canvasElement, '[part=failure]');
+  },
+};
+
+export const InvitationsFailed: Story = {
+  name: 'The invitations could not be loaded',
+  parameters: { situation: 'invited' },
+  ...failing({ path: '/invitations' }, { problem: 'unexpected' }),
+  play: async ({ canvasElement }) => {
+    await find(canvasElement, '[part=retry]');
   },
 };

@@ -1,12 +1,13 @@
 import { spaceManagerMessages, type SpaceManagerMessages } from '../../src/components/space-manager/space-manager.messages.js';
 import { ElementPage } from './element-page.js';
 import type { Query, Screen, Views } from './screen.js';
+import { acceptWaiting, declineWaiting, waitingInvitations } from './waiting-invitations.js';
 
 const spaces: Query = { part: 'space' };
 const spaceOf = (space: string): Query => ({ ...spaces, known: { part: 'title', attribute: 'data-identifier', value: space } });
 const dialog: Query = { role: 'dialog' };
 
-/** Drives `<space-manager>`: enters, leaves and closes spaces, and follows its ways to other pages. */
+/** Drives `<space-manager>`: enters, leaves and closes spaces, answers invitations, and follows its ways to other pages. */
 export class SpaceManagerPage<V extends Views> extends ElementPage<V, SpaceManagerMessages> {
   constructor(screen: Screen<V>) {
     super(screen, spaceManagerMessages);
@@ -30,6 +31,21 @@ export class SpaceManagerPage<V extends Views> extends ElementPage<V, SpaceManag
   /** The space of this title or identifier. */
   space(space: string): V['one'] {
     return this.screen.see(spaceOf(space));
+  }
+
+  /** The invitations that wait on top. */
+  get invitations(): V['many'] {
+    return this.screen.seeAll(waitingInvitations);
+  }
+
+  /** Accepts the invitation to the space of this title or identifier. */
+  async acceptInvitation(space: string): Promise<void> {
+    await acceptWaiting(this.screen, space);
+  }
+
+  /** Declines the invitation to the space of this title or identifier, and confirms it. */
+  async declineInvitation(space: string): Promise<void> {
+    await declineWaiting(this.screen, space);
   }
 
   /** Searches for spaces. */

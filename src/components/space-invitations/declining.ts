@@ -1,9 +1,8 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { ReceivedInvitation } from '../../contract/invitations.js';
-import { CommandController } from '../../controllers/command-controller.js';
+import { type DeclineCommand, declineCommand } from '../../controllers/decline-command.js';
 import { QuestionController } from '../../controllers/question-controller.js';
 import { isolate } from '../../localization/isolate.js';
-import { declineInvitation } from '../../services/generated/invitations.js';
 import type { SessionController } from '../../session/session-controller.js';
 import { spinner } from '../../styles/icon.js';
 import { renderFailure } from '../../ui/failure.js';
@@ -20,19 +19,13 @@ interface DecliningSettings {
 export class Declining {
   readonly #host: LitElement;
   readonly #settings: DecliningSettings;
-  readonly #command: CommandController<{ readonly invitationId: string }, true>;
+  readonly #command: DeclineCommand;
   readonly #question: QuestionController<ReceivedInvitation>;
 
   constructor(host: LitElement, session: SessionController, settings: DecliningSettings) {
     this.#host = host;
     this.#settings = settings;
-    this.#command = new CommandController<{ readonly invitationId: string }, true>(host, session, {
-      operation: declineInvitation,
-      send: async (service, input, options) => {
-        await service.call(declineInvitation, input, options);
-        return true;
-      },
-    });
+    this.#command = declineCommand(host, session);
     const { focusLost } = settings;
     this.#question = new QuestionController(host, { isPending: () => this.#command.pending, focusLost });
   }

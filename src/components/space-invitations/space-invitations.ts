@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { ReceivedInvitation } from '../../contract/invitations.js';
 import type { SpaceSummary } from '../../contract/spaces.js';
 import { CopyController } from '../../controllers/copy-controller.js';
+import { type AcceptanceRefusal, InvitationAcceptance } from '../../controllers/invitation-acceptance.js';
 import { SwitchController } from '../../controllers/switch-controller.js';
 import { InvitationAcceptedEvent } from '../../events/invitation-accepted.js';
 import { InvitationDeclinedEvent } from '../../events/invitation-declined.js';
@@ -21,7 +22,6 @@ import { endSpaceStyles } from '../../ui/end-space.styles.js';
 import { renderFailure, renderWithoutSession } from '../../ui/failure.js';
 import { renderNotice } from '../../ui/notice.js';
 import { renderPlainList } from '../../ui/paged-list.js';
-import { Acceptance, type AcceptanceRefusal } from './acceptance.js';
 import { Declining } from './declining.js';
 import { renderRows, renderSkeleton } from './invitation-rows.js';
 import { ReceivedInvitations } from './received-invitations.js';
@@ -95,7 +95,7 @@ export class SpaceInvitations extends LitElement {
   #session: SessionController = new SessionController(this, (session) => this.#followSession(session));
   #switching = new SwitchController(this, this.#session);
   #invitations: ReceivedInvitations = new ReceivedInvitations(this, this.#session, this.#localization);
-  #acceptance: Acceptance = new Acceptance(this, this.#session, {
+  #acceptance: InvitationAcceptance = new InvitationAcceptance(this, this.#session, {
     accepted: (invitation, space) => this.#finishAcceptance(invitation, space),
     refused: (invitation, refusal) => void this.#explain(invitation, refusal),
   });

@@ -10,6 +10,7 @@ import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { listStyles } from '../../styles/list.js';
 import { tokens } from '../../styles/tokens.js';
+import { DeferredInvitations } from '../../ui/waiting-invitations/deferred-invitations.js';
 import { renderWithoutSession } from '../../ui/failure.js';
 import { renderMissingPart } from '../../ui/missing-part.js';
 import { renderPagedList } from '../../ui/paged-list.js';
@@ -33,7 +34,8 @@ interface WantedAct {
 
 /**
  * The spaces of the person: the private one, then the professional ones. Each can be entered, left and closed, and leads
- * to its profile; new ones can be created. As much is loaded as is looked at, however many there are.
+ * to its profile; new ones can be created. As much is loaded as is looked at, however many there are. Invitations that
+ * wait for the person stand on top, to be accepted or declined there.
  *
  * While the session is not known it shows a skeleton. What happens to a space elsewhere, in another tab or by somebody
  * else, is said where the space stood, once the session is loaded again.
@@ -46,11 +48,23 @@ interface WantedAct {
  * @fires {SpaceClosedEvent} space-closed - The service has closed a space, for all its users.
  * @fires {SpaceLeftEvent} space-left - The person has left a space.
  * @fires {SpaceProfileRequestedEvent} space-profile-requested - The person asked for the profile of a space; only without `profile-href`.
+ * @fires {InvitationAcceptedEvent} invitation-accepted - The person has a space from now on. It is not the active one yet.
+ * @fires {InvitationDeclinedEvent} invitation-declined - The person has declined an invitation.
+ * @fires {InvitationsRequestedEvent} invitations-requested - The person wants to see all invitations; only without `invitations-href`.
  * @fires {SpaceCreationRequestedEvent} space-creation-requested - The person wants to create a professional space; only without `create-href`.
  * @fires {PrivateSpaceRequestedEvent} private-space-requested - The person wants to create the private space; only without `create-private-href`.
  * @fires {SessionSignInEvent} session-sign-in - The person asked to sign in. Cancelable.
  * @fires {SessionRefreshEvent} session-refresh - The person asked to load the session again.
- * @fires {ServiceFailedEvent} service-failed - A call failed: `listSpaces`, `switchSpace`, `readSpace`, `closeSpace` or `leaveSpace`. Cancelable.
+ * @fires {ServiceFailedEvent} service-failed - A call failed: `listSpaces`, `switchSpace`, `readSpace`, `closeSpace`, `leaveSpace`, `listReceivedInvitations`, `acceptInvitation` or `declineInvitation`. Cancelable.
+ * @csspart invitations - The invitations that wait for the person.
+ * @csspart all-invitations - The way to all invitations.
+ * @csspart invitation - One invitation.
+ * @csspart invitation-title - The title of the space that the person is invited to.
+ * @csspart accept - The button that accepts an invitation.
+ * @csspart decline - The button that leads to declining an invitation.
+ * @csspart keep - The button that does not decline it.
+ * @csspart confirm-decline - The button that declines it.
+ * @csspart invitation-news - What has become of an invitation.
  * @csspart create - A way to a new space.
  * @csspart notice - Why no further professional space can be created.
  * @csspart search - The search field with its symbol.
@@ -86,6 +100,7 @@ export class SpaceManager extends LitElement {
     createHref: { attribute: 'create-href' },
     createPrivateHref: { attribute: 'create-private-href' },
     profileHref: { attribute: 'profile-href' },
+    invitationsHref: { attribute: 'invitations-href' },
     helpHref: { attribute: 'help-href' },
     headingLevel: { attribute: 'heading-level', type: Number },
   };
@@ -98,6 +113,9 @@ export class SpaceManager extends LitElement {
 
   /** Address of the profile of a space; `{identifier}` in it is replaced. Without it `space-profile-requested` is fired. */
   profileHref = '';
+
+  /** Address of the page with all invitations. Without it `invitations-requested` is fired. */
+  invitationsHref = '';
 
   /** How to reach the helpdesk, which raises the limit of spaces. Without it the limit is explained and no link given. */
   helpHref = '';
@@ -119,6 +137,7 @@ export class SpaceManager extends LitElement {
       focusLost: () => this.#spaces.focusNews(),
     });
   });
+  #invitations: DeferredInvitations = new DeferredInvitations(this, this.#session, { localization: this.#localization });
   /** What the user wants to do before that is downloaded. */
   #wanted: WantedAct | undefined;
 
@@ -139,7 +158,7 @@ export class SpaceManager extends LitElement {
     const { list, kind, news } = this.#spaces;
     const { language } = this.#localization;
     return html`
-      ${renderWays(session, this, messages, language)} ${this.#renderTools(session, messages)}
+      ${this.#invitations.render(session)} ${renderWays(session, this, messages, language)} ${this.#renderTools(session, messages)}
       ${news && !list.items.length ? html`<ul class="spaces">${renderNews(news)}</ul>` : nothing}
       ${renderPagedList({
         host: this,
@@ -193,6 +212,7 @@ export class SpaceManager extends LitElement {
 
   #followSession(session: SessionValue) {
     this.#acts.part?.followSession(session);
+    if (session === null || (session && offers(session, 'manage-spaces'))) this.#invitations.followSession(session);
     if (session && offers(session, 'manage-spaces')) this.#spaces.follow(session);
     else if (session === null) this.#spaces.drop();
   }

@@ -1,12 +1,14 @@
 import { expect, html } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { CreateProSpaceForm } from '../../../src/components/create-pro-space-form/create-pro-space-form.js';
+import type { SpaceManager } from '../../../src/components/space-manager/space-manager.js';
 import type { SpaceSwitcher } from '../../../src/components/space-switcher/space-switcher.js';
 import type { TermsAcceptance } from '../../../src/components/terms-acceptance/terms-acceptance.js';
 import { isolate } from '../../../src/localization/isolate.js';
 import { dropAllDrafts } from '../../../src/session/drafts.js';
 import {
   CreateProSpaceFormDriver,
+  SpaceManagerDriver,
   SpaceSwitcherDriver,
   TermsAcceptanceDriver,
 } from '../../../testing/web-test-runner/index.js';
@@ -47,6 +49,16 @@ describe('The drivers for Web Test Runner', () => {
     const third = (await mock.spaces())[2]!;
     await new SpaceSwitcherDriver(element, { timeoutMs }).choose(third.identifier);
     await waitUntil(() => session.session?.activeSpace?.id === third.id);
+  });
+
+  it('accept and decline the invitations that wait on top of a manager', async () => {
+    await inSituation('invited');
+    const { session, element } = await inSession<SpaceManager>(html`<space-manager></space-manager>`);
+    const manager = new SpaceManagerDriver(element, { timeoutMs });
+    await manager.acceptInvitation('ASBL Les Amis du Vélo');
+    await waitUntil(() => session.session?.spaceCounts.professional === 1 && manager.spaces.length === 2);
+    await manager.declineInvitation('Cabinet Weber – ressources humaines');
+    await waitUntil(() => session.session?.pendingInvitations === 1 && manager.invitations.length === 1);
   });
 
   it('find a space that was added since the list was loaded', async () => {

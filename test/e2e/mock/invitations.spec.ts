@@ -1,3 +1,4 @@
+import { SpaceManagerDriver } from '../../../testing/playwright/index.js';
 import { expect, test, visit } from './portal.js';
 
 test('who accepts an invitation enters the space and goes on from its home page', async ({ page, switcher }) => {
@@ -8,4 +9,15 @@ test('who accepts an invitation enters the space and goes on from its home page'
   await main.getByRole('button', { name: 'Entrer dans l’espace' }).click();
   await expect(main.getByRole('heading', { level: 1, name: 'ASBL Les Amis du Vélo' })).toBeVisible();
   await expect(switcher.button).toHaveAccessibleName(/ASBL Les Amis du Vélo/u);
+});
+
+test('who manages their spaces accepts an invitation on top of them, and finds the way to all of them', async ({ page }) => {
+  const main = page.getByRole('main');
+  await visit(page, { page: 'spaces', situation: 'invited' });
+  const manager = new SpaceManagerDriver(page);
+  await manager.acceptInvitation('ASBL Les Amis du Vélo');
+  await expect(main.getByRole('heading', { level: 2, name: 'ASBL Les Amis du Vélo' })).toBeVisible();
+  await main.getByRole('link', { name: 'Toutes les invitations' }).click();
+  await expect(main.getByRole('heading', { level: 1, name: 'Mes invitations' })).toBeVisible();
+  await expect(main.getByRole('listitem')).toHaveCount(2);
 });

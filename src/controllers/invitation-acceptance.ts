@@ -1,10 +1,10 @@
 import type { LitElement } from 'lit';
-import type { ReceivedInvitation } from '../../contract/invitations.js';
-import type { SpaceSummary } from '../../contract/spaces.js';
-import { CommandController } from '../../controllers/command-controller.js';
-import { acceptInvitation } from '../../services/generated/invitations.js';
-import type { ServiceError } from '../../services/service-error.js';
-import type { SessionController } from '../../session/session-controller.js';
+import type { ReceivedInvitation } from '../contract/invitations.js';
+import type { SpaceSummary } from '../contract/spaces.js';
+import { acceptInvitation } from '../services/generated/invitations.js';
+import type { ServiceError } from '../services/service-error.js';
+import type { SessionController } from '../session/session-controller.js';
+import { CommandController } from './command-controller.js';
 
 /** Why accepting again is of no use: not before something else is done, or not at all. */
 export type AcceptanceRefusal = 'terms' | 'limit' | 'gone' | 'another-certificate';
@@ -22,7 +22,7 @@ const refusals: Readonly<Partial<Record<ServiceError['code'], AcceptanceRefusal>
 };
 
 /** Accepts one invitation at a time. */
-export class Acceptance {
+export class InvitationAcceptance {
   readonly #command: CommandController<{ readonly invitationId: string }, SpaceSummary>;
   readonly #settings: AcceptanceSettings;
   #invitation: ReceivedInvitation | undefined;
@@ -49,6 +49,11 @@ export class Acceptance {
   /** Why it failed, if accepting again may help. */
   get failure(): ServiceError | undefined {
     return this.refusal ? undefined : this.#command.failure;
+  }
+
+  /** Why it was refused, as the service says it. */
+  get refusedFor(): ServiceError | undefined {
+    return this.refusal && this.#command.failure;
   }
 
   async accept(invitation: ReceivedInvitation): Promise<void> {

@@ -1,0 +1,25 @@
+import type { InvitationSentences } from './invitation-sentences.js';
+
+export const invitation = {
+  from: (inviter) => `Von ${inviter}`,
+  bound: 'Diese Einladung gilt für ein anderes Ihrer Zertifikate.',
+  signInWith: (product) => `Mit ${product} anmelden`,
+  accept: 'Annehmen',
+  acceptOf: (title) => `Einladung annehmen: „${title}“`,
+  accepting: (title) => `Die Einladung zu „${title}“ wird angenommen…`,
+  accepted: (title, role) => `Sie haben die Einladung zu „${title}“ angenommen. Ihre Rolle: ${role}.`,
+  notAccepted: 'Die Einladung wurde nicht angenommen.',
+  decline: 'Ablehnen',
+  declineOf: (title) => `Einladung ablehnen: „${title}“`,
+  question: (title) => `Die Einladung zu „${title}“ ablehnen?`,
+  meaning: 'Sie können sie dann nicht mehr annehmen. Die Administratoren des Bereichs können Sie erneut einladen.',
+  confirmDecline: 'Einladung ablehnen',
+  declining: 'Die Einladung wird abgelehnt…',
+  declined: (title) => `Sie haben die Einladung zu „${title}“ abgelehnt.`,
+  notDeclined: 'Die Einladung wurde nicht abgelehnt.',
+  cancel: 'Abbrechen',
+  gone: (title) => `Die Einladung zu „${title}“ kann nicht mehr angenommen werden: Sie wurde zurückgezogen, anderswo beantwortet oder ist abgelaufen.`,
+  anotherCertificate: (title) => `Die Einladung zu „${title}“ gilt für ein anderes Ihrer Zertifikate. Sie wurde nicht angenommen.`,
+  changed: 'Ihre Einladungen haben sich geändert. Die Liste ist jetzt aktuell.',
+  listFailed: 'Ihre Einladungen konnten nicht geladen werden.',
+} satisfies InvitationSentences;

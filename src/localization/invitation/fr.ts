@@ -1,0 +1,25 @@
+import type { InvitationSentences } from './invitation-sentences.js';
+
+export const invitation = {
+  from: (inviter) => `De ${inviter}`,
+  bound: 'Cette invitation est destinée à un autre de vos certificats.',
+  signInWith: (product) => `Se connecter avec ${product}`,
+  accept: 'Accepter',
+  acceptOf: (title) => `Accepter l’invitation à « ${title} »`,
+  accepting: (title) => `Acceptation de l’invitation à « ${title} »…`,
+  accepted: (title, role) => `Vous avez accepté l’invitation à « ${title} ». Votre rôle : ${role}.`,
+  notAccepted: 'L’invitation n’a pas été acceptée.',
+  decline: 'Refuser',
+  declineOf: (title) => `Refuser l’invitation à « ${title} »`,
+  question: (title) => `Refuser l’invitation à « ${title} » ?`,
+  meaning: 'Vous ne pourrez plus l’accepter. Les administrateurs de l’espace peuvent vous inviter à nouveau.',
+  confirmDecline: 'Refuser l’invitation',
+  declining: 'Refus de l’invitation en cours…',
+  declined: (title) => `Vous avez refusé l’invitation à « ${title} ».`,
+  notDeclined: 'L’invitation n’a pas été refusée.',
+  cancel: 'Annuler',
+  gone: (title) => `L’invitation à « ${title} » ne peut plus être acceptée : elle a été annulée, a reçu une réponse ailleurs ou a expiré.`,
+  anotherCertificate: (title) => `L’invitation à « ${title} » est destinée à un autre de vos certificats. Elle n’a pas été acceptée.`,
+  changed: 'Vos invitations ont changé. La liste est maintenant à jour.',
+  listFailed: 'Vos invitations n’ont pas pu être chargées.',
+} satisfies InvitationSentences;

@@ -1,0 +1,25 @@
+import type { InvitationSentences } from './invitation-sentences.js';
+
+export const invitation = {
+  from: (inviter) => `Vun ${inviter}`,
+  bound: 'Dës Invitatioun ass fir en anere vun Ären Zertifikater.',
+  signInWith: (product) => `Mat ${product} umellen`,
+  accept: 'Unhuelen',
+  acceptOf: (title) => `Invitatioun unhuelen: „${title}“`,
+  accepting: (title) => `D’Invitatioun op „${title}“ gëtt ugeholl…`,
+  accepted: (title, role) => `Dir hutt d’Invitatioun op „${title}“ ugeholl. Är Roll: ${role}.`,
+  notAccepted: 'D’Invitatioun gouf net ugeholl.',
+  decline: 'Ofleenen',
+  declineOf: (title) => `Invitatioun ofleenen: „${title}“`,
+  question: (title) => `D’Invitatioun op „${title}“ ofleenen?`,
+  meaning: 'Dir kënnt se dann net méi unhuelen. D’Administrateure vum Beräich kënnen Iech nei invitéieren.',
+  confirmDecline: 'Invitatioun ofleenen',
+  declining: 'D’Invitatioun gëtt ofgeleent…',
+  declined: (title) => `Dir hutt d’Invitatioun op „${title}“ ofgeleent.`,
+  notDeclined: 'D’Invitatioun gouf net ofgeleent.',
+  cancel: 'Ofbriechen',
+  gone: (title) => `D’Invitatioun op „${title}“ kann net méi ugeholl ginn: Si gouf zréckgezunn, soss enzwousch beäntwert oder ass ofgelaf.`,
+  anotherCertificate: (title) => `D’Invitatioun op „${title}“ ass fir en anere vun Ären Zertifikater. Si gouf net ugeholl.`,
+  changed: 'Är Invitatiounen hu geännert. D’Lëscht ass elo aktuell.',
+  listFailed: 'Är Invitatioune konnten net geluede ginn.',
+} satisfies InvitationSentences;
