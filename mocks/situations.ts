@@ -46,9 +46,8 @@ function shared(person: Person, others: number): Partial<MemoryState> {
   return { ...state, memberships: [...state.memberships!, ...otherMembers(others, space!)] };
 }
 
-/** Spaces of others, to which the person is invited. */
-function invited(person: Person, now: Date): Partial<MemoryState> {
-  const state = owner(person, [privateSpace(person)]);
+/** Spaces of others, to which the person is invited, who has this already. */
+function invitedWith(state: Partial<MemoryState>, person: Person, now: Date): Partial<MemoryState> {
   const others = professionalSpaces(4).slice(1).map(({ space }) => ({ space, membership: otherMembers(1, space)[0]! }));
   const memberships = others.map(({ membership }, index) => ({ ...membership, personId: `person-inviter-${index + 1}` }));
   return {
@@ -59,6 +58,8 @@ function invited(person: Person, now: Date): Partial<MemoryState> {
     invitations: receivedInvitations(person, memberships, now),
   };
 }
+
+const invited = (person: Person, now: Date) => invitedWith(owner(person, [privateSpace(person)]), person, now);
 
 /** A space that others have and more are invited to. */
 function inviting(person: Person, now: Date): Partial<MemoryState> {
@@ -119,6 +120,16 @@ export const situations = {
     description: 'She acts in her private space and is invited to three others; one of the invitations is for another certificate of hers.',
     signedIn: true,
     state: invited,
+  },
+  'invited-new-user': {
+    description: 'She has just registered, has accepted nothing and has no space, and is invited to three.',
+    signedIn: true,
+    state: (person, now) => invitedWith(newUser(person), person, now),
+  },
+  'invited-no-space': {
+    description: 'She has accepted the terms and has no space yet, and is invited to three.',
+    signedIn: true,
+    state: (person, now) => invitedWith(owner(person, []), person, now),
   },
   'invitations-sent': {
     description: 'She administrates a space and has invited four others to it: two can accept still, one has declined, one let it expire.',

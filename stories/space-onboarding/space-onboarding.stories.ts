@@ -55,6 +55,35 @@ export const Terms: Story = {
   },
 };
 
+export const Invited: Story = {
+  name: 'Invitations come before creating',
+  tags: ['dark', 'narrow'],
+  parameters: { situation: 'invited-no-space' },
+  play: async ({ canvasElement }) => {
+    await find(canvasElement, '[part=accept]', 'space-invitations');
+  },
+};
+
+export const InvitationAccepted: Story = {
+  name: 'An invitation is accepted',
+  tags: ['narrow'],
+  parameters: { situation: 'invited-no-space' },
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await find(canvasElement, '[part=accept]', 'space-invitations'));
+    await find(canvasElement, '[part=accepted]', 'space-invitations');
+    await find(canvasElement, '[part=continue]');
+  },
+};
+
+export const InvitationsPassed: Story = {
+  name: 'The way back to the invitations',
+  parameters: { situation: 'invited-no-space' },
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await find(canvasElement, '[part=create]'));
+    await find(canvasElement, '[part=back]');
+  },
+};
+
 export const Choice: Story = {
   name: 'The user chooses which space to create',
   tags: ['every-mode'],

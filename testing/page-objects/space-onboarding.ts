@@ -28,7 +28,12 @@ export class SpaceOnboardingPage<V extends Views> extends ElementPage<V, SpaceOn
     await this.screen.press({ role: 'button', words: kinds[kind] });
   }
 
-  /** Goes back to the choice of a space. */
+  /** Goes past the invitations, to creating a space. */
+  async createOwn(): Promise<void> {
+    await this.pressButton((words) => words.createOwn);
+  }
+
+  /** Goes back to the step before. */
   async back(): Promise<void> {
     await this.pressButton((words) => words.back);
   }

@@ -123,6 +123,11 @@ export const styles = css`
     block-size: 1.75em;
   }
 
+  .skeleton.button-room {
+    inline-size: 7em;
+    block-size: var(--_target);
+  }
+
   .skeleton.block {
     block-size: 14em;
   }

@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import type { SpaceKind } from '../../contract/spaces.js';
+import type { SpaceKind, SpaceSummary } from '../../contract/spaces.js';
+import { DeferredPart } from '../../controllers/deferred-part.js';
 import { OnboardingCompletedEvent } from '../../events/onboarding-completed.js';
 import type { ServiceFailedEvent } from '../../events/service-failed.js';
 import { SessionRefreshEvent } from '../../events/session-refresh.js';
-import { DraftController } from '../../forms/draft-controller.js';
 import { focusInside } from '../../forms/focus.js';
 import { LocalizationController } from '../../localization/localization-controller.js';
 import { requirePart } from '../../session/offers.js';
@@ -13,15 +13,19 @@ import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
 import { renderWithoutSession } from '../../ui/failure.js';
+import { renderForm } from './form-views.js';
+import { NextSpace } from './next-space.js';
+import { Progress } from './progress.js';
 import { spaceOnboardingMessages, type SpaceOnboardingMessages } from './space-onboarding.messages.js';
 import { styles } from './space-onboarding.styles.js';
-import { findStep, offeredKinds, readKinds, type Step } from './steps.js';
-import { renderAcceptedTerms, renderChoice, renderHeading, renderSkeleton } from './views.js';
+import type { Step } from './steps.js';
+import { renderAcceptedTerms, renderChoice, renderContinue, renderHeading, renderInvitations, renderSkeleton } from './views.js';
 
 /**
  * The whole way of a new user in one place: the terms, which space, the form, and where to go then. It is made of
  * `<terms-acceptance>`, `<create-pro-space-form>` and `<create-private-space-form>`, which it defines; their events
- * leave it as if they stood in the page.
+ * leave it as if they stood in the page. Who is invited to a space meets the invitation before a form, by
+ * `<space-invitations>`, which is downloaded for them only.
  *
  * Where a user stands is read from the session: accepted terms are passed over, who has a fitting space is led on, and a
  * step that another tab finishes moves this one on. Terms that are replaced in the middle lead back to them, and what
@@ -33,11 +37,13 @@ import { renderAcceptedTerms, renderChoice, renderHeading, renderSkeleton } from
  * @element space-onboarding
  * @fires {OnboardingCompletedEvent} onboarding-completed - The user has accepted the terms, has a space, and goes on. With `next-href` the link leads there.
  * @fires {SessionSignInEvent} session-sign-in - The user asked to sign in. Cancelable.
+ * @fires {ServiceFailedEvent} service-failed - The space that `next-href` leads to could not be loaded: `listSpaces`. Cancelable.
  * @fires {SessionRefreshEvent} session-refresh - The session is not what it was: it has to be loaded again.
  * @csspart step - Which step of how many this is.
  * @csspart heading - The heading of the step.
  * @csspart back - The button that leads back to the choice of a space.
  * @csspart accepted - The line that the terms are accepted, with the receipt behind it.
+ * @csspart create - The button that leads from the invitations to creating a space.
  * @csspart kind - A button that chooses a kind of space.
  * @csspart continue - What leads on from here.
  * @csspart signed-out - The message that nobody is signed in.
@@ -59,7 +65,10 @@ export class SpaceOnboarding extends LitElement {
   /** The kinds of space of which one is needed: `private`, `professional`, or both, which is the same as none named. */
   kinds = '';
 
-  /** Where the user goes on once there is a space. Without it a button fires `onboarding-completed`. */
+  /**
+   * Where the user goes on once there is a space; `{identifier}` in it is replaced. Without it a button fires
+   * `onboarding-completed`.
+   */
   nextHref = '';
 
   /** How to reach the helpdesk, which raises the limit of spaces. Without it the limit is explained and no link given. */
@@ -70,30 +79,34 @@ export class SpaceOnboarding extends LitElement {
 
   private isReceiptOpen = false;
 
-  #choice = new DraftController<'kind', never>(this, 'space-onboarding');
+  #progress: Progress = new Progress(this);
   #localization = new LocalizationController(this, spaceOnboardingMessages);
   #session: SessionController = new SessionController(this, (session) => this.#followSession(session));
+  #next: NextSpace = new NextSpace(this, this.#session, this.#localization, {
+    kinds: () => this.#progress.kinds,
+    isReady: () => this.#progress.step === 'done',
+  });
+  #invitations: DeferredPart<unknown> = new DeferredPart<unknown>(this, () => import('../space-invitations/define.js'));
   #lastSession: Session | undefined;
-  #created: SpaceKind | undefined;
   /** Forms that were shown stay in the page, so that nothing typed is lost where the browser stores nothing. */
   #shownForms: ReadonlySet<SpaceKind> = new Set();
-  #step: Step | undefined;
   /** True if the user is in here: then the focus moves to the heading of the next step. */
   #isFollowed = false;
 
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
-    const progress = this.#lastSession && this.#progress(this.#lastSession);
-    const step = progress && findStep(this.#lastSession!, progress);
-    if (step === 'space' && progress?.kind) this.#shownForms = new Set([...this.#shownForms, progress.kind]);
-    if (step === this.#step) return;
+    const session = this.#lastSession;
+    const before = this.#progress.move(session);
+    const { step } = this.#progress;
+    const kind = session && step === 'space' && this.#progress.kindIn(session);
+    if (kind) this.#shownForms = new Set([...this.#shownForms, kind]);
+    if (step === before) return;
     if (this.hasUpdated && this.matches(':focus-within')) this.#isFollowed = true;
-    const isMoved = this.#step !== undefined && this.#isFollowed;
-    this.#step = step;
-    this.#isFollowed = false;
-    this.isReceiptOpen = false;
-    // The form moves the focus to its result itself.
-    if (isMoved && step !== 'created') void focusInside(this, 'heading');
+    const isMoved = before !== undefined && this.#isFollowed;
+    this.#isFollowed = this.isReceiptOpen = false;
+    if (step === 'invitations') void this.#invitations.load();
+    // The form and the invitations move the focus to their result themselves.
+    if (isMoved && step !== 'created' && step !== 'accepted') void focusInside(this, 'heading');
   }
 
   protected override render() {
@@ -103,7 +116,7 @@ export class SpaceOnboarding extends LitElement {
 
   #renderContent(messages: SpaceOnboardingMessages) {
     const session = this.#lastSession;
-    const step = this.#step;
+    const { step } = this.#progress;
     // The terms and the forms keep what was begun, and offer to sign in themselves.
     const keepsOn = session && (step === 'terms' || step === 'space' || step === 'created');
     if (!keepsOn) {
@@ -111,15 +124,16 @@ export class SpaceOnboarding extends LitElement {
       if (without) return without;
     }
     if (!session || !step) return renderSkeleton();
-    const kinds = readKinds(this.kinds);
-    if (!offeredKinds(kinds, session).length && !requirePart(session, 'create-private', this)) return nothing;
+    const offered = this.#progress.offered(session);
+    if (!offered.length && !requirePart(session, 'create-private', this)) return nothing;
     return html`
       <div class="steps" @service-failed=${this.#onFailure} @terms-requested=${this.#leadToTerms}>
         ${step === 'terms' || step === 'created' ? nothing : this.#renderAccepted(messages)}
         ${step === 'created' ? nothing : this.#renderHeading(session, step, messages)}
         ${step === 'terms' ? this.#renderTerms(messages) : nothing}
-        ${step === 'kind' ? renderChoice(offeredKinds(kinds, session), this.#choose, messages) : nothing}
-        ${this.#renderPrivateForm(session, messages)} ${this.#renderProForm(session, messages)}
+        ${step === 'invitations' || step === 'accepted' ? this.#renderInvitations(step, messages) : nothing}
+        ${step === 'kind' ? renderChoice(offered, this.#choose, messages) : nothing}
+        ${this.#renderForm('private', session, messages)} ${this.#renderForm('professional', session, messages)}
         ${step === 'done' ? html`<div class="done"><p>${messages.ready}</p>${this.#renderContinue(messages, 'primary')}</div>` : nothing}
       </div>
     `;
@@ -131,14 +145,13 @@ export class SpaceOnboarding extends LitElement {
   }
 
   #renderHeading(session: Session, step: Exclude<Step, 'created'>, messages: SpaceOnboardingMessages) {
-    const { kind } = this.#progress(session);
-    const hasChoice = offeredKinds(readKinds(this.kinds), session).length > 1;
-    const number = { terms: 1, kind: 2, space: hasChoice ? 3 : 2, done: undefined }[step];
+    const hasChoice = this.#progress.offered(session).length > 1;
+    const number = { terms: 1, invitations: 2, kind: 2, space: hasChoice ? 3 : 2, accepted: undefined, done: undefined }[step];
     return renderHeading({
       position: number === undefined ? undefined : messages.step(number, hasChoice ? 3 : 2),
-      heading: step === 'space' ? messages.creates[kind!] : messages.headings[step],
+      heading: step === 'space' ? messages.creates[this.#progress.kindIn(session)!] : messages.headings[step === 'accepted' ? 'done' : step],
       headingLevel: this.headingLevel,
-      back: step === 'space' && hasChoice ? this.#goBack : undefined,
+      back: this.#progress.hasBack(session) ? () => this.#goBack(session) : undefined,
       messages,
     });
   }
@@ -154,57 +167,39 @@ export class SpaceOnboarding extends LitElement {
     `;
   }
 
-  #renderPrivateForm(session: Session, messages: SpaceOnboardingMessages) {
-    const view = this.#formView('private', session);
-    return view
-      ? html`<create-private-space-form ?hidden=${view.isHidden} heading-level=${view.level} @space-created=${view.created}>
-          ${this.#renderNext(messages)}
-        </create-private-space-form>`
-      : nothing;
+  #renderInvitations(step: 'invitations' | 'accepted', messages: SpaceOnboardingMessages) {
+    return renderInvitations({
+      host: this,
+      part: this.#invitations,
+      isAccepted: step === 'accepted',
+      headingLevel: this.headingLevel + 1,
+      messages,
+      accepted: ({ detail }) => this.#finish(detail.space, 'accepted'),
+      pass: this.#passInvitations,
+      next: this.#renderContinue(messages),
+    });
   }
 
-  #renderProForm(session: Session, messages: SpaceOnboardingMessages) {
-    const view = this.#formView('professional', session);
-    return view
-      ? html`<create-pro-space-form
-          ?hidden=${view.isHidden}
-          heading-level=${view.level}
-          help-href=${this.helpHref || nothing}
-          @space-created=${view.created}
-        >
-          ${this.#renderNext(messages)}
-        </create-pro-space-form>`
-      : nothing;
-  }
-
-  #formView(kind: SpaceKind, session: Session) {
-    if (!this.#shownForms.has(kind)) return undefined;
-    const isShown = (this.#step === 'space' || this.#step === 'created') && this.#progress(session).kind === kind;
-    const level = this.headingLevel + (this.#step === 'created' ? 0 : 1);
-    return { isHidden: !isShown, level, created: () => this.#finish(kind) };
-  }
-
-  #renderNext(messages: SpaceOnboardingMessages) {
-    return html`<div slot="next">${this.#renderContinue(messages)}</div>`;
+  #renderForm(kind: SpaceKind, session: Session, messages: SpaceOnboardingMessages) {
+    if (!this.#shownForms.has(kind)) return nothing;
+    const { step } = this.#progress;
+    const isShown = (step === 'space' || step === 'created') && this.#progress.kindIn(session) === kind;
+    return renderForm[kind]({
+      isHidden: !isShown,
+      headingLevel: this.headingLevel + (step === 'created' ? 0 : 1),
+      helpHref: this.helpHref,
+      created: ({ detail }) => this.#finish(detail.space, 'created'),
+      next: this.#renderContinue(messages),
+    });
   }
 
   #renderContinue(messages: SpaceOnboardingMessages, look = '') {
-    const label = messages.continue;
-    return this.nextHref
-      ? html`<a class="button ${look}" part="continue" href=${this.nextHref} @click=${this.#complete}>${label}</a>`
-      : html`<button class="button ${look}" type="button" part="continue" @click=${this.#complete}>${label}</button>`;
-  }
-
-  #progress(session: Session) {
-    const kinds = readKinds(this.kinds);
-    const offered = offeredKinds(kinds, session);
-    const chosen = offered.length === 1 ? offered[0] : offered.find((kind) => kind === this.#choice.typed.kind);
-    return { kinds, kind: this.#created ?? chosen, isCreated: this.#created !== undefined };
+    return renderContinue({ host: this, next: this.#next, look, messages, complete: this.#complete });
   }
 
   #followSession(session: SessionValue) {
-    if (this.#choice.follow(session)) {
-      this.#created = undefined;
+    if (this.#progress.follow(session)) {
+      this.#next.set(undefined);
       this.#shownForms = new Set();
       this.#lastSession = undefined;
     }
@@ -213,21 +208,26 @@ export class SpaceOnboarding extends LitElement {
 
   #choose = (kind: SpaceKind) => {
     this.#follow();
-    this.#choice.type('kind', kind);
+    this.#progress.choose(kind);
   };
 
-  #goBack = () => {
+  #passInvitations = () => {
     this.#follow();
-    this.#choice.drop();
+    this.#progress.passInvitations();
   };
+
+  #goBack(session: Session) {
+    this.#follow();
+    this.#progress.goBack(session);
+  }
 
   #follow = () => {
     this.#isFollowed = true;
   };
 
-  #finish(kind: SpaceKind) {
-    this.#created = kind;
-    this.#choice.drop();
+  #finish(space: SpaceSummary, way: 'created' | 'accepted') {
+    this.#next.set(space);
+    this.#progress.finish(space.kind, way);
   }
 
   #complete = () => this.dispatchEvent(new OnboardingCompletedEvent());

@@ -1,12 +1,15 @@
+import { deferredPart } from '../../../localization/deferred-part/lb.js';
 import { shared } from '../../../localization/shared/lb.js';
 import type { SpaceOnboardingMessages } from '../space-onboarding.messages.js';
 
 export default {
   ...shared,
+  ...deferredPart,
 
   step: (number, total) => `Schrëtt ${number} vun ${total}`,
   headings: {
     terms: 'D’Notzungsbedingungen unhuelen',
+    invitations: 'Är Invitatiounen',
     kind: 'Wéi ee Beräich wëllt Dir uleeën?',
     done: 'Dir kënnt ufänken',
   },
@@ -22,6 +25,9 @@ export default {
     private: 'Fir Är perséinlech Saachen. Hien dréit Ären Numm.',
     professional: 'Fir eng Entreprise, eng selbststänneg Aktivitéit oder eng Associatioun.',
   },
+
+  invited: 'Huelt eng Invitatioun un, dann hutt Dir e Beräich. Dir kënnt och en eegenen uleeën.',
+  createOwn: 'En eegene Beräich uleeën',
 
   accepted: 'Dir hutt d’Notzungsbedingungen ugeholl',
   ready: 'Dir hutt d’Notzungsbedingungen ugeholl an hutt e Beräich.',
