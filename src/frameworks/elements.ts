@@ -38,7 +38,7 @@ export interface ElementProperties {
   'space-onboarding': 'kinds' | 'nextHref' | 'helpHref' | 'headingLevel';
   'space-profile': 'space' | 'headingLevel';
   'space-session': 'baseUrl' | 'signInHref' | 'otherTabs' | 'service' | 'session';
-  'space-switcher': 'manageHref' | 'createHref' | 'createPrivateHref' | 'hideManage' | 'hideCreate';
+  'space-switcher': 'manageHref' | 'createHref' | 'createPrivateHref' | 'invitationsHref' | 'hideManage' | 'hideCreate';
   'terms-acceptance': 'headingLevel';
 }
 
@@ -53,7 +53,7 @@ export interface ElementAttributes {
   'space-onboarding': { 'kinds': 'kinds'; 'next-href': 'nextHref'; 'help-href': 'helpHref'; 'heading-level': 'headingLevel' };
   'space-profile': { 'space': 'space'; 'heading-level': 'headingLevel' };
   'space-session': { 'base-url': 'baseUrl'; 'sign-in-href': 'signInHref'; 'other-tabs': 'otherTabs' };
-  'space-switcher': { 'manage-href': 'manageHref'; 'create-href': 'createHref'; 'create-private-href': 'createPrivateHref'; 'hide-manage': 'hideManage'; 'hide-create': 'hideCreate' };
+  'space-switcher': { 'manage-href': 'manageHref'; 'create-href': 'createHref'; 'create-private-href': 'createPrivateHref'; 'invitations-href': 'invitationsHref'; 'hide-manage': 'hideManage'; 'hide-create': 'hideCreate' };
   'terms-acceptance': { 'heading-level': 'headingLevel' };
 }
 

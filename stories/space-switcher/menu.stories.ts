@@ -107,3 +107,37 @@ export const MoreAtTheEnd: Story = {
   `,
   play: open,
 };
+
+const invited = { situation: 'invited' };
+
+export const Invited: Story = {
+  name: 'Invitations wait in the menu',
+  tags: ['dark', 'narrow', 'forced-colours', 'right-to-left', 'large-text'],
+  parameters: invited,
+  play: async (context) => {
+    await press(context);
+    await find(context.canvasElement, '[part=accept]');
+  },
+};
+
+export const InvitationAccepted: Story = {
+  name: 'An invitation is accepted in the menu',
+  parameters: invited,
+  play: async (context) => {
+    await press(context);
+    await userEvent.click(await find(context.canvasElement, '[part=accept]'));
+    await find(context.canvasElement, '[part=invitation-news]');
+    await find(context.canvasElement, '[role=option] + [role=option], [role=group] + [role=group] [role=option]');
+  },
+};
+
+export const InvitationDeclining: Story = {
+  name: 'Declining an invitation is confirmed in the menu',
+  tags: ['narrow'],
+  parameters: invited,
+  play: async (context) => {
+    await press(context);
+    await userEvent.click(await find(context.canvasElement, '[part=decline]'));
+    await find(context.canvasElement, '[part=confirm-decline]');
+  },
+};

@@ -4,6 +4,7 @@ import {
 } from '../../src/components/space-switcher/space-switcher.messages.js';
 import { ElementPage } from './element-page.js';
 import type { Query, Screen, Views } from './screen.js';
+import { acceptWaiting, declineWaiting, waitingInvitations } from './waiting-invitations.js';
 
 const trigger: Query = { role: 'button', part: 'trigger' };
 const popup: Query = { role: 'dialog' };
@@ -56,6 +57,11 @@ export class SpaceSwitcherPage<V extends Views> extends ElementPage<V, SpaceSwit
   /** The space of this title or identifier in the list. */
   option(space: string): V['one'] {
     return this.screen.see(optionOf(space));
+  }
+
+  /** The invitations that wait, while the popup is open. */
+  get invitations(): V['many'] {
+    return this.screen.seeAll(waitingInvitations);
   }
 
   /** Opens the popup, where it is closed. Its list may still be on its way. */
@@ -114,6 +120,18 @@ export class SpaceSwitcherPage<V extends Views> extends ElementPage<V, SpaceSwit
   async createPrivate(): Promise<void> {
     await this.open();
     await this.follow((words) => words.createPrivate);
+  }
+
+  /** Opens the popup, where it is closed, and accepts the invitation to the space of this title or identifier. */
+  async acceptInvitation(space: string): Promise<void> {
+    await this.open();
+    await acceptWaiting(this.screen, space);
+  }
+
+  /** Opens the popup, where it is closed, declines the invitation to the space of this title or identifier, and confirms it. */
+  async declineInvitation(space: string): Promise<void> {
+    await this.open();
+    await declineWaiting(this.screen, space);
   }
 
   /** Until the list is there, or it is clear that it is not coming. */

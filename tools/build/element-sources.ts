@@ -46,13 +46,15 @@ export function readElement(file: string, className: string): Offered {
         throw new Error(`${at} makes a ${node.expression.getText()}: an event is a class in src/events.`);
       }
       if (ts.isIdentifier(node)) follow(at, node.text);
-      // What is loaded later is the element's all the same.
+      // What is loaded later is the element's all the same; another element that it holds is not.
       const later = importedLater(at, node);
-      if (later) {
+      if (later && !later.endsWith('/define.ts')) {
         const { declarations: declared, imports: named } = readModule(later);
         for (const name of declared.keys()) follow(later, name);
-        // What is only handed on from the element's own folder.
-        for (const { file: source, name } of named.values()) if (dirname(source) === dirname(later)) follow(source, name);
+        // What is only handed on: from the element's own folder, and of what elements share.
+        for (const { file: source, name } of named.values()) {
+          if (dirname(source) === dirname(later) || source.startsWith('src/ui/')) follow(source, name);
+        }
       }
       ts.forEachChild(node, visit);
     };

@@ -137,7 +137,11 @@ export class SpaceManager extends LitElement {
       focusLost: () => this.#spaces.focusNews(),
     });
   });
-  #invitations: DeferredInvitations = new DeferredInvitations(this, this.#session, { localization: this.#localization });
+  #invitations: DeferredInvitations = new DeferredInvitations(this, this.#session, {
+    localization: this.#localization,
+    download: () => import('../../ui/waiting-invitations/waiting-invitations.js'),
+    isShown: () => !this.#session.session || offers(this.#session.session, 'manage-spaces'),
+  });
   /** What the user wants to do before that is downloaded. */
   #wanted: WantedAct | undefined;
 
@@ -212,7 +216,6 @@ export class SpaceManager extends LitElement {
 
   #followSession(session: SessionValue) {
     this.#acts.part?.followSession(session);
-    if (session === null || (session && offers(session, 'manage-spaces'))) this.#invitations.followSession(session);
     if (session && offers(session, 'manage-spaces')) this.#spaces.follow(session);
     else if (session === null) this.#spaces.drop();
   }

@@ -19,6 +19,7 @@ export interface MenuHost extends LitElement {
   readonly manageHref: string;
   readonly createHref: string;
   readonly createPrivateHref: string;
+  readonly invitationsHref: string;
   readonly hideManage: boolean;
   readonly hideCreate: boolean;
 }

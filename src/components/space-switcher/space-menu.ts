@@ -1,4 +1,4 @@
-import { adoptStyles, html, type LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { SpaceSummary } from '../../contract/spaces.js';
 import { CopyController } from '../../controllers/copy-controller.js';
 import { LoadMoreController } from '../../controllers/load-more-controller.js';
@@ -11,9 +11,11 @@ import type { SessionController } from '../../session/session-controller.js';
 import type { Session } from '../../session/session.js';
 import { controls } from '../../styles/controls.js';
 import { listStyles } from '../../styles/list.js';
+import { addStyles } from '../../ui/add-styles.js';
 import { renderFailure } from '../../ui/failure.js';
 import { renderPagedList } from '../../ui/paged-list.js';
 import { renderSearchField } from '../../ui/search-field.js';
+import { DeferredInvitations } from '../../ui/waiting-invitations/deferred-invitations.js';
 import { showCutWords } from './cut-words.js';
 import { type MenuHost, renderActions, renderNote, renderTop } from './menu-views.js';
 import { PageLock } from './page-lock.js';
@@ -34,6 +36,7 @@ export class SpaceMenu {
   readonly #localization: LocalizationController<SpaceSwitcherMessages>;
   readonly #switching: SwitchController;
   readonly #list: PagedListController<SpaceSummary>;
+  readonly #invitations: DeferredInvitations;
   readonly #copying: CopyController;
   readonly #focus: PopupFocus;
   /** True while the popup has content. `undefined` before the first time, which alone takes long: it is rendered ahead. */
@@ -48,13 +51,20 @@ export class SpaceMenu {
     this.#switching = new SwitchController(host, session);
     this.#list = new PagedListController<SpaceSummary>(host, session, this.#localization, listSpaces);
     new LoadMoreController(host, this.#list);
+    this.#invitations = new DeferredInvitations(host, session, {
+      localization: this.#localization,
+      download: () => import('./invitations-beside-header.js'),
+      isShown: () => this.#isOpen,
+      accepted: () => void this.#list.refresh(),
+      left: this.close,
+    });
     this.#copying = new CopyController(host);
     this.#focus = new PopupFocus(host, this.close);
     new PageLock(host);
     // On the root, not in the template: the button is there before the menu is.
     host.renderRoot.addEventListener('keydown', this.#focus.onKeydown as EventListener);
     host.renderRoot.addEventListener('focusout', this.#focus.closeWhenLeft as EventListener);
-    adoptStyles(host.renderRoot as ShadowRoot, [...(host.constructor as typeof LitElement).elementStyles, controls, popupStyles, styles, listStyles]);
+    addStyles(host, [controls, popupStyles, styles, listStyles]);
     host.addController(this);
     host.requestUpdate();
   }
@@ -109,6 +119,7 @@ export class SpaceMenu {
       void this.#load();
     } else {
       this.#switching.dismiss();
+      this.#invitations.forgetNews();
       // Chromium leaves the focus nowhere when a popover inside a shadow root closes.
       if (this.#host.contains((this.#host.getRootNode() as Document | ShadowRoot).activeElement)) this.#host.focus();
     }
@@ -122,6 +133,7 @@ export class SpaceMenu {
     this.close();
     this.#switching.end();
     this.#list.drop();
+    this.#invitations.drop();
   }
 
   /** What the popup holds. */
@@ -131,7 +143,7 @@ export class SpaceMenu {
     if (!messages || !this.#isFilled) return nothing;
     const count = spaceCounts.private + spaceCounts.professional;
     return html`
-      ${renderTop(activeSpace, this.#copying, messages, this.close)}
+      ${renderTop(activeSpace, this.#copying, messages, this.close)} ${this.#invitations.render(session)}
       ${count > searchThreshold ? renderSearchField(messages.search(count), this.#switching.pending, this.#search) : nothing}
       ${this.#renderSwitchFailure(null, messages)}
       ${activeSpace && !this.#list.shownQuery && (this.#list.total ?? count) === 1 ? nothing : this.#renderList(activeSpace, messages)}

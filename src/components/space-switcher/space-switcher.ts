@@ -20,7 +20,8 @@ import { styles } from './space-switcher.styles.js';
  * for the time before the script has arrived: `space-switcher:not(:defined) { display: block; inline-size: 24em;
  * block-size: 3em }`.
  *
- * What the button opens is downloaded, and the list requested, when the pointer or the focus reaches the button.
+ * What the button opens is downloaded, and the list requested, when the pointer or the focus reaches the button; the
+ * first invitations that wait for the user, when they open it.
  *
  * @element space-switcher
  * @slot - Shown until the element is ready, and when its script does not arrive: a link to the portal's own page.
@@ -34,6 +35,10 @@ import { styles } from './space-switcher.styles.js';
  *   `create-href`.
  * @fires {PrivateSpaceRequestedEvent} private-space-requested - The user wants to create their private space, and there
  *   is no `create-private-href`.
+ * @fires {InvitationAcceptedEvent} invitation-accepted - The user has a space from now on. It is not the active one yet.
+ * @fires {InvitationDeclinedEvent} invitation-declined - The user has declined an invitation.
+ * @fires {InvitationsRequestedEvent} invitations-requested - The user wants to see all invitations, and there is no
+ *   `invitations-href`.
  * @fires {SessionSignInEvent} session-sign-in - The user wants to sign in. Cancelable.
  * @fires {SessionRefreshEvent} session-refresh - The user wants the session to be loaded again.
  * @csspart trigger - The button.
@@ -45,6 +50,15 @@ import { styles } from './space-switcher.styles.js';
  * @csspart active - The active space, at the top of the popup.
  * @csspart identifier - The identifier of the active space.
  * @csspart copy - The button that copies the identifier.
+ * @csspart invitations - The invitations that wait for the user.
+ * @csspart all-invitations - The way to all invitations.
+ * @csspart invitation - One invitation.
+ * @csspart invitation-title - The title of the space that the user is invited to.
+ * @csspart accept - The button that accepts an invitation.
+ * @csspart decline - The button that leads to declining an invitation.
+ * @csspart keep - The button that does not decline it.
+ * @csspart confirm-decline - The button that declines it.
+ * @csspart invitation-news - What has become of an invitation.
  * @csspart search - The search field with its symbol.
  * @csspart list - The list of spaces.
  * @csspart group - The spaces of one kind.
@@ -65,6 +79,7 @@ export class SpaceSwitcher extends LitElement {
     manageHref: { attribute: 'manage-href' },
     createHref: { attribute: 'create-href' },
     createPrivateHref: { attribute: 'create-private-href' },
+    invitationsHref: { attribute: 'invitations-href' },
     hideManage: { converter: isSet, attribute: 'hide-manage' },
     hideCreate: { converter: isSet, attribute: 'hide-create' },
     menu: { state: true },
@@ -80,6 +95,9 @@ export class SpaceSwitcher extends LitElement {
 
   /** Address of the form that creates the private space. Without it a button fires `private-space-requested`. */
   createPrivateHref = '';
+
+  /** Address of the page with all invitations. Without it a button fires `invitations-requested`. */
+  invitationsHref = '';
 
   /** Leaves "Manage my spaces" out. */
   hideManage = false;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { DeferredPart } from '../../controllers/deferred-part.js';
 import type { DeferredPartSentences } from '../../localization/deferred-part/deferred-part-sentences.js';
 import type { LocalizationController } from '../../localization/localization-controller.js';
@@ -12,28 +12,43 @@ import type { InvitedHost, WaitingInvitations, WaitingInvitationsSettings } from
 
 interface DeferredInvitationsSettings extends WaitingInvitationsSettings {
   readonly localization: LocalizationController<SharedMessages & DeferredPartSentences>;
+  readonly download: () => Promise<{ readonly WaitingInvitations: typeof WaitingInvitations }>;
+  /** Nothing is downloaded before; always unless stated. */
+  readonly isShown?: () => boolean;
 }
 
 /** The invitations that wait, on top of an element that downloads them only for those who have some. */
-export class DeferredInvitations {
+export class DeferredInvitations implements ReactiveController {
   readonly #host: InvitedHost;
+  readonly #session: SessionController;
   readonly #settings: DeferredInvitationsSettings;
   readonly #waiting: DeferredPart<WaitingInvitations>;
+  #followed: SessionValue;
 
   constructor(host: InvitedHost, session: SessionController, settings: DeferredInvitationsSettings) {
     this.#host = host;
+    this.#session = session;
     this.#settings = settings;
     this.#waiting = new DeferredPart(host, async () => {
       const sentences = waitingInvitationsMessages.load(settings.localization.language);
-      const [{ WaitingInvitations }] = await Promise.all([import('./waiting-invitations.js'), sentences]);
+      const [{ WaitingInvitations }] = await Promise.all([settings.download(), sentences]);
       return new WaitingInvitations(host, session, settings);
     });
+    host.addController(this);
   }
 
-  /** To be called with each new session. */
-  followSession(session: SessionValue): void {
+  hostUpdate() {
+    const { session } = this.#session;
+    if (session === this.#followed || this.#settings.isShown?.() === false) return;
+    this.#followed = session;
     if (session && isInvited(session)) void this.#waiting.load();
     this.#waiting.part?.followSession(session);
+  }
+
+  /** Forgets everything: another user must not see it. */
+  drop(): void {
+    this.#followed = undefined;
+    this.#waiting.part?.followSession(null);
   }
 
   /** Forgets what has become of earlier ones. */

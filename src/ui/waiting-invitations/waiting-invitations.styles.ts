@@ -93,6 +93,25 @@ export const waitingStyles = css`
     background: color-mix(in oklch, var(--_color-danger), var(--_color-ink) 20%);
   }
 
+  /* In the menu of the switcher. */
+  .popup > .waiting {
+    flex: none;
+    padding: 0 1em 0.75em;
+  }
+
+  /* Without a search the whole popup scrolls, and with one where there is less room than this: the list stays in view. */
+  .popup:not(:has(input)) > .waiting ~ .list {
+    flex: none;
+    overflow: visible;
+  }
+
+  @container menu (block-size < 40em) {
+    .waiting ~ .list {
+      flex: none;
+      overflow: visible;
+    }
+  }
+
   @media (forced-colors: active) {
     .invited .button.danger {
       forced-color-adjust: none;

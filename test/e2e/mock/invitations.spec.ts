@@ -21,3 +21,11 @@ test('who manages their spaces accepts an invitation on top of them, and finds t
   await expect(main.getByRole('heading', { level: 1, name: 'Mes invitations' })).toBeVisible();
   await expect(main.getByRole('listitem')).toHaveCount(2);
 });
+
+test('who opens the switcher accepts an invitation there, and switches to its space', async ({ page, switcher }) => {
+  await visit(page, { page: 'home', situation: 'invited' });
+  await switcher.acceptInvitation('ASBL Les Amis du Vélo');
+  await expect(switcher.option('ASBL Les Amis du Vélo')).toBeVisible();
+  await switcher.choose('ASBL Les Amis du Vélo');
+  await expect(switcher.button).toHaveAccessibleName(/ASBL Les Amis du Vélo/u);
+});

@@ -1,11 +1,13 @@
 import type { Isolated } from '../../../../localization/isolate.js';
 import { besideSession } from '../../../../localization/beside-session/en.js';
+import { deferredPart } from '../../../../localization/deferred-part/en.js';
 import { spaceList } from '../../../../localization/space-list/en.js';
 
 /** What the menu says beside the button. */
 export default {
   ...besideSession,
   ...spaceList,
+  ...deferredPart,
 
   /** Another tab switched, and this one with it. */
   followed: (title: Isolated) => `You switched to “${title}” in another tab. This tab has switched too.`,

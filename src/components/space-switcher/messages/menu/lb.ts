@@ -1,10 +1,12 @@
 import { besideSession } from '../../../../localization/beside-session/lb.js';
+import { deferredPart } from '../../../../localization/deferred-part/lb.js';
 import { spaceList } from '../../../../localization/space-list/lb.js';
 import type { SpaceMenuMessages } from '../../space-switcher.messages.js';
 
 export default {
   ...besideSession,
   ...spaceList,
+  ...deferredPart,
 
   followed: (title) => `Dir hutt an engem aneren Tab op „${title}“ gewiesselt. Dësen Tab huet och gewiesselt.`,
   stayed: (elsewhere, here) => `En aneren Tab ass am „${elsewhere}“. Dësen hei bleift am „${here}“.`,
