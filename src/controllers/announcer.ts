@@ -1,5 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/**
+ * Milliseconds after which a call that is still pending is announced. Polite words wait while a screen reader says what
+ * has got the focus: those of a shorter call would be said after it has ended, when they are no longer true.
+ */
+export const slowAfterMs = 600;
+
 /** What a polite live region says. The same words are said again when they are announced again. */
 export class Announcer implements ReactiveController {
   readonly #host: ReactiveControllerHost;

@@ -4,6 +4,7 @@ import type { Operation } from '../services/operation.js';
 import { isServiceError, ServiceError, type ServiceErrorCode } from '../services/service-error.js';
 import type { CallOptions, SpaceService } from '../services/space-service.js';
 import type { SessionController } from '../session/session-controller.js';
+import { slowAfterMs } from './announcer.js';
 import { CallController } from './call-controller.js';
 
 /** A command that was sent and whose outcome is not settled yet. */
@@ -64,13 +65,16 @@ export class CommandController<Input extends object, Output> implements Reactive
   readonly #settings: CommandSettings<Input, Output>;
   readonly #attempts: AttemptStore<Input>;
   readonly #call: CallController;
+  readonly #host: ReactiveControllerHost;
   #answered: Promise<unknown> | undefined;
+  #isSlow = false;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     session: SessionController,
     settings: CommandSettings<Input, Output>,
   ) {
+    this.#host = host;
     this.#session = session;
     this.#settings = settings;
     this.#attempts = settings.attempts ?? { attempt: undefined };
@@ -81,6 +85,11 @@ export class CommandController<Input extends object, Output> implements Reactive
 
   get pending(): boolean {
     return this.#call.pending;
+  }
+
+  /** True once a pending command has taken so long that it is worth an announcement. */
+  get isSlow(): boolean {
+    return this.pending && this.#isSlow;
   }
 
   get failure(): ServiceError | undefined {
@@ -105,7 +114,12 @@ export class CommandController<Input extends object, Output> implements Reactive
     // An element builds its input in one place, so equal input is equal JSON.
     const isSame = earlier && JSON.stringify(earlier.input) === JSON.stringify(input);
     const attempt = isSame ? earlier : { key: idempotencyKey(), input, unanswered: false };
-    return this.#call.run(this.#settings.operation.id, (waiting) => {
+    this.#isSlow = false;
+    const timer = setTimeout(() => {
+      this.#isSlow = true;
+      this.#host.requestUpdate();
+    }, slowAfterMs);
+    const answer = this.#call.run<Output>(this.#settings.operation.id, (waiting) => {
       // For example after the element was moved out of its session. Silence would look like a dead button.
       if (!service) return Promise.reject(new ServiceError('unavailable', 'Nothing provides a service here'));
       const abort = new AbortController();
@@ -125,6 +139,8 @@ export class CommandController<Input extends object, Output> implements Reactive
         });
       });
     });
+    void answer.then(() => clearTimeout(timer));
+    return answer;
   }
 
   /** Aborts a pending command and forgets the last failure. An unsettled attempt is kept. */

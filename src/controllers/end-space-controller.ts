@@ -69,6 +69,11 @@ export class EndSpaceController implements ReactiveController {
     return this.#isConfirming;
   }
 
+  /** True once it has taken so long that it is worth an announcement. */
+  get isSlow(): boolean {
+    return this.pending && this.#command.isSlow;
+  }
+
   get refusal(): EndRefusal | undefined {
     if (this.pending) return undefined;
     const code = this.#failure?.code;
@@ -118,7 +123,7 @@ export class EndSpaceController implements ReactiveController {
     this.#isTitleWrong = this.#end === 'close' && !isSameTitle(typed, space.title);
     this.#isConfirming = !this.#isTitleWrong;
     this.#host.requestUpdate();
-    if (this.#isTitleWrong) return this.#find('.question input')?.focus();
+    if (this.#isTitleWrong) return this.#host.shadowRoot?.querySelector<HTMLElement>('.question input')?.focus();
     await this.#send(space.id);
     if (this.#space?.id !== space.id) return;
     this.#isConfirming = false;
@@ -240,10 +245,6 @@ export class EndSpaceController implements ReactiveController {
 
   async #focusFirst() {
     await this.#host.updateComplete;
-    this.#find('.question .first')?.focus();
-  }
-
-  #find(selector: string) {
-    return this.#host.shadowRoot?.querySelector<HTMLElement>(selector);
+    this.#host.shadowRoot?.querySelector<HTMLElement>('.question .first')?.focus();
   }
 }

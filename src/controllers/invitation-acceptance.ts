@@ -41,6 +41,10 @@ export class InvitationAcceptance {
     return this.#command.pending;
   }
 
+  get isSlow(): boolean {
+    return this.#command.isSlow;
+  }
+
   get refusal(): AcceptanceRefusal | undefined {
     const { failure } = this.#command;
     return failure && refusals[failure.code];

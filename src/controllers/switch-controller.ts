@@ -32,6 +32,10 @@ export class SwitchController {
     return this.#command.pending;
   }
 
+  get isSlow(): boolean {
+    return this.#command.isSlow;
+  }
+
   get failure(): ServiceError | undefined {
     return this.#command.failure;
   }

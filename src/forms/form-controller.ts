@@ -11,6 +11,7 @@ import type { Fields, Values } from './fields.js';
 import { focusInside } from './focus.js';
 import { countText, type FormMessages, problemText } from './form-messages.js';
 import { PointerRelease } from './pointer-release.js';
+import { RestoredAnnouncement } from './restored-announcement.js';
 
 /** Milliseconds without a key after which the characters left are announced. */
 const typingPauseMs = 1_000;
@@ -68,6 +69,7 @@ export class FormController<Name extends string> implements ReactiveController {
     this.#announcer = new Announcer(host);
     this.#pointer = new PointerRelease(host);
     host.addController(this);
+    host.addController(new RestoredAnnouncement(settings, this.#announcer));
   }
 
   get values(): Values<Name> {

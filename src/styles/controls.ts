@@ -101,8 +101,8 @@ export const controls = css`
     margin-block-start: 0.5em;
   }
 
+  .message .what,
   .message strong {
-    display: block;
     font-weight: var(--_font-weight-strong);
   }
 

@@ -109,7 +109,7 @@ export const fieldStyles = css`
     gap: 0.5em 1em;
   }
 
-  .blocker:focus {
+  #blocker:focus {
     outline: none;
   }
 

@@ -20,33 +20,36 @@ interface BlockerView {
 
 type BlockedForm = Pick<FormController<string>, 'session' | 'lastSession' | 'draft'>;
 
+/** The focus moves to it when a form is submitted. */
+const focusId = 'blocker';
+
 /** What has to be resolved first, with the way to it. In the place of the form, or above what was typed. */
-export function renderBlocker(blocker: Blocker, form: BlockedForm, view: BlockerView): TemplateResult {
-  return html`<div class="blocker" id="blocker" tabindex="-1">${renderers[blocker](form, view)}</div>`;
+export function renderBlocker(blocker: Blocker, form: BlockedForm, view: BlockerView): TemplateResult | typeof nothing {
+  return renderers[blocker](form, view);
 }
 
 const renderers: Readonly<Record<Blocker, (form: BlockedForm, view: BlockerView) => TemplateResult | typeof nothing>> = {
   session({ session, draft: { isBegun } }, { host, messages }) {
     const ended = { code: 'unauthenticated', retryAfter: undefined } as const;
     const without = isBegun && session.failure === undefined ? undefined : renderWithoutSession(host, session, messages);
-    return without ?? renderFailure(ended, { host, messages, ...(isBegun && { besides: messages.kept }) });
+    return without ?? renderFailure(ended, { host, messages, focusId, ...(isBegun && { besides: messages.kept }) });
   },
 
   terms({ lastSession, draft: { isBegun } }, { host, messages, termsHref }) {
     return renderBlockerNotice(
       messages.terms[lastSession?.terms.status === 'missing' ? 'missing' : 'outdated'],
-      html`${messages.termsFirst} ${isBegun ? messages.kept : nothing}`,
+      isBegun ? `${messages.termsFirst} ${messages.kept}` : messages.termsFirst,
       renderLinkOrRequest(termsHref, messages.readTerms, () => host.dispatchEvent(new TermsRequestedEvent())),
     );
   },
 
   limit({ lastSession, draft: { isBegun } }, { messages, language, helpHref }) {
     return lastSession
-      ? renderSpaceLimit(lastSession, { messages, language, helpHref, ...(isBegun && { besides: messages.kept }) })
+      ? renderSpaceLimit(lastSession, { messages, language, helpHref, focusId, ...(isBegun && { besides: messages.kept }) })
       : nothing;
   },
 };
 
-function renderBlockerNotice(what: string, more: TemplateResult, action: TemplateResult | typeof nothing) {
-  return renderNotice(html`<strong>${what}</strong>${more}<div>${action}</div>`, { part: 'notice' });
+function renderBlockerNotice(what: string, more: string, action: TemplateResult | typeof nothing) {
+  return renderNotice(html`<strong>${what}</strong> <br />${more}`, { part: 'notice', action, focusId });
 }

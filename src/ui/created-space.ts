@@ -27,10 +27,10 @@ export function renderCreatedSpace(created: CreatedSpaceController, view: Create
   const { host, messages, headingLevel, headline = messages.done, note, actions } = view;
   if (!space) return nothing;
   return html`
-    <section class="form" part="result" aria-labelledby="done">
-      <div class="headline">
+    <section class="form" part="result" aria-labelledby="headline">
+      <div class="headline" id="done" role="group" aria-labelledby="headline" tabindex="-1">
         ${doneIcon()}
-        <h2 id="done" aria-level=${headingLevel} tabindex="-1">${headline}</h2>
+        <h2 id="headline" aria-level=${headingLevel}>${headline}</h2>
       </div>
       <div class="card">
         <p class="name"><span class=${space.kind}>${kindIcon(space.kind)}</span><strong translate="no">${space.title}</strong></p>
@@ -43,7 +43,9 @@ export function renderCreatedSpace(created: CreatedSpaceController, view: Create
       </div>
       ${note}
       ${switching.failure ? renderFailure(switching.failure, { host, messages, what: messages.notEntered, retry: enter }) : nothing}
-      ${isEntered ? html`<p class="name entered" id="entered" tabindex="-1">${checkIcon()}<strong>${messages.entered}</strong></p>` : nothing}
+      ${isEntered ? html`<div class="name entered" id="entered" role="group" aria-labelledby="entered-words" tabindex="-1">
+            ${checkIcon()}<strong id="entered-words">${messages.entered}</strong>
+          </div>` : nothing}
       <div class="actions">
         ${isEntered || switching.failure
           ? nothing

@@ -19,7 +19,7 @@ interface EndSpaceView {
  * where a title is to be typed, else the button that does nothing. Its styles are `end-space.styles.ts`.
  */
 export function renderEndSpace(ending: EndSpaceController, view: EndSpaceView): TemplateResult | typeof nothing {
-  const { space, end, refusal, pending, cancel } = ending;
+  const { space, end, refusal, isSlow, cancel } = ending;
   const { messages, headingLevel } = view;
   if (!space) return nothing;
   const { question, pending: underWay } = messages.ends[end];
@@ -34,7 +34,7 @@ export function renderEndSpace(ending: EndSpaceController, view: EndSpaceView): 
           ${question(isolate(space.title))}
         </h2>
         ${refusal ? renderRefusal(ending, view) : renderConfirmation(ending, view)}
-        <p class="visually-hidden" role="status">${pending ? underWay : nothing}</p>
+        <p class="visually-hidden" aria-live="polite">${isSlow ? underWay : nothing}</p>
       </form>
     </dialog>
   `;

@@ -22,16 +22,30 @@ interface FailureView {
   readonly besides?: string;
   /** Tries again; without it no button is shown. A session that has ended offers to sign in instead. */
   readonly retry?: () => unknown;
+  /** The focus moves to the element of this id: then it is no alert, which would be said twice, but a group named by its words. */
+  readonly focusId?: string | undefined;
 }
 
-/** Why a call failed, in the user's language, with the action that helps. */
-export function renderFailure(failure: Failure, { host, messages, what, besides, retry }: FailureView): TemplateResult {
+/**
+ * Why a call failed, in the user's language, with the action that helps. What did not happen is a `span`: an element with
+ * a role of its own, as `strong` has, is announced twice, by itself and with the rest.
+ */
+export function renderFailure(failure: Failure, { host, messages, what, besides, retry, focusId }: FailureView): TemplateResult {
   const signedOut = failure.code === 'unauthenticated';
   return html`
-    <div class="message" part="failure" role="alert">
+    <div
+      class="message"
+      part="failure"
+      role=${focusId ? 'group' : 'alert'}
+      id=${focusId ?? nothing}
+      aria-labelledby=${focusId ? `${focusId}-words` : nothing}
+      tabindex=${focusId ? -1 : nothing}
+    >
       ${alertIcon()}
       <div>
-        ${what ? html`<strong>${what}</strong>` : nothing} ${renderReason(failure, host, messages)} ${besides}
+        <div id=${focusId ? `${focusId}-words` : nothing}>
+          ${what ? html`<span class="what">${what}</span> <br />` : nothing}${renderReason(failure, host, messages, besides)}
+        </div>
         ${signedOut ? renderSignIn(host, messages) : retry ? renderRetry(messages, retry) : nothing}
       </div>
     </div>
@@ -45,7 +59,7 @@ export function renderWithoutSession(
   messages: SharedMessages,
 ): TemplateResult | undefined {
   if (session === null) {
-    return renderNotice(html`<strong>${messages.signedOut}</strong>${renderSignIn(host, messages)}`, { part: 'signed-out' });
+    return renderNotice(html`<strong>${messages.signedOut}</strong>`, { part: 'signed-out', action: renderSignIn(host, messages) });
   }
   if (session === undefined && failure) {
     const retry = () => host.dispatchEvent(new SessionRefreshEvent());
@@ -54,10 +68,10 @@ export function renderWithoutSession(
   return undefined;
 }
 
-/** The reason, as a sentence. A time to wait is counted down for the eye and said once: it stands in a live region. */
-function renderReason(failure: Failure, host: FailureHost, messages: SharedMessages) {
+/** The reason, and what there is to add, as one text: screen readers glue two together. A time to wait is counted down for the eye and said once: it stands in a live region. */
+function renderReason(failure: Failure, host: FailureHost, messages: SharedMessages, besides?: string) {
   const { code, retryAfter } = failure;
-  if (code !== 'rate-limited' || !retryAfter) return messages.reasons[code];
+  if (code !== 'rate-limited' || !retryAfter) return [messages.reasons[code], besides].filter(Boolean).join(' ');
   const seconds = secondsLeft(host, failure, retryAfter);
   return seconds
     ? html`<span aria-hidden="true">${messages.waitFor(seconds)}</span>

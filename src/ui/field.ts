@@ -13,7 +13,12 @@ interface FieldView {
 
 const star = html`<span class="star" aria-hidden="true"> *</span>`;
 
-/** Label, hint, input, and then what there is to say about what was typed. Its styles are `styles/fields.ts`. */
+/**
+ * Label, hint, input, and then what there is to say about what was typed. Its styles are `styles/fields.ts`.
+ *
+ * The places of what is said stay, hidden: with Firefox, screen readers read the field again that was left when
+ * something is inserted beside it.
+ */
 export function renderField<Name extends string>(
   form: FormController<Name>,
   name: Name,
@@ -48,17 +53,15 @@ export function renderField<Name extends string>(
         @change=${form.takeFilledIn}
         @blur=${form.leave}
       />
-      ${problem || left !== undefined
-        ? html`<div class="feedback">
-            ${problem
-              ? html`<p class="remark problem" part="problem" id="${name}-problem">
-                  ${alertIcon()}<span>${problemText(fields, name, problem, messages)}</span>
-                </p>`
-              : nothing}
-            ${left === undefined ? nothing : html`<p class="count" id="${name}-count">${countText(left, messages)}</p>`}
-          </div>`
-        : nothing}
-      ${caution ? html`<p class="remark" id="${name}-caution">${noticeIcon()}<span>${caution}</span></p>` : nothing}
+      <div class="feedback" ?hidden=${!problem && left === undefined}>
+        ${problem
+          ? html`<p class="remark problem" part="problem" id="${name}-problem">
+              ${alertIcon()}<span>${problemText(fields, name, problem, messages)}</span>
+            </p>`
+          : nothing}
+        ${left === undefined ? nothing : html`<p class="count" id="${name}-count">${countText(left, messages)}</p>`}
+      </div>
+      <p class="remark" id="${name}-caution" ?hidden=${!caution}>${noticeIcon()}<span>${caution}</span></p>
     </div>
   `;
 }

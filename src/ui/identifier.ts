@@ -30,7 +30,7 @@ export function renderCopyButton(identifier: string, copying: CopyController, me
     >
       ${result === 'copied' ? checkIcon() : copyIcon()}
     </button>
-    <span class="quiet" role="status">
+    <span class="quiet" aria-live="polite">
       ${result ? (result === 'copied' ? messages.copied : messages.copyFailed) : nothing}
     </span>`;
 }

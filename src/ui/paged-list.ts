@@ -33,6 +33,8 @@ export interface PlainListView<Item> {
   /** Shown when the list is empty. */
   readonly empty: unknown;
   readonly renderItems: (items: readonly Item[]) => TemplateResult;
+  /** True if it scrolls by itself, and its items have the focus: else Firefox makes the box a stop of Tab, without a name. */
+  readonly isScrolled?: boolean;
 }
 
 export interface PagedListView<Item> extends PlainListView<Item> {
@@ -53,9 +55,9 @@ export function renderPagedList<Item>(view: PagedListView<Item>): TemplateResult
 
 /** A list in each of its states: loading, there, empty, failed, and with more to come. */
 export function renderPlainList<Item>(view: PlainListView<Item>): TemplateResult {
-  const { list, renderItems, empty } = view;
+  const { list, renderItems, empty, isScrolled } = view;
   const { items, total } = list;
-  return html`<div class="list">
+  return html`<div class="list" tabindex=${isScrolled ? -1 : nothing}>
     ${renderListFailure(view, items.length > 0)}
     ${items.length ? renderItems(items) : total === undefined ? renderSkeleton(list) : html`<div class="nothing">${empty}</div>`}
     ${renderEnd(view)}

@@ -5,8 +5,8 @@ import type { FormSentences } from '../localization/form/form-sentences.js';
 export function renderRestoredDraft(messages: FormSentences, discard: () => unknown): TemplateResult {
   return html`
     <p class="restored">
-      <span>${messages.restored}</span>
-      <button class="button text" type="button" @click=${discard}>${messages.discard}</button>
+      <span id="restored">${messages.restored}</span>
+      <button class="button text" type="button" aria-describedby="restored" @click=${discard}>${messages.discard}</button>
     </p>
   `;
 }

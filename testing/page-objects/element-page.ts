@@ -26,12 +26,12 @@ export abstract class ElementPage<V extends Views, M extends SharedMessages> {
 
   /** What says that a call failed, and why. */
   get failure(): V['one'] {
-    return this.screen.see({ role: 'alert', part: 'failure' });
+    return this.screen.see({ part: 'failure' });
   }
 
   /** What assistive technology was told last. */
   get status(): V['text'] {
-    return this.screen.read({ role: 'status' });
+    return this.screen.read({ attribute: { name: 'aria-live', value: 'polite' } });
   }
 
   /** Presses the button that tries again what failed. */

@@ -30,7 +30,7 @@ export interface Query {
   readonly within?: Query;
 }
 
-export type Role = 'alert' | 'button' | 'checkbox' | 'code' | 'dialog' | 'form' | 'group' | 'link' | 'listbox' | 'option' | 'radio' | 'region' | 'searchbox' | 'status' | 'textbox';
+export type Role = 'alert' | 'button' | 'checkbox' | 'code' | 'dialog' | 'form' | 'group' | 'link' | 'listbox' | 'option' | 'radio' | 'region' | 'searchbox' | 'textbox';
 
 /** One element as a test tool sees it and acts on it: what the page objects need of it. */
 export interface Screen<V extends Views> {

@@ -18,7 +18,7 @@ const list: Query = { role: 'listbox', attribute: { name: 'aria-busy', value: 'f
 const clearSearch: Query = { role: 'button', part: 'clear', within: popup };
 const listFailure: Query = { role: 'alert', part: 'failure', within: popup };
 /** What a search has found, once it has. */
-const answer: Query = { role: 'status', shows: /\S/u };
+const answer: Query = { attribute: { name: 'aria-live', value: 'polite' }, shows: /\S/u };
 
 /** Spaces that are named when another is missing; of more, the number. */
 const mostNamed = 20;

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
+import { slowAfterMs } from '../../controllers/announcer.js';
 import { FocusEntryController } from '../../controllers/focus-entry-controller.js';
 import { SessionRefreshEvent } from '../../events/session-refresh.js';
 import { SpaceCreatedEvent } from '../../events/space-created.js';
@@ -122,7 +123,7 @@ export class CreatePrivateSpaceForm extends LitElement {
     return html`
       <div class="column" lang=${language}>
         ${messages ? this.#renderContent(messages) : renderSkeleton()}
-        <p class="visually-hidden" role="status">${this.#form.announcement}</p>
+        <p class="visually-hidden" aria-live="polite">${this.#form.announcement}</p>
       </div>
     `;
   }
@@ -163,7 +164,7 @@ export class CreatePrivateSpaceForm extends LitElement {
     return html`
       <form class="form" novalidate aria-label=${messages.form} @submit=${form.submit}>
         ${blocker ? this.#renderBlocker(blocker, messages) : this.#renderEarlier(messages)}
-        <p class="quiet">${messages.purpose} ${messages.mandatory}</p>
+        <p class="quiet">${messages.purpose} <span aria-hidden="true">${messages.mandatory}</span></p>
         ${renderErrorSummary(form, messages, this.headingLevel)}
         ${renderStatedNames(session, messages)}
         ${renderField(form, 'email', messages, { hint: session.person.email ? messages.emailPrefilled : undefined })}
@@ -204,7 +205,7 @@ export class CreatePrivateSpaceForm extends LitElement {
   }
 
   async #create({ email }: Values<Field>) {
-    this.#form.announce(this.#localization.messages?.creating);
+    this.#form.announce(this.#localization.messages?.creating, slowAfterMs);
     const outcome = await this.#command.create({ kind: 'private', email }, this.#localization.pageLanguage);
     this.#form.announce();
     const found = outcome ?? this.#command.recovered;

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import type { Space } from '../../contract/spaces.js';
+import { slowAfterMs } from '../../controllers/announcer.js';
 import { FocusEntryController } from '../../controllers/focus-entry-controller.js';
 import { SpaceCreatedEvent } from '../../events/space-created.js';
 import type { Blocker } from '../../forms/blocker.js';
@@ -116,7 +117,7 @@ export class CreateProSpaceForm extends LitElement {
     return html`
       <div class="column" lang=${language}>
         ${messages ? this.#renderContent(messages) : renderSkeleton()}
-        <p class="visually-hidden" role="status">${this.#form.announcement}</p>
+        <p class="visually-hidden" aria-live="polite">${this.#form.announcement}</p>
       </div>
     `;
   }
@@ -149,7 +150,7 @@ export class CreateProSpaceForm extends LitElement {
     return html`
       <form class="form" novalidate aria-label=${messages.form} @submit=${form.submit}>
         ${blocker ? this.#renderBlocker(blocker, messages) : this.#renderEarlier(messages)}
-        <p class="quiet">${messages.mandatory}</p>
+        <p class="quiet" aria-hidden="true">${messages.mandatory}</p>
         ${renderErrorSummary(form, messages, this.headingLevel)}
         ${renderField(form, 'title', messages, { caution: duplicate && messages.titleTaken(duplicate.identifier) })}
         <div>
@@ -188,7 +189,7 @@ export class CreateProSpaceForm extends LitElement {
   }
 
   async #create(values: Values<Field>) {
-    this.#form.announce(this.#localization.messages?.creating);
+    this.#form.announce(this.#localization.messages?.creating, slowAfterMs);
     const space = await this.#command.create({ kind: 'professional', ...values }, this.#localization.pageLanguage);
     this.#form.announce();
     if (space) await this.#finish(space);

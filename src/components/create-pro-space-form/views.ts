@@ -9,11 +9,8 @@ import type { CreateProSpaceFormMessages } from './create-pro-space-form.message
 /** An earlier attempt had created a space, and the values were changed since. */
 export function renderRecovered(space: Space, messages: CreateProSpaceFormMessages, goOn: () => unknown): TemplateResult {
   return renderNotice(
-    html`
-      <strong>${messages.arrived(isolate(space.title), space.identifier)}</strong>${messages.arrivedChoice}
-      <div><button class="button" type="button" @click=${goOn}>${messages.takeArrived}</button></div>
-    `,
-    attemptNotice,
+    html`<strong>${messages.arrived(isolate(space.title), space.identifier)}</strong> <br />${messages.arrivedChoice}`,
+    { ...attemptNotice, action: html`<button class="button" type="button" @click=${goOn}>${messages.takeArrived}</button>` },
   );
 }
 

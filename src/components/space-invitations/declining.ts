@@ -46,7 +46,7 @@ export class Declining {
   render(messages: SpaceInvitationsMessages, headingLevel: number): TemplateResult | typeof nothing {
     const { subject, cancel } = this.#question;
     if (!subject) return nothing;
-    const { pending, failure } = this.#command;
+    const { pending, isSlow, failure } = this.#command;
     const isGone = this.#isGone();
     return html`
       <dialog class="question" part="dialog" aria-labelledby="question" aria-describedby="meaning" @cancel=${cancel} @close=${() => cancel()}>
@@ -64,7 +64,7 @@ export class Declining {
                   <span>${messages.confirmDecline}</span>${pending ? spinner() : nothing}
                 </button>`}
           </div>
-          <p class="visually-hidden" role="status">${pending ? messages.declining : nothing}</p>
+          <p class="visually-hidden" aria-live="polite">${isSlow ? messages.declining : nothing}</p>
         </form>
       </dialog>
     `;

@@ -112,7 +112,7 @@ export class SpaceInvitations extends LitElement {
     return html`
       <div class="invitations" id="invitations" tabindex="-1" lang=${language}>
         ${messages ? this.#renderContent(session, messages) : renderSkeleton()}
-        <p class="visually-hidden" role="status">${messages && this.#describeStatus(messages)}</p>
+        <p class="visually-hidden" aria-live="polite">${messages && this.#describeStatus(messages)}</p>
       </div>
     `;
   }
@@ -126,7 +126,7 @@ export class SpaceInvitations extends LitElement {
     return html`
       ${blocker ? renderBlocker(blocker, { host: this, session, messages, language }) : nothing}
       ${this.#accepted.map((space) => this.#renderAccepted(space, session, messages))}
-      ${news ? renderNotice(news, { part: 'news', id: 'news', isFocusable: true }) : nothing}
+      ${news ? renderNotice(news, { part: 'news', focusId: 'news' }) : nothing}
       ${this.#accepted.length && list.total === 0 ? nothing : this.#renderList(session, messages)}
       ${this.#declining.render(messages, this.headingLevel)}
     `;
@@ -166,9 +166,9 @@ export class SpaceInvitations extends LitElement {
   }
 
   #describeStatus({ loading, accepting, entering }: SpaceInvitationsMessages): string {
-    const { pending, invitation } = this.#acceptance;
-    const { pending: isEntering, target } = this.#switching;
-    if (pending && invitation) return accepting(isolate(invitation.space.title));
+    const { isSlow, invitation } = this.#acceptance;
+    const { isSlow: isEntering, target } = this.#switching;
+    if (isSlow && invitation) return accepting(isolate(invitation.space.title));
     if (isEntering && target) return entering(isolate(target.title));
     const { list, announcement } = this.#invitations;
     return announcement || (list.loading && list.total === undefined ? loading : '');

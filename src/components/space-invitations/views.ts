@@ -33,15 +33,16 @@ interface BlockerView {
 /** What has to be done first, with the way to it. */
 export function renderBlocker(blocker: InvitationBlocker, { host, session, messages, language }: BlockerView): TemplateResult {
   const { termsHref, helpHref } = host;
-  return html`<div class="blocker" id="blocker" tabindex="-1">
-    ${blocker === 'limit'
-      ? renderSpaceLimit(session, { messages, language, helpHref })
-      : renderNotice(
-          html`<strong>${messages.terms[session.terms.status === 'missing' ? 'missing' : 'outdated']}</strong>${messages.termsFirst}
-            <div>${renderLinkOrRequest(termsHref, messages.readTerms, () => host.dispatchEvent(new TermsRequestedEvent()))}</div>`,
-          { part: 'notice' },
-        )}
-  </div>`;
+  const focusId = 'blocker';
+  if (blocker === 'limit') return renderSpaceLimit(session, { messages, language, helpHref, focusId });
+  return renderNotice(
+    html`<strong>${messages.terms[session.terms.status === 'missing' ? 'missing' : 'outdated']}</strong> <br />${messages.termsFirst}`,
+    {
+      part: 'notice',
+      action: renderLinkOrRequest(termsHref, messages.readTerms, () => host.dispatchEvent(new TermsRequestedEvent())),
+      focusId,
+    },
+  );
 }
 
 interface AcceptedView {
@@ -56,11 +57,15 @@ interface AcceptedView {
 export function renderAccepted(space: SpaceSummary, { host, switching, active, messages, enter }: AcceptedView): TemplateResult {
   const { pending, target, failure } = switching;
   const isTarget = target?.id === space.id;
-  return html`<div class="message success" part="accepted" id=${`accepted-${space.identifier}`} tabindex="-1">
+  const id = `accepted-${space.identifier}`;
+  const isEntered = active?.id === space.id;
+  return html`<div class="message success" part="accepted" id=${id} role="group" aria-labelledby="${id}-words" tabindex="-1">
     ${doneIcon()}
     <div>
-      <strong>${messages.accepted(isolate(space.title), messages.roles[space.role])}</strong>
-      ${active?.id === space.id ? messages.entered : renderPrimaryAction({ part: 'enter', label: messages.enter, pending: pending && isTarget, act: () => enter(space) })}
+      <div id="${id}-words">
+        <strong>${messages.accepted(isolate(space.title), messages.roles[space.role])}</strong>${isEntered ? html`<br />${messages.entered}` : nothing}
+      </div>
+      ${isEntered ? nothing : renderPrimaryAction({ part: 'enter', label: messages.enter, pending: pending && isTarget, act: () => enter(space) })}
       ${failure && isTarget ? renderFailure(failure, { host, messages, what: messages.notEntered }) : nothing}
     </div>
   </div>`;

@@ -152,7 +152,7 @@ export class SpaceManager extends LitElement {
     return html`
       <div class="manager" lang=${language}>
         ${messages ? this.#renderContent(session, messages) : renderSkeleton()}
-        <p class="visually-hidden" role="status">${messages && describeStatus(this.#announcer, this.#acts.part?.entering, this.#spaces, messages)}</p>
+        <p class="visually-hidden" aria-live="polite">${messages && describeStatus(this.#announcer, this.#acts.part?.entering, this.#spaces, messages)}</p>
       </div>
     `;
   }

@@ -14,7 +14,7 @@ interface ConfirmationView {
 
 /** The dialog in which an administrator confirms what they do with a user. What has the class `first` gets the focus. */
 export function renderConfirmation(acts: MemberActs, { host, messages, headingLevel }: ConfirmationView): TemplateResult | typeof nothing {
-  const { member, act, refusal, pending, failure, cancel, confirm } = acts;
+  const { member, act, refusal, pending, isSlow, failure, cancel, confirm } = acts;
   if (!member) return nothing;
   const { isSelf } = member;
   const { question, meaning, confirm: label } = messages.acts[act];
@@ -34,7 +34,7 @@ export function renderConfirmation(acts: MemberActs, { host, messages, headingLe
                 <span>${label}</span>${pending ? spinner() : nothing}
               </button>`}
         </div>
-        <p class="visually-hidden" role="status">${pending ? messages.pending : nothing}</p>
+        <p class="visually-hidden" aria-live="polite">${isSlow ? messages.pending : nothing}</p>
       </form>
     </dialog>
   `;

@@ -54,6 +54,10 @@ export class MemberActs implements ReactiveController {
     return this.#command.pending;
   }
 
+  get isSlow(): boolean {
+    return this.#command.isSlow;
+  }
+
   get refusal(): ActRefusal | undefined {
     if (this.#member?.isOnlyAdministrator) return 'last-administrator';
     const { code, status } = this.#command.failure ?? {};

@@ -138,7 +138,7 @@ export class SpaceMembers extends LitElement {
     return html`
       <div class="users" id="users" tabindex="-1" lang=${language}>
         ${messages ? this.#renderContent(messages) : renderSkeleton()}
-        <p class="visually-hidden" role="status">${messages && describeStatus(this.#announcer, this.#list, messages)}</p>
+        <p class="visually-hidden" aria-live="polite">${messages && describeStatus(this.#announcer, this.#list, messages)}</p>
       </div>
     `;
   }

@@ -36,7 +36,7 @@ export function renderUsers({ role }: Space, view: UsersView): TemplateResult {
   const { headingLevel } = host;
   const mayManage = role === 'administrator';
   return html`
-    ${done ? renderNotice(done, { part: 'done', id: 'done', isFocusable: true }) : nothing}
+    ${done ? renderNotice(done, { part: 'done', focusId: 'done' }) : nothing}
     ${mayManage ? ways.render(messages) : renderNotice(messages.readOnly, { part: 'notice' })}
     ${count > searchThreshold || list.query ? renderSearchField(messages.search(count), false, search) : nothing}
     ${renderPagedList({

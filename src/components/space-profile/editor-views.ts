@@ -46,7 +46,7 @@ export function renderPendingEmail({ email, pendingEmail }: Space, waiting: Pend
   const { pending, failure, sendAgain, keepPresent } = waiting;
   const { toConfirm, inForce, sendAgain: again, keepPresent: keep, failed } = messages.pending;
   const content = html`
-    <strong>${toConfirm(isolate(pendingEmail))}</strong> ${inForce(isolate(email))}
+    <strong>${toConfirm(isolate(pendingEmail))}</strong> <br />${inForce(isolate(email))}
     ${failure ? renderFailure(failure, { host, messages, what: failed }) : nothing}
     <div class="actions">
       <button class="button" type="button" part="send-again" aria-disabled=${pending} @click=${sendAgain}>${again}</button>
@@ -73,7 +73,7 @@ function renderConflict({ field, form }: ProfileGroup, theirs: string, messages:
       ${versions.map(([term, value]) => html`<div><dt class="quiet">${term}</dt><dd translate="no">${value}</dd></div>`)}
     </dl>
   `;
-  return renderNotice(content, { part: 'conflict', id: `${field}-conflict`, isFocusable: true });
+  return renderNotice(content, { part: 'conflict', focusId: `${field}-conflict` });
 }
 
 /** What is to become of unsaved changes before a switch. Escape means to stay. */

@@ -79,9 +79,7 @@ export class ProfileEditor implements ReactiveController {
     const { messages } = this.#localization;
     if (!messages || !this.#email.form.blocker) return nothing;
     const ended = { code: 'unauthenticated', retryAfter: undefined } as const;
-    return html`<div class="blocker" id="blocker" tabindex="-1">
-      ${renderFailure(ended, { host: this.#host, messages, besides: messages.kept })}
-    </div>`;
+    return renderFailure(ended, { host: this.#host, messages, besides: messages.kept, focusId: 'blocker' });
   }
 
   /** `undefined` while its sentences are not there. */

@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { maxLength } from '../../contract/limits.js';
 import type { Space } from '../../contract/spaces.js';
+import { slowAfterMs } from '../../controllers/announcer.js';
 import { CommandController } from '../../controllers/command-controller.js';
 import { DraftController } from '../../forms/draft-controller.js';
 import { defineFields, emailField, type FieldDefinition } from '../../forms/fields.js';
@@ -137,7 +138,7 @@ export class ProfileGroup implements ReactiveController {
   async #save(value: string): Promise<void> {
     const { messages } = this.#settings.localization;
     if (!this.hasChanges) return this.form.announce(messages?.unchanged);
-    this.form.announce(messages?.saving);
+    this.form.announce(messages?.saving, slowAfterMs);
     // The user has seen both versions, and saves theirs.
     if (this.theirs !== undefined) this.#draft.type('before', this.theirs);
     const saved = await this.#send(value);

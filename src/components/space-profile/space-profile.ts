@@ -116,14 +116,14 @@ export class SpaceProfile extends LitElement {
     return html`
       <div class="column" lang=${language}>
         ${messages ? this.#renderContent(messages) : renderSkeleton()}
-        <p class="visually-hidden" role="status">${this.#editor.part?.announcement}</p>
+        <p class="visually-hidden" aria-live="polite">${this.#editor.part?.announcement}</p>
       </div>
     `;
   }
 
   #renderContent(messages: SpaceFactsMessages) {
     const { session } = this.#session;
-    if (this.#ended) return renderNotice(this.#ended, { part: 'ended', id: 'ended', isFocusable: true });
+    if (this.#ended) return renderNotice(this.#ended, { part: 'ended', focusId: 'ended' });
     if (this.space && !checkIdentifier(this, this.space)) return nothing;
     const space = this.#read;
     const isKept = space !== undefined && this.#editor.part?.hasChanges;

@@ -5,7 +5,7 @@ export const styles = css`
     display: contents;
   }
 
-  [role='status'] {
+  [aria-live='polite'] {
     position: fixed;
     inline-size: 1px;
     block-size: 1px;

@@ -138,7 +138,7 @@ export class SpaceSession extends LitElement {
   protected override render() {
     const { language, text } = this.#announcement ?? {};
     return html`<slot></slot>
-      <div role="status" lang=${language ?? nothing} .textContent=${text}></div>`;
+      <div aria-live="polite" lang=${language ?? nothing} .textContent=${text}></div>`;
   }
 
   /** Provides to its content, or without content to the document. Content that comes later decides it when it asks. */

@@ -27,18 +27,25 @@ export class PopupFocus implements ReactiveController {
     this.#position = undefined;
   }
 
-  /** Moves the focus into the popup. */
-  enter(): void {
-    if (!this.#popup?.matches(':focus-within')) this.#popup?.focus();
-    // An on-screen keyboard stays away until the user asks for it.
-    if (!matchMedia('(pointer: coarse)').matches) this.#field?.focus();
-    this.enterList();
+  /** Tells the browser where the focus goes when the popup opens: in one step, or a screen reader says the popup first. */
+  aim(): void {
+    const popup = this.#popup;
+    if (!popup || popup.matches(':popover-open')) return;
+    const target = this.#target ?? popup;
+    for (const other of popup.querySelectorAll('[autofocus]')) other.toggleAttribute('autofocus', other === target);
+    popup.autofocus = target === popup;
+    target.autofocus = true;
   }
 
-  /** Without a search field, the focus moves on to the active space as soon as the list is there. */
+  /** Moves the focus into the popup. */
+  enter(): void {
+    const { activeElement } = this.#host.shadowRoot ?? {};
+    if (!activeElement || activeElement === this.#popup || !this.#popup?.contains(activeElement)) (this.#target ?? this.#popup)?.focus();
+  }
+
+  /** Where there is no search field, the focus moves on to the active space, or to what failed, as soon as that is there. */
   enterList(): void {
-    if (this.#field || this.#host.shadowRoot?.activeElement !== this.#popup) return;
-    this.#options.find(({ tabIndex }) => !tabIndex)?.focus();
+    if (this.#host.shadowRoot?.activeElement === this.#popup) this.#target?.focus();
   }
 
   hostConnected() {
@@ -115,6 +122,14 @@ export class PopupFocus implements ReactiveController {
     return [...options.slice(Math.max(0, next)), ...options].find((option) =>
       fold(option.querySelector('.title')?.textContent ?? '').startsWith(fold(this.#typed)),
     );
+  }
+
+  /** The search, else the active space, else the way out of a failure, else the first action. */
+  get #target() {
+    // An on-screen keyboard stays away until the user asks for it.
+    if (this.#field) return matchMedia('(pointer: coarse)').matches ? undefined : this.#field;
+    const option = this.#options.find(({ tabIndex }) => !tabIndex);
+    return option ?? this.#popup?.querySelector<HTMLElement>('.message .button, :not(.list) + .actions > .action');
   }
 
   get #popup() {

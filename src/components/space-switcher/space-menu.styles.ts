@@ -64,10 +64,14 @@ export const styles = css`
     font-size: 0.875em;
   }
 
-  .popup > .message strong,
   .popup > .message > div > div,
   .notice-box .message > div > div {
     display: inline;
+  }
+
+  .popup > .message br,
+  .notice-box .message br {
+    display: none;
   }
 
   /* In the line, and still as high as what is pressed has to be. */

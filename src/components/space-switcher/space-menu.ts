@@ -77,8 +77,8 @@ export class SpaceMenu {
   get status(): string {
     const { messages } = this.#localization;
     if (!messages) return '';
-    const { pending, target } = this.#switching;
-    if (pending && target) return messages.switching(isolate(target.title));
+    const { isSlow, target } = this.#switching;
+    if (isSlow && target) return messages.switching(isolate(target.title));
     if (!this.#isOpen) return this.#announcement;
     const { loading, outdated, query, total } = this.#list;
     if (loading && total === undefined) return messages.loading;
@@ -87,6 +87,7 @@ export class SpaceMenu {
   }
 
   hostUpdated() {
+    this.#focus.aim();
     if (this.#host.isConnected) this.#find('.notice-box:not(:popover-open)')?.showPopover();
   }
 
@@ -129,7 +130,8 @@ export class SpaceMenu {
 
   /** Forgets everything: what belongs to one user is not kept for the next. */
   drop(): void {
-    this.#announcement = '';
+    // Whoever has the popup open cannot see why it closes.
+    this.#announcement = (this.#isOpen && this.#localization.messages?.reasons.unauthenticated) || '';
     this.close();
     this.#switching.end();
     this.#list.drop();
@@ -173,6 +175,7 @@ export class SpaceMenu {
       empty: messages.noneYet,
       renderItems: (spaces) => this.#renderListbox(spaces, activeSpace, messages),
       clearSearch: this.#clearSearch,
+      isScrolled: true,
     });
   }
 

@@ -25,7 +25,10 @@ interface ListboxView {
   readonly rememberPosition: (event: FocusEvent) => void;
 }
 
-/** The spaces as options, the private ones first, in groups. */
+/**
+ * The spaces as options, the private ones first, in groups. None is selected: screen readers say a selected option when
+ * it appears, before what has the focus.
+ */
 export function renderListbox(view: ListboxView): TemplateResult {
   const { spaces, outdated, loading, messages } = view;
   const details = describe(spaces, messages);
@@ -50,6 +53,7 @@ export function renderListbox(view: ListboxView): TemplateResult {
 
 function renderOption(space: SpaceSummary, index: number, detail: unknown, view: ListboxView) {
   const active = index === view.active;
+  /* eslint-disable lit-a11y/role-has-required-aria-attrs -- not selected unless it says so */
   return html`<button
     class="option"
     part="option"
@@ -57,7 +61,7 @@ function renderOption(space: SpaceSummary, index: number, detail: unknown, view:
     role="option"
     data-identifier=${space.identifier}
     tabindex=${index === view.tabStop ? 0 : -1}
-    aria-selected=${active}
+    aria-current=${active ? 'true' : nothing}
     aria-disabled=${view.pending ? 'true' : nothing}
     aria-posinset=${index + 1}
     aria-setsize=${view.total}
@@ -66,8 +70,9 @@ function renderOption(space: SpaceSummary, index: number, detail: unknown, view:
     ${space.id === view.pending?.id ? spinner() : kindIcon(space.kind)}
     <span class="title" part="option-title" dir="auto" translate="no">${space.title}</span>
     <span class="quiet" dir="auto">${detail}</span>
-    ${active ? checkIcon() : nothing}
+    ${active ? html`${checkIcon()}<span class="visually-hidden">(${view.messages.current})</span>` : nothing}
   </button>`;
+  /* eslint-enable lit-a11y/role-has-required-aria-attrs */
 }
 
 /** What tells each space from its neighbours. Two that would still look alike show their identifiers. */

@@ -142,7 +142,7 @@ export class SpaceSwitcher extends LitElement {
         prepare: () => void this.#prepareMenu().then(() => this.menu?.prepare()),
       })}
       ${session ? [this.#renderPopup(session, messages), menu?.renderNotice(session)] : nothing}
-      <span class="visually-hidden" role="status" lang=${language}>${menu?.status}</span>
+      <span class="visually-hidden" aria-live="polite" lang=${language}>${menu?.status}</span>
     `;
   }
 

@@ -11,6 +11,8 @@ interface DecisionView {
   /** Why the acceptance failed. */
   readonly failure: TemplateResult | typeof nothing;
   readonly pending: boolean;
+  /** It has been pending for long. */
+  readonly isSlow: boolean;
   readonly tick: (ticked: boolean) => unknown;
   readonly confirm: (event: SubmitEvent) => unknown;
   readonly decline: () => unknown;
@@ -22,7 +24,7 @@ export function renderDecision(view: DecisionView): TemplateResult {
   return html`
     <form class="decision" novalidate @submit=${view.confirm}>
       ${view.reading.change === 'translated'
-        ? renderNotice(html`<strong>${messages.translated}</strong> ${messages.readTranslation}`, { isAlert: true })
+        ? renderNotice(html`<strong>${messages.translated}</strong> <br />${messages.readTranslation}`, { isAlert: true })
         : nothing}
       ${renderTick(view)} ${view.failure}
       <div class="actions">
@@ -30,7 +32,7 @@ export function renderDecision(view: DecisionView): TemplateResult {
           <span>${messages.confirm}</span>${pending ? spinner() : nothing}
         </button>
         <button class="button text" type="button" part="decline" @click=${view.decline}>${messages.decline}</button>
-        <span class="visually-hidden" role="status">${pending ? messages.recording : nothing}</span>
+        <span class="visually-hidden" aria-live="polite">${view.isSlow ? messages.recording : nothing}</span>
       </div>
     </form>
   `;
@@ -43,7 +45,7 @@ function renderTick({ messages, reading, tick }: DecisionView) {
       <label class="agree" part="agree">
         <input
           type="checkbox"
-          required
+          aria-required="true"
           autocomplete="off"
           .checked=${ticked}
           aria-invalid=${tickMissing}

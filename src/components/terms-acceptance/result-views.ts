@@ -47,7 +47,7 @@ function renderReceipt(view: ReceiptView): TemplateResult {
         <button class="button" type="button" part="print-receipt" @click=${() => view.print(sheet())}>
           ${printIcon()}<span>${messages.printReceipt}</span>
         </button>
-        <span class="quiet" role="status">
+        <span class="quiet" aria-live="polite">
           ${copied === 'copied' ? messages.copied : copied === 'failed' ? messages.copyFailed : ''}
         </span>
       </div>
@@ -102,10 +102,10 @@ export function renderAcceptedNow(view: AcceptedView): TemplateResult {
   const { messages } = view;
   return html`
     <div class="terms">
-      <div class="done" part="result">
+      <div class="done" part="result" role="group" aria-labelledby="outcome" tabindex="-1">
         ${doneIcon()}
         <div>
-          <h2 tabindex="-1" aria-level=${view.headingLevel}>${messages.accepted}</h2>
+          <h2 id="outcome" aria-level=${view.headingLevel}>${messages.accepted}</h2>
           <p>${messages.keepReceipt}</p>
         </div>
       </div>
@@ -125,10 +125,10 @@ export function renderAcceptedEarlier(view: AcceptedView): TemplateResult {
   const time = formatDateTime(view.formatLanguage, receipt.acceptedAt);
   return html`
     <div class="terms">
-      <div class="message success" part="result" tabindex="-1">
+      <div class="message success" part="result" role="group" aria-labelledby="outcome" tabindex="-1">
         ${doneIcon()}
         <div>
-          <p>${messages.acceptedOn(receipt.version, time)}</p>
+          <p id="outcome">${messages.acceptedOn(receipt.version, time)}</p>
           <details>
             <summary>${chevronIcon()}${messages.receipt}</summary>
             ${renderReceipt(view)}

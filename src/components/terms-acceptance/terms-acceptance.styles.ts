@@ -12,14 +12,14 @@ export const styles = css`
     max-inline-size: calc(65ch + 3em + 2px);
   }
 
-  header {
+  .header {
     display: flex;
     flex-wrap: wrap;
     align-items: flex-start;
     column-gap: 0.75em;
   }
 
-  header > div {
+  .header > div {
     display: flex;
     flex: 1 1 min(16em, 100%);
     flex-wrap: wrap;
@@ -28,7 +28,7 @@ export const styles = css`
   }
 
   /* As high as may be pressed, without making the line of the title higher. */
-  header .button {
+  .header .button {
     min-block-size: calc(var(--_target) / 0.875);
     margin: -0.625em -0.5em;
     padding-inline: 0.5em;
@@ -116,6 +116,16 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 0.75em;
+  }
+
+  /* The group has the focus, and its heading shows it. */
+  [part='result']:has(h2):focus {
+    outline: none;
+  }
+
+  [part='result']:focus-visible h2 {
+    outline: 2px solid var(--_color-focus);
+    outline-offset: 2px;
   }
 
   .done > div {

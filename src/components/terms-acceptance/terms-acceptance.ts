@@ -17,7 +17,6 @@ import { styles } from './terms-acceptance.styles.js';
 import { TermsController } from './terms-controller.js';
 import { renderChanges, renderOtherLanguage, renderRegion, renderSkeleton, renderText, renderTitle } from './text-views.js';
 
-const replacedNotice = { isAlert: true, isFocusable: true };
 
 /** What came of a decision: there is one at a time. */
 const outcome = '[tabindex="-1"]';
@@ -132,7 +131,7 @@ export class TermsAcceptance extends LitElement {
     }
     if (fallback) return fallback;
     if (failsElsewhere) return nothing;
-    return html`<span class="visually-hidden" role="status">${messages?.loading}</span>${renderSkeleton()}`;
+    return html`<span class="visually-hidden" aria-live="polite">${messages?.loading}</span>${renderSkeleton()}`;
   }
 
   #renderLoadFailure(messages: TermsAcceptanceMessages, what: string) {
@@ -141,14 +140,17 @@ export class TermsAcceptance extends LitElement {
   }
 
   #renderReading(terms: Terms, messages: TermsAcceptanceMessages) {
-    const { accepting, acceptFailure, reading, session } = this.#terms;
+    const { accepting, isSlow, acceptFailure, reading, session } = this.#terms;
     const failure = acceptFailure
       ? renderFailure(acceptFailure, { host: this, messages, what: messages.acceptFailed })
       : session.session === null && renderFailure({ code: 'unauthenticated', retryAfter: undefined }, { host: this, messages });
     return html`
       <div class="terms">
-        ${reading.change === 'replaced'
-          ? renderNotice(html`<strong>${messages.replaced}</strong> ${messages.readReplacement}`, replacedNotice)
+        ${reading.change === 'refused' || reading.change === 'replaced'
+          ? renderNotice(
+              html`<strong>${messages.replaced}</strong> <br />${messages.readReplacement}`,
+              reading.change === 'refused' ? { focusId: 'replaced' } : { isAlert: true },
+            )
           : nothing}
         ${this.#renderHeader(terms, messages)} ${renderChanges(terms, this.#view(messages))}
         ${renderRegion(terms, this.#view(messages))}
@@ -157,6 +159,7 @@ export class TermsAcceptance extends LitElement {
           reading,
           failure: failure || nothing,
           pending: accepting,
+          isSlow,
           tick: (ticked) => this.#terms.tick(ticked),
           confirm: this.#confirm,
           decline: this.#decline,
@@ -167,12 +170,12 @@ export class TermsAcceptance extends LitElement {
 
   #renderHeader(terms: Terms, messages: TermsAcceptanceMessages) {
     return html`
-      <header>
+      <div class="header">
         <div>${renderTitle(terms, this.#view(messages))}</div>
         <button class="button text" type="button" part="print" @click=${() => this.print()}>
           ${printIcon()}<span>${messages.print}</span>
         </button>
-      </header>
+      </div>
       ${this.#renderLoadFailure(messages, messages.translationFailed)}
       ${renderOtherLanguage(terms, this.#view(messages))}
     `;
@@ -193,8 +196,8 @@ export class TermsAcceptance extends LitElement {
 
   #renderDeclined(messages: TermsAcceptanceMessages) {
     return html`
-      <div class="terms" part="result">
-        <h2 tabindex="-1" aria-level=${this.headingLevel}>${messages.declined}</h2>
+      <div class="terms" part="result" role="group" aria-labelledby="outcome" tabindex="-1">
+        <h2 id="outcome" aria-level=${this.headingLevel}>${messages.declined}</h2>
         <p>${messages.nothingRecorded}</p>
         <button class="button" type="button" @click=${this.#readAgain}>${messages.readAgain}</button>
       </div>
@@ -209,7 +212,7 @@ export class TermsAcceptance extends LitElement {
   #confirm = async (event: SubmitEvent) => {
     event.preventDefault();
     const tick = (event.target as HTMLFormElement).querySelector('input')!;
-    if (!tick.checkValidity()) {
+    if (!tick.checked) {
       this.#terms.missTick();
       tick.focus();
     } else if (await this.#terms.accept()) {

@@ -18,8 +18,8 @@ export interface Reading {
   readonly declined: boolean;
   /** Of an acceptance made here; an earlier one comes with the terms. */
   readonly receipt: TermsReceipt | undefined;
-  /** What happened to the text while it was being read, and cleared the tick. */
-  readonly change: 'replaced' | 'translated' | undefined;
+  /** What happened to the text while it was being read, and cleared the tick; *refused*: replaced, as accepting it showed. */
+  readonly change: 'refused' | 'replaced' | 'translated' | undefined;
 }
 
 const unread: Reading = {
@@ -82,6 +82,11 @@ export class TermsController {
     return this.#accepting.pending;
   }
 
+  /** True once an acceptance has taken so long that it is worth an announcement. */
+  get isSlow(): boolean {
+    return this.#accepting.isSlow;
+  }
+
   get acceptFailure(): ServiceError | undefined {
     return this.#accepting.failure;
   }
@@ -113,6 +118,7 @@ export class TermsController {
       this.#host.dispatchEvent(new TermsAcceptedEvent({ receipt: outcome.receipt }));
     } else {
       this.#show(outcome.current);
+      if (this.#reading.change === 'replaced') this.#change({ change: 'refused' });
     }
     return true;
   }

@@ -2,6 +2,7 @@ import type { Formatted } from '../isolate.js';
 
 /** What all forms say alike. */
 export const form = {
+  /** For the eye: a screen reader says of each field that it is required. */
   mandatory: 'Fields marked with a star (*) are mandatory.',
   charactersLeft: (count: number) => (count === 1 ? '1 character left' : `${count} characters left`),
   charactersOver: (count: number) => (count === 1 ? '1 character too many' : `${count} characters too many`),

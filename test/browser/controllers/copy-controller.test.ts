@@ -5,7 +5,7 @@ import { CopyController } from '../../../src/controllers/copy-controller.js';
 import { renderIdentifier } from '../../../src/ui/identifier.js';
 import { shared } from '../../../src/localization/shared/en.js';
 import { controls } from '../../../src/styles/controls.js';
-import { focused, inside } from '../support/queries.js';
+import { announcements, focused, inside } from '../support/queries.js';
 
 class IdentifierElement extends LitElement {
   static override styles = [controls];
@@ -31,11 +31,11 @@ describe('copying an identifier', () => {
 
   it('copies it and says so', async () => {
     const copied: string[] = [];
-    const { page, button } = await setUp(async (text) => void copied.push(text));
+    const { element, page, button } = await setUp(async (text) => void copied.push(text));
     button.click();
     await page.findByText('Copied');
     expect(copied).to.deep.equal(['PM-K7W3QX']);
-    expect(page.getByRole('status').textContent.trim()).to.equal('Copied');
+    expect(announcements(element)).to.deep.equal(['Copied']);
   });
 
   for (const [where, clipboard] of [

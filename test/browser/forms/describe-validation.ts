@@ -194,7 +194,7 @@ export function describeValidation<Form extends LitElement, Name extends string>
       await form.updateComplete;
       expect(describedBy(form, first)).to.contain('18 characters left');
       expect(announcement(form)).to.equal('');
-      await inside(form).findByText('18 characters left', { selector: '[role=status]' });
+      await inside(form).findByText('18 characters left', { selector: '[aria-live=polite]' });
     });
   });
 

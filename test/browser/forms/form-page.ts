@@ -6,7 +6,7 @@ import { dropAllDrafts } from '../../../src/session/drafts.js';
 import { typeText } from '../../../testing/in-page/type-text.js';
 import { webTestRunnerKeys } from '../../../testing/web-test-runner/web-test-runner-keys.js';
 import { inSession, inSituation, onPage } from '../support/in-session.js';
-import { inside } from '../support/queries.js';
+import { announcements, inside } from '../support/queries.js';
 import { waitUntil } from '../support/wait-until.js';
 import type { FormSpecification } from './form-specification.js';
 
@@ -140,7 +140,7 @@ export class FormPage<Form extends LitElement, Name extends string> {
   };
 
   /** What a polite live region says. */
-  announcement = (form: Form): string => inside(form).getAllByRole('status').at(-1)?.textContent.trim() ?? '';
+  announcement = (form: Form): string => announcements(form).at(-1) ?? '';
 
   /** Everything that the element shows, as text. */
   textOf = (form: Form): string => (form.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');

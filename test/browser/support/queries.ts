@@ -10,6 +10,12 @@ export function inside(element: Element): BoundFunctions<typeof queries> {
   return within(element.shadowRoot as unknown as HTMLElement);
 }
 
+/** What the live regions of an element say for assistive technology, those that are silent left out. They have no role: an empty status is read as one. */
+export function announcements(element: Element): string[] {
+  const regions = [...element.shadowRoot!.querySelectorAll('[aria-live=polite]')];
+  return regions.map(({ textContent }) => textContent.trim()).filter(Boolean);
+}
+
 /** The element that has the focus, through shadow roots. */
 export function focused(): Element | null {
   let at = document.activeElement;

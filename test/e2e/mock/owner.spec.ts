@@ -27,7 +27,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
       await tabTo(page, await form.confirmButton());
       await page.keyboard.press('Enter');
 
-      const done = main.getByRole('heading', { name: 'Vous avez créé avec succès un espace professionnel.' });
+      const done = main.getByRole('group', { name: 'Vous avez créé avec succès un espace professionnel.' });
       await expect(done).toBeVisible();
       await expect(done).toBeFocused();
       await expect(switcher.button).toHaveAccessibleName(/Anne Weber/u);

@@ -97,6 +97,10 @@ export class InviteOne {
     return this.#command.pending;
   }
 
+  get isSlow(): boolean {
+    return this.#command.isSlow;
+  }
+
   get failure(): ServiceError | undefined {
     return this.#command.failure;
   }

@@ -77,6 +77,10 @@ export class InviteSeveral {
     return this.#command.pending;
   }
 
+  get isSlow(): boolean {
+    return this.#command.isSlow;
+  }
+
   get failure(): ServiceError | undefined {
     return this.#command.failure;
   }

@@ -107,7 +107,7 @@ export class Inviting {
         : html`<p><button class="button text" type="button" @click=${() => this.open(isOne ? 'several' : 'one')}>
             ${isOne ? messages.several : messages.one}
           </button></p>`}
-      <p class="visually-hidden" role="status">${isBusy ? messages.sending : this.#describe(messages)}</p>
+      <p class="visually-hidden" aria-live="polite">${this.#one.isSlow || this.#several.isSlow ? messages.sending : this.#describe(messages)}</p>
     </section>`;
   }
 

@@ -29,7 +29,7 @@ function renderWho({ who }: InviteOne, { messages, headingLevel, cancel }: Invit
   return html`<form class="form" novalidate @submit=${who.submit}>
     ${renderErrorSummary(who, messages, headingLevel + 1)}
     ${who.draft.isRestored ? renderRestoredDraft(messages, discard) : nothing}
-    <p class="quiet">${messages.mandatory}</p>
+    <p class="quiet" aria-hidden="true">${messages.mandatory}</p>
     ${(['firstNames', 'lastNames', 'email'] satisfies Who[]).map((name) => renderField(who, name, messages))}
     <div class="actions">
       ${renderPrimaryAction({ part: 'confirm', label: messages.continue, pending: false })}
@@ -44,7 +44,7 @@ function renderCertificate(one: InviteOne, { host, messages, headingLevel }: Inv
   return html`<form class="form" novalidate @submit=${certificate.submit}>
     <p>${messages.what(isolate(`${firstNames} ${lastNames}`.trim()))}</p>
     ${renderErrorSummary(certificate, messages, headingLevel + 1)}
-    ${outcome ? renderNotice(describeOutcome(outcome, messages), { part: 'outcome', id: 'outcome', isFocusable: true }) : nothing}
+    ${outcome ? renderNotice(describeOutcome(outcome, messages), { part: 'outcome', focusId: 'outcome' }) : nothing}
     ${renderField(certificate, 'certificateNumber', messages)}
     ${renderChoices(one, messages)}
     ${failure ? renderFailure(failure, { host, messages, what: messages.notSent }) : nothing}

@@ -24,7 +24,7 @@ export function renderSent(sent: SentInvitations, view: SentView): TemplateResul
   const { items, total, failure, moreFailure, hasMore, loading, loadingMore } = list;
   return html`<section class="sent" part="sent" aria-labelledby="sent">
     <h2 id="sent" tabindex="-1" aria-level=${headingLevel}>${messages.sentHeading}</h2>
-    ${told ? renderNotice(told, { part: 'done', id: 'told', isFocusable: true }) : nothing}
+    ${told ? renderNotice(told, { part: 'done', focusId: 'told' }) : nothing}
     ${failure ? renderFailure(failure, { host, messages, what: messages.sentFailed, retry: () => list.refresh() }) : nothing}
     ${items.length
       ? html`<ul class="members" aria-busy=${loading}>

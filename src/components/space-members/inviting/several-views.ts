@@ -61,12 +61,12 @@ function renderLinesField(several: InviteSeveral, { messages, cancel }: Inviting
 function renderLeft({ sent, left }: InviteSeveral, messages: InvitingMessages) {
   if (!left.length) return nothing;
   const content = html`
-    ${sent ? html`<strong>${messages.sentAll(sent)}</strong> ` : nothing}${messages.left(left.length)}
+    ${sent ? html`<strong>${messages.sentAll(sent)}</strong> <br />` : nothing}${messages.left(left.length)}
     <ul class="left">
       ${left.map(({ text, reason }) => html`<li><span translate="no">${text}</span> <span class="reason">${describeReason(reason, messages)}</span></li>`)}
     </ul>
   `;
-  return renderNotice(content, { part: 'outcome', id: 'outcome', isFocusable: true });
+  return renderNotice(content, { part: 'outcome', focusId: 'outcome' });
 }
 
 /** What was found when the lines were checked, shown and announced alike. */

@@ -30,7 +30,7 @@ export const titles = (manager: Element): string[] => rows(manager).map(titleOf)
 export const row = (manager: Element, title: string): HTMLElement => rows(manager).find((item) => titleOf(item) === title)!;
 
 /** What assistive technology was told last. */
-export const told = (manager: Element): string => [...manager.shadowRoot!.querySelectorAll('[role=status]')].at(-1)!.textContent;
+export const told = (manager: Element): string => [...manager.shadowRoot!.querySelectorAll('[aria-live=polite]')].at(-1)!.textContent;
 
 export const news = (manager: Element): HTMLElement | null => manager.shadowRoot!.querySelector('[part~=news]');
 

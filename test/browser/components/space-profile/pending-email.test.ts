@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { expectAccessible } from '../../support/accessible.js';
-import { focused } from '../../support/queries.js';
+import { announcements, focused } from '../../support/queries.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { input, openProfile, textOf } from './profile.js';
 
@@ -21,7 +21,7 @@ describe('a new e-mail address in <space-profile>', () => {
     expect(words).to.contain('compta@example.lu is to be confirmed').and.to.contain(`notifications go to ${before}`);
     expect(input(element, 'email').value).to.equal(before);
     expect(page.queryByText('Saved')).to.be.null;
-    const said = () => page.getAllByRole('status').filter(({ textContent }) => textContent.includes('is to be confirmed'));
+    const said = () => announcements(element).filter((words) => words.includes('is to be confirmed'));
     await waitUntil(() => said().length === 1, 'it is not said');
     await expectAccessible(element);
   });

@@ -36,7 +36,7 @@ customElements.define('session-reader', SessionReader);
 
 const reader = html`<session-reader></session-reader>`;
 const setUp = (surroundings = {}) => inSession<SessionReader>(reader, surroundings);
-const announcement = (session: SpaceSession) => session.shadowRoot?.querySelector('[role=status]')?.textContent ?? '';
+const announcement = (session: SpaceSession) => session.shadowRoot?.querySelector('[aria-live=polite]')?.textContent ?? '';
 
 /** The service as another tab or device uses it. */
 const elsewhere = new HttpSpaceService(baseUrl);

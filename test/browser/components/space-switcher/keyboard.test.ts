@@ -96,7 +96,7 @@ describe('The keys of <space-switcher>', () => {
     await open(switcher);
     const stops = () => options(switcher).filter(({ tabIndex }) => tabIndex === 0);
     expect(stops().map(({ textContent }) => textContent)).to.have.length(1);
-    expect(stops()[0]?.getAttribute('aria-selected')).to.equal('true');
+    expect(stops()[0]?.getAttribute('aria-current')).to.equal('true');
     await press('ArrowDown', 'ArrowDown', 'ArrowDown');
     expect(stops()).to.have.length(1);
     expect(options(switcher).indexOf(stops()[0]!)).to.equal(2);

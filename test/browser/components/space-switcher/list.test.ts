@@ -47,7 +47,7 @@ describeList({
 
 describe('The list of <space-switcher>', () => {
   // @accessibility list-roles
-  it('shows the first page, private before business, the active space selected', async () => {
+  it('shows the first page, private before business, the active space marked as current', async () => {
     const { mock, session, switcher } = await switcherIn('two-hundred');
     await open(switcher);
     expect(options(switcher)).to.have.length(50);
@@ -56,7 +56,7 @@ describe('The list of <space-switcher>', () => {
     expect(groups.map((group) => group.querySelectorAll('[role=option]').length)).to.deep.equal([1, 49]);
     inside(switcher).getByRole('group', { name: 'Private' });
     inside(switcher).getByRole('group', { name: 'Business' });
-    const selected = options(switcher).filter((element) => element.getAttribute('aria-selected') === 'true');
+    const selected = options(switcher).filter((element) => element.getAttribute('aria-current') === 'true');
     expect(titles(selected)).to.deep.equal([session.session?.activeSpace?.title]);
   });
 

@@ -129,7 +129,7 @@ describe('The button of <space-switcher>', () => {
     await switcher.updateComplete;
     inside(switcher).getByRole('button', { name: '41 spaces Choose a space' });
     await open(switcher);
-    expect(options(switcher).filter((option) => option.getAttribute('aria-selected') === 'true')).to.have.length(0);
+    expect(options(switcher).filter((option) => option.getAttribute('aria-current') === 'true')).to.have.length(0);
     await expectAccessible(switcher);
   });
 

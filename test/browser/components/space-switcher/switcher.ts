@@ -63,7 +63,7 @@ export function search(switcher: SpaceSwitcher): HTMLInputElement {
 
 /** What assistive technology was told last. */
 export function told(switcher: SpaceSwitcher): string {
-  const regions = switcher.shadowRoot?.querySelectorAll('[role=status]') ?? [];
+  const regions = switcher.shadowRoot?.querySelectorAll('[aria-live=polite]') ?? [];
   return [...regions].at(-1)?.textContent ?? '';
 }
 

@@ -61,7 +61,7 @@ describe('Switching with <space-switcher>', () => {
     expect(options(switcher).every((element) => element.ariaDisabled === 'true')).to.equal(true);
     expect(option(switcher, 'ressources humaines').querySelectorAll('.spinner')).to.have.length(1);
     expect(trigger(switcher).querySelectorAll('.spinner')).to.have.length(1);
-    expect(told(switcher)).to.contain('Switching to “\u2068Cabinet Weber – ressources humaines\u2069”');
+    await waitUntil(() => told(switcher).includes('Switching to “\u2068Cabinet Weber – ressources humaines\u2069”'));
     await expectAccessible(switcher);
     answer?.();
     await waitUntil(() => !popup(switcher));

@@ -7,7 +7,7 @@ import { HttpSpaceService } from '../../../../src/services/http-space-service.js
 import type { TermsReceipt } from '../../../../src/contract/terms.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { baseUrl, inSession, inSituation } from '../../support/in-session.js';
-import { focused, inside } from '../../support/queries.js';
+import { announcements, focused, inside } from '../../support/queries.js';
 import { settle } from '../../support/settle.js';
 import { waitUntil } from '../../support/wait-until.js';
 
@@ -71,8 +71,9 @@ describe('Accepting in <terms-acceptance>', () => {
   it('says in words that it is done, moves the focus there, and shows the receipt and the next steps', async () => {
     const { element, screen, accept } = await setUp();
     accept();
-    const heading = await screen.findByRole('heading', { level: 2, name: 'You have accepted the terms and conditions of use' });
-    await waitUntil(() => focused() === heading);
+    await screen.findByRole('heading', { level: 2, name: 'You have accepted the terms and conditions of use' });
+    const result = screen.getByRole('group', { name: 'You have accepted the terms and conditions of use' });
+    await waitUntil(() => focused() === result);
     for (const fact of ['2.0', 'English', /^sha256:[0-9a-f]{64}$/]) expect(screen.getByText(fact)).to.exist;
     expect(element.querySelector('a')!.checkVisibility()).to.be.true;
     await expectAccessible(element);
@@ -122,7 +123,7 @@ describe('Accepting in <terms-acceptance>', () => {
     screen.getByRole('button', { name: 'Decline' }).click();
     expect(confirm).to.have.attribute('aria-disabled', 'true');
     expect(confirm.getBoundingClientRect().width).to.equal(width);
-    expect(screen.getByRole('status').textContent).to.equal('Your acceptance is being recorded.');
+    await waitUntil(() => announcements(element).includes('Your acceptance is being recorded.'));
     await expectAccessible(element);
     arrive();
     await screen.findByText('Keep this receipt: it says which text you accepted, and when.');
@@ -221,7 +222,7 @@ describe('Accepting in <terms-acceptance>', () => {
     expect(screen.getByText(/^Version 2.0/)).to.exist;
     screen.getByRole('region', { name: /General terms/ }).scrollTop = 200;
     accept();
-    const message = (await screen.findByText('These terms were replaced while you were reading.')).closest('[role=alert]')!;
+    const message = await screen.findByRole('group', { name: /^These terms were replaced while you were reading\.\s?Nothing has been accepted\./ });
     await waitUntil(() => focused() === message);
     expect(message.textContent).to.contain('Nothing has been accepted.');
     expect(screen.getAllByText(/^Version 2.1/), 'as the version shown, and as one that changed something').to.have.length(2);
@@ -272,8 +273,8 @@ describe('Declining in <terms-acceptance>', () => {
     const { bubbles, composed, cancelable, detail } = await event;
     expect({ bubbles, composed, cancelable }).to.deep.equal({ bubbles: true, composed: true, cancelable: false });
     expect(detail).to.deep.equal({ version: '2.0' });
-    const heading = await screen.findByRole('heading', { name: 'You have not accepted the terms and conditions of use' });
-    await waitUntil(() => focused() === heading);
+    const result = await screen.findByRole('group', { name: 'You have not accepted the terms and conditions of use' });
+    await waitUntil(() => focused() === result);
     expect(screen.getByText(/Nothing was recorded, and you are still signed in/)).to.exist;
     expect(requests()).to.be.empty;
     await expectAccessible(element);

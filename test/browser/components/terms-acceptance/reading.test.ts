@@ -8,7 +8,7 @@ import type { Terms } from '../../../../src/contract/terms.js';
 import { provideSession } from '../../../../src/session/provide-session.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { baseUrl, inSession, inSituation, onPage } from '../../support/in-session.js';
-import { inside } from '../../support/queries.js';
+import { announcements, inside } from '../../support/queries.js';
 import { waitUntil } from '../../support/wait-until.js';
 
 const plain = html`<terms-acceptance></terms-acceptance>`;
@@ -146,7 +146,7 @@ describe('The text of <terms-acceptance>', () => {
     mock.failNext({ delay: new Promise<void>((resolve) => (arrive = resolve)) }, { path: '/terms/current' });
     const { element } = await inSession<TermsAcceptance>(plain);
     const screen = inside(element);
-    expect((await screen.findByRole('status')).textContent).to.equal('Loading…');
+    await waitUntil(() => announcements(element).includes('Loading…'));
     const waiting = element.offsetHeight;
     expect(waiting).to.be.above(200);
     await expectAccessible(element);
@@ -207,7 +207,7 @@ describe('The text of <terms-acceptance>', () => {
     await element.updateComplete;
     const screen = inside(element);
     expect(screen.queryByRole('alert')).to.be.null;
-    expect(screen.queryByRole('status'), 'nothing is being loaded').to.be.null;
+    expect(announcements(element), 'nothing is being loaded').to.be.empty;
     await element.reload();
     expect(await screen.findByRole('checkbox')).to.exist;
   });
@@ -238,7 +238,7 @@ describe('The text of <terms-acceptance>', () => {
     const mock = await inSituation('new-user');
     const element = await onPage<TermsAcceptance>(plain);
     const screen = inside(element);
-    expect((await screen.findByRole('status')).textContent).to.equal('Loading…');
+    await waitUntil(() => announcements(element).includes('Loading…'));
     const { session } = await mock.session();
     provideSession(element.parentElement!, { session, service: new HttpSpaceService(baseUrl) });
     expect(await screen.findByRole('checkbox')).to.exist;

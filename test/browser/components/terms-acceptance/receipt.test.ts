@@ -3,7 +3,7 @@ import '../../../../src/components/terms-acceptance/define.js';
 import type { TermsAcceptance } from '../../../../src/components/terms-acceptance/terms-acceptance.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { inSession, inSituation } from '../../support/in-session.js';
-import { inside } from '../../support/queries.js';
+import { announcements, inside } from '../../support/queries.js';
 import { waitUntil } from '../../support/wait-until.js';
 
 /** Somebody who accepted the terms in force some time ago, in French. */
@@ -82,7 +82,7 @@ describe('<terms-acceptance>, once the terms are accepted,', () => {
 
   // @accessibility receipt-copied-announced
   it('copies the same text and says so', async () => {
-    const { screen } = await setUp();
+    const { element, screen } = await setUp();
     screen.getByText('Receipt').click();
     const saved = await download(() => screen.getByRole('button', { name: 'Save' }).click());
     let copied = '';
@@ -91,7 +91,7 @@ describe('<terms-acceptance>, once the terms are accepted,', () => {
       value: { writeText: async (text: string) => void (copied = text) },
     });
     screen.getByRole('button', { name: 'Copy' }).click();
-    await waitUntil(() => screen.getByRole('status').textContent.trim() === 'Copied');
+    await waitUntil(() => announcements(element).includes('Copied'));
     expect(copied).to.equal(saved.text);
     Reflect.deleteProperty(navigator, 'clipboard');
   });

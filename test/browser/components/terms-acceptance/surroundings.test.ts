@@ -85,7 +85,7 @@ describe('<terms-acceptance> in its page', () => {
     const { element, screen } = await setUp('terms-outdated', { lang: pseudoLocale, width: narrow });
     expectNoOverflow(element);
     const says = () =>
-      [...element.shadowRoot!.querySelectorAll('button, label, summary, dt, [role=status], p.quiet, .error')]
+      [...element.shadowRoot!.querySelectorAll('button, label, summary, dt, [aria-live=polite], p.quiet, .error')]
         .map(({ textContent }) => textContent.trim())
         .filter(Boolean);
     for (const words of says()) expect(words).to.match(/^\[.*\]$/);

@@ -8,6 +8,7 @@ export default {
   ...spaceList,
   ...deferredPart,
 
+  current: 'aktuell',
   followed: (title) => `Sie haben in einem anderen Tab zu „${title}“ gewechselt. Dieser Tab hat auch gewechselt.`,
   stayed: (elsewhere, here) => `Ein anderer Tab ist in „${elsewhere}“. Dieser bleibt in „${here}“.`,
   close: 'Schließen',

@@ -9,6 +9,8 @@ export default {
   ...spaceList,
   ...deferredPart,
 
+  /** Said of the active space in the list. */
+  current: 'current',
   /** Another tab switched, and this one with it. */
   followed: (title: Isolated) => `You switched to “${title}” in another tab. This tab has switched too.`,
   /** Another tab switched, and this one did not. */

@@ -8,6 +8,7 @@ export default {
   ...spaceList,
   ...deferredPart,
 
+  current: 'actuel',
   followed: (title) => `Un autre onglet est passé à « ${title} ». Celui-ci a suivi.`,
   stayed: (elsewhere, here) => `Un autre onglet est dans « ${elsewhere} ». Celui-ci reste dans « ${here} ».`,
   close: 'Fermer',

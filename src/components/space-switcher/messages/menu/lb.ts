@@ -8,6 +8,7 @@ export default {
   ...spaceList,
   ...deferredPart,
 
+  current: 'aktuell',
   followed: (title) => `Dir hutt an engem aneren Tab op „${title}“ gewiesselt. Dësen Tab huet och gewiesselt.`,
   stayed: (elsewhere, here) => `En aneren Tab ass am „${elsewhere}“. Dësen hei bleift am „${here}“.`,
   close: 'Zoumaachen',
