@@ -8,7 +8,7 @@ import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { configure } from 'storybook/test';
 import { isSituationName, type RunningMock, situationNames, situations, startMock } from '../mocks/index.js';
-import { dropAllDrafts } from '../src/session/drafts.js';
+import { dropAllDrafts } from '../src/session/drop-drafts.js';
 import { Dictionary } from '../src/localization/dictionary.js';
 import { isPresetName, presets, usePreset } from '../stories/themes/presets.js';
 import { addPseudoLocale, pseudoLocale } from '../test/browser/support/pseudo-locale.js';

@@ -1,9 +1,9 @@
+import { attempt, prefix } from './drop-drafts.js';
+
 /**
  * Drafts are what a user typed and has not sent yet. They survive a reload and a new sign-in, in this tab only and for
  * that user only. Where storage is blocked, drafts are not kept.
  */
-const prefix = 'space-elements.draft.';
-
 interface StoredDraft {
   readonly person: string;
   readonly draft: unknown;
@@ -34,19 +34,4 @@ export function writeDraft(name: string, person: string, draft: unknown): boolea
 
 export function dropDraft(name: string): void {
   attempt(() => sessionStorage.removeItem(prefix + name));
-}
-
-/** For the end of a session: leaves nothing for the next user. */
-export function dropAllDrafts(): void {
-  attempt(() => {
-    for (const key of Object.keys(sessionStorage)) if (key.startsWith(prefix)) sessionStorage.removeItem(key);
-  });
-}
-
-function attempt<T>(access: () => T): T | undefined {
-  try {
-    return access();
-  } catch {
-    return undefined;
-  }
 }

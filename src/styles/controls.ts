@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { moreTokens } from './more-tokens.js';
 
-/** Buttons, links and messages. */
+/** Buttons, links and messages, with the tokens that they need. */
 export const controls = css`
+  ${moreTokens}
   a {
     color: var(--_color-accent);
     text-underline-offset: 0.15em;

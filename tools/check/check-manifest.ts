@@ -1,10 +1,10 @@
 /** Holds custom-elements.json against the code: what an element offers is documented, and what is documented exists. */
-import { tokens } from '../../src/styles/tokens.js';
 import { readElement } from '../build/element-sources.js';
 import { type Described, type ElementDescription, readElements } from '../generate/elements/read-elements.js';
+import { readTokens } from '../tokens/read-tokens.js';
 
 const elements = await readElements();
-const tokenNames = new Set(tokens.cssText.match(/--space-[\w-]+/gu));
+const tokenNames = new Set(readTokens().map(({ name }) => `--space-${name}`));
 /** Methods of every element, which do here what they do elsewhere. */
 const wellKnown = ['focus', 'blur', 'click'];
 const mistakes: string[] = [];

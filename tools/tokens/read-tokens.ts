@@ -1,3 +1,4 @@
+import { moreTokens } from '../../src/styles/more-tokens.js';
 import { tokens } from '../../src/styles/tokens.js';
 
 /** The kinds of values, in the words of the design tokens format. */
@@ -18,13 +19,14 @@ const declaration =
 
 /** The tokens with their defaults, in the order of the one place where the elements read them. */
 export function readTokens(): readonly Token[] {
-  const found = [...tokens.cssText.matchAll(declaration)].map(({ groups }) => {
+  const declarations = tokens.cssText + moreTokens.cssText;
+  const found = [...declarations.matchAll(declaration)].map(({ groups }) => {
     const { name = '', description = '', value = '' } = groups ?? {};
     return { name, type: typeOf(name), description, value: value.replaceAll('--_', '--space-').replace(/\s+/gu, ' ') };
   });
   const described = new Set(found.map(({ name }) => `--space-${name}`));
-  const missing = tokens.cssText.match(/--space-[\w-]+/gu)?.find((property) => !described.has(property));
-  if (missing) throw new Error(`src/styles/tokens.ts does not describe ${missing} in the comment above it.`);
+  const missing = declarations.match(/--space-[\w-]+/gu)?.find((property) => !described.has(property));
+  if (missing) throw new Error(`src/styles/ does not describe ${missing} in the comment above it.`);
   return found;
 }
 

@@ -7,7 +7,7 @@ import { languageOf } from '../../localization/language-of.js';
 import { HttpSpaceService } from '../../services/http-space-service.js';
 import { safeLink } from '../../services/links.js';
 import type { SpaceService } from '../../services/space-service.js';
-import { dropAllDrafts } from '../../session/drafts.js';
+import { dropAllDrafts } from '../../session/drop-drafts.js';
 import { provideSession, type SessionProvision } from '../../session/provide-session.js';
 import { readSession } from '../../session/read-session.js';
 import type { Session, SessionValue } from '../../session/session.js';

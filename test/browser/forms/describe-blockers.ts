@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../../src/components/space-session/define.js';
-import { dropAllDrafts } from '../../../src/session/drafts.js';
+import { dropAllDrafts } from '../../../src/session/drop-drafts.js';
 import { expectAccessible } from '../support/accessible.js';
 import { inSituation } from '../support/in-session.js';
 import { listenTo } from '../support/listen-to.js';

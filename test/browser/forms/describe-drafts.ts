@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import { dropAllDrafts, readDraft } from '../../../src/session/drafts.js';
+import { readDraft } from '../../../src/session/drafts.js';
+import { dropAllDrafts } from '../../../src/session/drop-drafts.js';
 import { expectAccessible } from '../support/accessible.js';
 import { blockStorage } from '../support/block-storage.js';
 import { focused, inside } from '../support/queries.js';

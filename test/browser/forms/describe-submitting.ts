@@ -5,7 +5,7 @@ import type { Fault } from '../../../mocks/index.js';
 import { shared } from '../../../src/localization/shared/en.js';
 import { HttpSpaceService } from '../../../src/services/http-space-service.js';
 import type { ServiceErrorCode } from '../../../src/services/service-error.js';
-import { dropAllDrafts } from '../../../src/session/drafts.js';
+import { dropAllDrafts } from '../../../src/session/drop-drafts.js';
 import { expectAccessible } from '../support/accessible.js';
 import { baseUrl } from '../support/in-session.js';
 import { focused, inside } from '../support/queries.js';

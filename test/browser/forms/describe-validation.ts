@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import type { FieldErrorCode } from '../../../src/contract/problems.js';
-import { dropAllDrafts } from '../../../src/session/drafts.js';
+import { dropAllDrafts } from '../../../src/session/drop-drafts.js';
 import { focused, inside } from '../support/queries.js';
 import { waitUntil } from '../support/wait-until.js';
 import type { FormPage } from './form-page.js';

@@ -2,7 +2,7 @@ import { fixtureCleanup } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { ReceivedRequest, RunningMock, SituationName } from '../../../mocks/index.js';
 import type { SpaceSession } from '../../../src/components/space-session/space-session.js';
-import { dropAllDrafts } from '../../../src/session/drafts.js';
+import { dropAllDrafts } from '../../../src/session/drop-drafts.js';
 import { typeText } from '../../../testing/in-page/type-text.js';
 import { webTestRunnerKeys } from '../../../testing/web-test-runner/web-test-runner-keys.js';
 import { inSession, inSituation, onPage } from '../support/in-session.js';

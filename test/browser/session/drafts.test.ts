@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { dropAllDrafts, dropDraft, readDraft, writeDraft } from '../../../src/session/drafts.js';
+import { dropDraft, readDraft, writeDraft } from '../../../src/session/drafts.js';
+import { dropAllDrafts } from '../../../src/session/drop-drafts.js';
 import { blockStorage } from '../support/block-storage.js';
 
 describe('a draft', () => {

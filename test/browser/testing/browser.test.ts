@@ -4,7 +4,7 @@ import '../../../src/define.js';
 import type { CreateProSpaceForm } from '../../../src/components/create-pro-space-form/create-pro-space-form.js';
 import type { SpaceSwitcher } from '../../../src/components/space-switcher/space-switcher.js';
 import type { TermsAcceptance } from '../../../src/components/terms-acceptance/terms-acceptance.js';
-import { dropAllDrafts } from '../../../src/session/drafts.js';
+import { dropAllDrafts } from '../../../src/session/drop-drafts.js';
 import { CreateProSpaceFormDriver, SpaceSwitcherDriver, TermsAcceptanceDriver, userEventKeys } from '../../../testing/browser/index.js';
 import { inSession, inSituation } from '../support/in-session.js';
 import { timeoutMs, waitUntil } from '../support/wait-until.js';

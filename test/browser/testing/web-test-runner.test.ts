@@ -5,7 +5,7 @@ import type { SpaceManager } from '../../../src/components/space-manager/space-m
 import type { SpaceSwitcher } from '../../../src/components/space-switcher/space-switcher.js';
 import type { TermsAcceptance } from '../../../src/components/terms-acceptance/terms-acceptance.js';
 import { isolate } from '../../../src/localization/isolate.js';
-import { dropAllDrafts } from '../../../src/session/drafts.js';
+import { dropAllDrafts } from '../../../src/session/drop-drafts.js';
 import {
   CreateProSpaceFormDriver,
   SpaceManagerDriver,

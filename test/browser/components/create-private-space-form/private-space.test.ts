@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { CreatePrivateSpaceForm } from '../../../../src/components/create-private-space-form/create-private-space-form.js';
-import { dropAllDrafts } from '../../../../src/session/drafts.js';
+import { dropAllDrafts } from '../../../../src/session/drop-drafts.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { inSession, inSituation } from '../../support/in-session.js';
 import { listenTo } from '../../support/listen-to.js';

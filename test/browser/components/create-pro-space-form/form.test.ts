@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CreateProSpaceForm } from '../../../../src/components/create-pro-space-form/create-pro-space-form.js';
-import { dropAllDrafts } from '../../../../src/session/drafts.js';
+import { dropAllDrafts } from '../../../../src/session/drop-drafts.js';
 import { HttpSpaceService } from '../../../../src/services/http-space-service.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { baseUrl } from '../../support/in-session.js';

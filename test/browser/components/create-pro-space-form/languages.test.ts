@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { createProSpaceFormMessages } from '../../../../src/components/create-pro-space-form/create-pro-space-form.messages.js';
 import type { CreateProSpaceForm } from '../../../../src/components/create-pro-space-form/create-pro-space-form.js';
-import { dropAllDrafts } from '../../../../src/session/drafts.js';
+import { dropAllDrafts } from '../../../../src/session/drop-drafts.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { addPseudoLocale, pseudoLocale } from '../../support/pseudo-locale.js';
 import { inside } from '../../support/queries.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dropAllDrafts } from '../../../../src/session/drafts.js';
+import { dropAllDrafts } from '../../../../src/session/drop-drafts.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { inside } from '../../support/queries.js';
 import { confirm, field, fillIn, openForm, textOf, wanted } from './form.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { HttpSpaceService } from '../../../../src/services/http-space-service.js';
-import { dropAllDrafts } from '../../../../src/session/drafts.js';
+import { dropAllDrafts } from '../../../../src/session/drop-drafts.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { baseUrl } from '../../support/in-session.js';
 import { focused, inside } from '../../support/queries.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { dropAllDrafts } from '../../../../src/session/drafts.js';
+import { dropAllDrafts } from '../../../../src/session/drop-drafts.js';
 import type { Space } from '../../../../src/contract/spaces.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { focused, inside } from '../../support/queries.js';

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { MockSeeds, SituationName } from '../../../../mocks/index.js';
 import '../../../../src/components/space-onboarding/define.js';
 import type { SpaceOnboarding } from '../../../../src/components/space-onboarding/space-onboarding.js';
-import { dropAllDrafts } from '../../../../src/session/drafts.js';
+import { dropAllDrafts } from '../../../../src/session/drop-drafts.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { inSession, inSituation } from '../../support/in-session.js';
 import { listenTo } from '../../support/listen-to.js';

@@ -6,7 +6,7 @@ import '../../../../src/components/space-profile/define.js';
 import type { SpaceProfile } from '../../../../src/components/space-profile/space-profile.js';
 import { HttpSpaceService } from '../../../../src/services/http-space-service.js';
 import { changeSpace } from '../../../../src/services/generated/spaces.js';
-import { dropAllDrafts } from '../../../../src/session/drafts.js';
+import { dropAllDrafts } from '../../../../src/session/drop-drafts.js';
 import { SpaceProfileDriver } from '../../../../testing/web-test-runner/index.js';
 import { baseUrl, inSession, inSituation } from '../../support/in-session.js';
 import { inside } from '../../support/queries.js';
