@@ -5,19 +5,23 @@
  * provides the session of that service to the whole document.
  */
 import { discover } from './discover.js';
-import { elements } from './elements.js';
+import { download } from './download.js';
+import { header, others } from './elements.js';
+import { requestSession } from './request-session.js';
 
 /** The tags that a loader looks after already: a page may have several copies of this package. */
 const taken = Symbol.for('space-elements.loader/v1');
 const page = globalThis as Partial<Record<symbol, ReadonlySet<string>>>;
 
-const others = page[taken] ?? new Set();
-const tags = Object.keys(elements).filter((tag) => !others.has(tag));
-if (others.size) console.warn('An earlier copy of space-elements is kept.');
-page[taken] = new Set([...others, ...tags]);
+const earlier = page[taken] ?? new Set();
+const tags = [...header, ...others].filter((tag) => !earlier.has(tag));
+if (earlier.size) console.warn('An earlier copy of space-elements is kept.');
+page[taken] = new Set([...earlier, ...tags]);
 
-discover(tags, (tag) => {
-  if (!customElements.get(tag)) void elements[tag]!();
+discover(tags, (tag, element) => {
+  if (customElements.get(tag)) return;
+  if (tag === 'space-session') requestSession(element);
+  download(tag, element);
 });
 
 // A module is not told which script tag it came by.

@@ -31,7 +31,7 @@ export interface HostPage {
   open(body: string, trustedTypes?: string): Promise<void>;
   /** Serves pages without a policy, for a host whose own libraries do not work under one. */
   dropPolicy(): void;
-  /** The files of the package that were downloaded since the page was opened, without the hashes in their names. */
+  /** The files of the package that were downloaded since the page was opened, without the hash in their folder. */
   readonly downloads: readonly string[];
   /** What the console was warned of. */
   readonly warnings: readonly string[];
@@ -83,9 +83,9 @@ export const test = base.extend<{ host: HostPage }>({
   },
 });
 
-/** `chunks/core-DiVWQhTi.js` is `chunks/core.js`. */
+/** `chunks/0f3a91bc/core.js` is `chunks/core.js`. */
 export function withoutHash(path: string): string {
-  return path.replace(/(?<=chunks\/.+)-[\w-]{8}(?=\.js$)/u, '');
+  return path.replace(/(?<=chunks\/)[\da-f]{8}\//u, '');
 }
 
 function watch(page: Page, address: string): { downloads: string[]; warnings: string[] } {

@@ -14,7 +14,7 @@ test('one script tag is enough', async ({ page, host }) => {
 test('a page downloads the elements it uses, in the language it speaks, and nothing else', async ({ page, host }) => {
   await host.open(`${switcher}${loader}`);
   await expect(page.getByRole('button', { name: /Cabinet Weber/u })).toBeVisible();
-  expect(host.downloads.toSorted()).toEqual([...header, '/space-elements/chunks/en.js'].toSorted());
+  expect(host.downloads.toSorted()).toEqual([...header, '/space-elements/chunks/space-switcher.en.js'].toSorted());
 });
 
 test('a page without an element downloads the session that it asks for', async ({ page, host }) => {

@@ -6,7 +6,7 @@ const body = `
 <space-switcher></space-switcher>
 <script type="module" src="/space-elements/space-elements.js" data-base-url="/api"></script>`;
 
-const menu = /\/chunks\/menu-beside-header-[^/]*\.js$/u;
+const menu = /\/chunks\/\w+\/menu-beside-header\.js$/u;
 
 const answers = {
   'is gone': { status: 404, contentType: 'text/plain', body: 'Not found' },

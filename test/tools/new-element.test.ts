@@ -59,7 +59,7 @@ describe('npm run new', () => {
   test('makes the element known to the loader, with its languages', () => {
     const { elements } = JSON.parse(read('dist/browser/manifest.json')) as BrowserManifest;
     const { modules, languages } = elements[tag]!;
-    assert.ok(modules.some((file) => file.startsWith(`chunks/${tag}-`)));
+    assert.ok(modules.some((file) => file.endsWith(`/${tag}.js`)));
     assert.deepEqual(Object.keys(languages).sort(), ['de', 'en', 'fr', 'lb']);
     assert.match(read('dist/browser/space-elements.js'), /space-greeting/u);
   });

@@ -1,6 +1,7 @@
 /** What a page without a bundler gets: `dist/browser/`. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
 import { version } from '../../package.json' with { type: 'json' };
 import { type ElementSource, readElements } from '../generate/elements/read-elements.js';
@@ -21,6 +22,8 @@ export interface ElementFiles {
   readonly languages: Readonly<Record<string, string>>;
 }
 
+type Chunk = Pick<OutputChunk, 'name' | 'facadeModuleId' | 'fileName' | 'imports'>;
+
 const folder = 'dist/browser';
 
 /** Files with names that stay, for pages to name. */
@@ -32,7 +35,7 @@ const entries = {
 };
 
 /** What several of the other elements may import: all but sentences, and checks that are downloaded on their own. */
-const severalElements = /\/dist\/src\/(?!.*(?:\/messages\/|\/terms-checks\.js|\?in=))/u;
+const severalElements = /\/(?:dist\/src|node_modules)\/(?!.*(?:\/messages\/|\/terms-checks\.js|\?in=))/u;
 
 const terser: Plugin = { name: 'terser', renderChunk: (code) => minify(code) };
 
@@ -61,7 +64,7 @@ export async function buildForBrowsers(): Promise<void> {
   writeFileSync(`${folder}/manifest.json`, `${JSON.stringify(describe(elements, chunks), undefined, 2)}\n`);
 }
 
-async function bundleLoader(elements: readonly ElementSource[]): Promise<OutputChunk[]> {
+async function bundleLoader(elements: readonly ElementSource[]): Promise<Chunk[]> {
   // Files that the loader names. As entries of their own they export nothing that another file would have to hand on.
   const definitions = Object.fromEntries(elements.map((element) => [definitionName(element), element.definition]));
   const header = elements.filter((element) => definitionName(element) === 'header').map(({ tag }) => tag);
@@ -71,8 +74,8 @@ async function bundleLoader(elements: readonly ElementSource[]): Promise<OutputC
     dir: folder,
     format: 'es',
     minify: true,
-    entryFileNames: ({ name }) => (name in definitions ? 'chunks/[name]-[hash].js' : '[name].js'),
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    entryFileNames: ({ name }) => (name in definitions ? 'chunks/[name].js' : '[name].js'),
+    chunkFileNames: ({ facadeModuleId, name }) => `chunks/${sentencesName(facadeModuleId) ?? name}.js`,
     codeSplitting: {
       groups: [
         // The classes of the header with all they import, which is most of what every element imports.
@@ -81,7 +84,33 @@ async function bundleLoader(elements: readonly ElementSource[]): Promise<OutputC
       ],
     },
   });
-  return output.filter((file) => file.type === 'chunk');
+  const built = output.filter((file) => file.type === 'chunk');
+  const moved = moveChunks();
+  return built.map(({ name, facadeModuleId, fileName, imports }) => ({ name, facadeModuleId, fileName: moved(fileName), imports: imports.map(moved) }));
+}
+
+/** `space-switcher.en` for the sentences of an element in a language, `space-switcher.menu.en` for a part of them. */
+function sentencesName(module: string | null): string | undefined {
+  return /\/components\/([\w-]+)\/messages\/([\w/]+)\.js$/u.exec(module ?? '')?.slice(1).join('.').replace('/', '.');
+}
+
+/**
+ * Puts the chunks into a folder that is named by what is in them. The loader can so name files of which it does not know
+ * more than the folder. Returns how a file is called afterwards.
+ */
+function moveChunks(): (file: string) => string {
+  const hash = createHash('sha256');
+  for (const file of readdirSync(`${folder}/chunks`).sort()) hash.update(file).update(readFileSync(`${folder}/chunks/${file}`));
+  const release = hash.digest('hex').slice(0, 8);
+  const moved = (text: string) => text.replaceAll('chunks/', `chunks/${release}/`);
+  renameSync(`${folder}/chunks`, `${folder}/${release}`);
+  mkdirSync(`${folder}/chunks`);
+  renameSync(`${folder}/${release}`, `${folder}/chunks/${release}`);
+  for (const name of Object.keys(entries)) {
+    const file = `${folder}/${name}.js`;
+    writeFileSync(file, moved(readFileSync(file, 'utf8')));
+  }
+  return moved;
 }
 
 async function bundleAll(): Promise<void> {
@@ -104,7 +133,7 @@ function definitionName({ tag, definition }: ElementSource): string {
   return definition.startsWith('browser/') ? definition.replace('browser/', '') : tag;
 }
 
-function describe(elements: readonly ElementSource[], chunks: readonly OutputChunk[]): BrowserManifest {
+function describe(elements: readonly ElementSource[], chunks: readonly Chunk[]): BrowserManifest {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
   return {
     version,
@@ -113,18 +142,23 @@ function describe(elements: readonly ElementSource[], chunks: readonly OutputChu
   };
 }
 
-function filesOf(element: ElementSource, chunks: readonly OutputChunk[]): ElementFiles {
+function filesOf(element: ElementSource, chunks: readonly Chunk[]): ElementFiles {
   const definition = chunks.find(({ name }) => name === definitionName(element));
   if (!definition) throw new Error(`No file defines <${element.tag}>.`);
-  return { modules: withImports(definition, chunks), languages: languagesOf(element.tag, chunks) };
+  const modules = withImports(definition, chunks);
+  const shared = modules.slice(1).map((file) => basename(file, '.js')).sort().join(' and ');
+  // What src/browser/download.ts asks for at once.
+  const expected = definition.name === 'header' ? 'core' : 'controls and core';
+  if (shared !== expected) throw new Error(`<${element.tag}> imports ${shared}, and the loader downloads ${expected}.`);
+  return { modules, languages: languagesOf(element.tag, chunks) };
 }
 
-function withImports(chunk: OutputChunk, chunks: readonly OutputChunk[]): string[] {
+function withImports(chunk: Chunk, chunks: readonly Chunk[]): string[] {
   const imported = chunks.filter(({ fileName }) => chunk.imports.includes(fileName));
   return [...new Set([chunk.fileName, ...imported.flatMap((other) => withImports(other, chunks))])];
 }
 
-function languagesOf(tag: string, chunks: readonly OutputChunk[]): Record<string, string> {
+function languagesOf(tag: string, chunks: readonly Chunk[]): Record<string, string> {
   const language = new RegExp(`/${tag}/messages/(\\w+)\\.js$`, 'u');
   return Object.fromEntries(
     chunks.flatMap(({ facadeModuleId, fileName }) => {

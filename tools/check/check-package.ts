@@ -14,7 +14,7 @@ const allowed = [
   /^dist\/(?:src|mocks|testing|service|conformance)\/.+\.(?:js|js\.map|d\.ts)$/u,
   /^dist\/browser\/(?:space-elements|space-elements\.all|messages|services|session)\.js$/u,
   /^dist\/browser\/(?:manifest\.json|THIRD-PARTY-LICENSES\.txt)$/u,
-  /^dist\/browser\/chunks\/[\w-]+-[\w-]{8}\.js$/u,
+  /^dist\/browser\/chunks\/[\da-f]{8}\/[\w.-]+\.js$/u,
 ];
 const required = [
   ...['README.md', 'LICENSE', 'CHANGELOG.md', 'openapi.json', 'dist/custom-elements.json'],

@@ -8,6 +8,7 @@ import { HttpSpaceService } from '../../services/http-space-service.js';
 import { safeLink } from '../../services/links.js';
 import type { SpaceService } from '../../services/space-service.js';
 import { dropAllDrafts } from '../../session/drop-drafts.js';
+import { fetchOnce } from '../../session/early-answer.js';
 import { provideSession, type SessionProvision } from '../../session/provide-session.js';
 import { readSession } from '../../session/read-session.js';
 import type { Session, SessionValue } from '../../session/session.js';
@@ -128,7 +129,7 @@ export class SpaceSession extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('baseUrl') && !changed.has('service')) return;
-    this.#currentService = this.service ?? (this.baseUrl ? new HttpSpaceService(this.baseUrl) : undefined);
+    this.#currentService = this.service ?? (this.baseUrl ? new HttpSpaceService(this.baseUrl, { fetch: fetchOnce }) : undefined);
     // Outside a page, or on a server, the rest is done when the element is connected.
     if (!this.#provision) return;
     this.#provision.service = this.#currentService;

@@ -1,0 +1,32 @@
+/** As in `session/early-answer.ts`, of which the loader imports nothing: the file that has it arrives later. */
+const key = Symbol.for('space-elements.early-answers/v1');
+
+type EarlyAnswers = Partial<Record<string, Promise<Response>>>;
+
+const page = globalThis as Partial<Record<symbol, EarlyAnswers>>;
+
+/** So long an answer is worth waiting for the element that asks for it, in milliseconds. After that it may be stale. */
+const longestWait = 5_000;
+
+/**
+ * Requests the session of a `<space-session>` while the scripts arrive, as the element will when it is defined: it then
+ * gets this answer, once. Not where the page brings its own session or service, which says how to ask.
+ */
+export function requestSession(element: Element): void {
+  const baseUrl = element.getAttribute('base-url')?.replace(/\/+$/, '');
+  if (!baseUrl || Object.keys(element).length) return;
+  const url = Object.assign(document.createElement('a'), { href: `${baseUrl}/session` }).href;
+  const headers: [string, string][] = [['Accept', 'application/json, application/problem+json']];
+  const language = element.closest<HTMLElement>('[lang]')?.lang || navigator.language;
+  try {
+    headers.push(['Accept-Language', Intl.getCanonicalLocales(language)[0]!]);
+  } catch {
+    return;
+  }
+  const answer = fetch(url, { headers, cache: 'no-store', credentials: 'include', redirect: 'manual' });
+  answer.catch(() => undefined);
+  const request = String([url, headers]);
+  const answers = (page[key] ??= {});
+  answers[request] = answer;
+  setTimeout(() => delete answers[request], longestWait);
+}
