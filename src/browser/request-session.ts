@@ -1,9 +1,7 @@
 /** As in `session/early-answer.ts`, of which the loader imports nothing: the file that has it arrives later. */
 const key = Symbol.for('space-elements.early-answers/v1');
 
-type EarlyAnswers = Partial<Record<string, Promise<Response>>>;
-
-const page = globalThis as Partial<Record<symbol, EarlyAnswers>>;
+const page = globalThis as Partial<Record<symbol, Map<string, Promise<Response>>>>;
 
 /** So long an answer is worth waiting for the element that asks for it, in milliseconds. After that it may be stale. */
 const longestWait = 5_000;
@@ -25,8 +23,8 @@ export function requestSession(element: Element): void {
   }
   const answer = fetch(url, { headers, cache: 'no-store', credentials: 'include', redirect: 'manual' });
   answer.catch(() => undefined);
-  const request = String([url, headers]);
-  const answers = (page[key] ??= {});
-  answers[request] = answer;
-  setTimeout(() => delete answers[request], longestWait);
+  const request = JSON.stringify([url, headers]);
+  const answers = (page[key] ??= new Map());
+  answers.set(request, answer);
+  setTimeout(() => answers.delete(request), longestWait);
 }

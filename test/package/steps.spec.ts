@@ -41,7 +41,7 @@ test('another element takes two steps as well, in the language it stands in', as
   const files = chunks('controls', 'core', 'create-pro-space-form.fr', 'create-pro-space-form', 'header');
   await expect.poll(requests.paths).toEqual(['/api/session', ...files]);
   await requests.answer();
-  await expect(page.getByRole('button', { name: 'Créer l’espace' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Valider' })).toBeVisible();
   await opened;
 });
 
