@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import '../../../../src/components/space-onboarding/define.js';
 import type { SpaceOnboarding } from '../../../../src/components/space-onboarding/space-onboarding.js';
-import { dropAllDrafts } from '../../../../src/session/drafts.js';
+import { dropAllDrafts } from '../../../../src/session/drop-drafts.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { inSession, inSituation } from '../../support/in-session.js';
 import { inside } from '../../support/queries.js';

@@ -6,7 +6,7 @@ import '../../../../src/components/space-onboarding/define.js';
 import type { SpaceOnboarding } from '../../../../src/components/space-onboarding/space-onboarding.js';
 import { declineInvitation, listReceivedInvitations } from '../../../../src/services/generated/invitations.js';
 import { HttpSpaceService } from '../../../../src/services/http-space-service.js';
-import { dropAllDrafts } from '../../../../src/session/drafts.js';
+import { dropAllDrafts } from '../../../../src/session/drop-drafts.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { baseUrl, inSession, inSituation } from '../../support/in-session.js';
 import { focused, inside } from '../../support/queries.js';
