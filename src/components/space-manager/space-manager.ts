@@ -22,6 +22,7 @@ import { styles } from './space-manager.styles.js';
 import { rowStyles } from './space-rows.styles.js';
 import { renderNews, renderRows, renderSkeleton } from './space-rows.js';
 import { describeStatus } from './status.js';
+import { renderOtherProducts } from './other-products.js';
 import { renderKinds, renderOrder, renderWays } from './tools-views.js';
 
 /** With more spaces than this, they can be searched, filtered and ordered. */
@@ -89,6 +90,7 @@ interface WantedAct {
  * @csspart close-instead - The button that closes a space which its last administrator cannot leave.
  * @csspart clear - The button that clears a search without result.
  * @csspart signed-out - What is said when nobody is signed in.
+ * @csspart other-product - That another authentication product reaches further spaces.
  * @csspart sign-in - The button that leads to signing in.
  * @csspart failure - The message of a failure.
  * @csspart retry - The button that tries again.
@@ -172,7 +174,7 @@ export class SpaceManager extends LitElement {
         renderItems: (spaces) => this.#renderRows(spaces, session, messages),
         clearSearch: this.#clearSearch,
       })}
-      ${this.#acts.part?.renderDialog()}
+      ${renderOtherProducts(session, this, messages)} ${this.#acts.part?.renderDialog()}
     `;
   }
 

@@ -26,6 +26,9 @@ export default {
   profile: 'Profil des Bereichs',
   onlyAdministrators: 'Nur Administratoren können einen Bereich schließen.',
 
+  reachedWith: (product) => `Mit ${product} erreichen Sie weitere Ihrer Bereiche.`,
+  signInWith: (product) => `Mit ${product} anmelden`,
+
   neverUsed: 'Noch nicht genutzt',
   usedToday: 'Heute genutzt',
   usedYesterday: 'Gestern genutzt',

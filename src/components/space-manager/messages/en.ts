@@ -28,6 +28,10 @@ export default {
   profile: 'Space profile',
   onlyAdministrators: 'Only administrators can close a space.',
 
+  /** Access to some spaces is for one certificate. */
+  reachedWith: (product: Isolated) => `With ${product} you reach more of your spaces.`,
+  signInWith: (product: Isolated) => `Sign in with ${product}`,
+
   neverUsed: 'Not used yet',
   usedToday: 'Used today',
   usedYesterday: 'Used yesterday',

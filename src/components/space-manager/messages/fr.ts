@@ -26,6 +26,9 @@ export default {
   profile: 'Profil de l’espace',
   onlyAdministrators: 'Seuls les administrateurs peuvent clôturer un espace.',
 
+  reachedWith: (product) => `Avec ${product}, vous avez accès à d’autres de vos espaces.`,
+  signInWith: (product) => `Se connecter avec ${product}`,
+
   neverUsed: 'Pas encore utilisé',
   usedToday: 'Utilisé aujourd’hui',
   usedYesterday: 'Utilisé hier',

@@ -26,6 +26,9 @@ export default {
   profile: 'Profil vum Beräich',
   onlyAdministrators: 'Nëmmen Administrateure kënnen e Beräich zoumaachen.',
 
+  reachedWith: (product) => `Mat ${product} hutt Dir Zougang zu weidere vun Äre Beräicher.`,
+  signInWith: (product) => `Mat ${product} umellen`,
+
   neverUsed: 'Nach net benotzt',
   usedToday: 'Haut benotzt',
   usedYesterday: 'Gëschter benotzt',
