@@ -2,7 +2,16 @@ import { maxLength } from '../contract/limits.js';
 import type { FieldErrorCode } from '../contract/problems.js';
 import { isEmail, isVisible } from '../contract/text-rules.js';
 
-export interface FieldDefinition {
+export type FieldDefinition = TextField | ChoiceField;
+
+/** One of a few values. */
+export interface ChoiceField extends Readonly<Partial<Record<Exclude<keyof TextField, 'choices'>, undefined>>> {
+  readonly choices: readonly string[];
+}
+
+/** What is typed. */
+export interface TextField {
+  readonly choices?: undefined;
   /** In characters. A longer text is reported, never cut. */
   readonly maxLength: number;
   readonly required?: boolean;
@@ -39,14 +48,15 @@ export function defineFields<Name extends string>(definitions: Readonly<Record<N
     names,
     definitions,
     problemWith(name, value) {
-      const { check, maxLength, required } = definitions[name];
+      const { check, choices, maxLength, required } = definitions[name];
+      if (choices) return choices.includes(value) ? undefined : 'malformed';
       const sent = value.trim();
       if (!isVisible(sent)) return required ? 'required' : undefined;
       if (sent.length > maxLength) return 'too-long';
       return /[\p{Cc}\p{Cs}]/u.test(sent) ? 'malformed' : check?.(sent);
     },
     charactersLeft(name, value) {
-      const left = definitions[name].maxLength - value.trim().length;
+      const left = (definitions[name].maxLength ?? Infinity) - value.trim().length;
       return left <= closeToLimit ? left : undefined;
     },
     trim: (values) => Object.fromEntries(names.map((name) => [name, values[name].trim()])) as Values<Name>,
@@ -54,7 +64,7 @@ export function defineFields<Name extends string>(definitions: Readonly<Record<N
 }
 
 /** An address that notifications go to. */
-export const emailField: FieldDefinition = {
+export const emailField: TextField = {
   maxLength: maxLength.email,
   required: true,
   keyboard: 'email',

@@ -20,7 +20,7 @@ export function problemText<Name extends string>(
   problem: FieldErrorCode,
   messages: FormMessages<Name>,
 ): string {
-  return problem === 'too-long' ? messages[problem][name](definitions[name].maxLength) : messages[problem][name];
+  return problem === 'too-long' ? messages[problem][name](definitions[name].maxLength ?? 0) : messages[problem][name];
 }
 
 /** @param left Negative beyond the limit. */

@@ -41,7 +41,7 @@ export const fieldStyles = css`
     color: var(--_color-danger);
   }
 
-  .field input {
+  .field :is(input, select) {
     inline-size: 100%;
     min-block-size: var(--_target);
     margin-block-start: 0.25em;
@@ -53,11 +53,11 @@ export const fieldStyles = css`
     font: inherit;
   }
 
-  .field input:hover {
+  .field :is(input, select):hover {
     border-color: var(--_color-ink-quiet);
   }
 
-  .field input:focus-visible {
+  .field :is(input, select):focus-visible {
     outline-offset: 0;
     border-color: var(--_color-focus);
   }
@@ -66,7 +66,7 @@ export const fieldStyles = css`
     background: var(--_color-tint);
   }
 
-  .field input[aria-invalid='true'] {
+  .field :is(input, select)[aria-invalid='true'] {
     border-color: var(--_color-danger);
     box-shadow: inset 0 0 0 1px var(--_color-danger);
   }

@@ -90,6 +90,17 @@ export const NotSaved: Story = {
   },
 };
 
+export const Lost: Story = {
+  name: 'It may not be changed any more',
+  tags: ['narrow'],
+  play: async (context) => {
+    await change(context);
+    mockOf(context).failNext({ problem: 'forbidden' }, { method: 'PATCH' });
+    await userEvent.click(await find(context.canvasElement, '[part=confirm]'));
+    await expect(await find(context.canvasElement, '[part=lost]')).toHaveTextContent('Atelier Weber');
+  },
+};
+
 export const Conflict: Story = {
   name: 'Somebody else has changed it meanwhile',
   tags: ['narrow', 'forced-colours'],

@@ -112,6 +112,16 @@ export class InPageScreen<E extends HTMLElement> implements Screen<InPageViews<E
     await typeText(await this.findField(query), text, this.#keys);
   }
 
+  async choose(query: Query, label: string): Promise<void> {
+    const select = (await this.find(query)) as Element as HTMLSelectElement;
+    const option = [...select.options].find(({ text }) => text === label);
+    if (!option) throw new Error(`There is no option “${label}”.`);
+    // The list that a browser opens is no part of the page: no key of a test reaches it.
+    select.value = option.value;
+    select.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
   async leave(query: Query): Promise<void> {
     (await this.find(query)).blur();
   }

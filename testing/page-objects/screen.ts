@@ -30,7 +30,7 @@ export interface Query {
   readonly within?: Query;
 }
 
-export type Role = 'alert' | 'button' | 'checkbox' | 'code' | 'dialog' | 'form' | 'group' | 'link' | 'listbox' | 'option' | 'radio' | 'region' | 'searchbox' | 'textbox';
+export type Role = 'alert' | 'button' | 'checkbox' | 'code' | 'combobox' | 'dialog' | 'form' | 'group' | 'link' | 'listbox' | 'option' | 'radio' | 'region' | 'searchbox' | 'textbox';
 
 /** One element as a test tool sees it and acts on it: what the page objects need of it. */
 export interface Screen<V extends Views> {
@@ -58,6 +58,8 @@ export interface Screen<V extends Views> {
   tick(query: Query): Promise<void>;
   /** Replaces what is in a field, and stays in it. */
   type(query: Query, text: string): Promise<void>;
+  /** Chooses the option of this label. */
+  choose(query: Query, label: string): Promise<void>;
   leave(query: Query): Promise<void>;
   pressEscape(): Promise<void>;
 }

@@ -48,11 +48,21 @@ export class SpaceMembersPage<V extends Views> extends ElementPage<V, SpaceMembe
     return this.screen.seeAll({ part: 'invitation' });
   }
 
-  /** Invites one person, in both steps. Role and access are those of the form unless stated. */
-  async invite({ firstNames, lastNames, email, certificateNumber, role, access }: Invitee): Promise<void> {
-    const { continue: goOn, send, labels, accesses, roles } = await this.#invitingWords();
+  /** Opens the form in which one person is invited. */
+  async add(): Promise<void> {
     await this.pressButton((words) => words.add);
-    const type = (label: string, text: string) => this.screen.type({ role: 'textbox', words: label, within: panel }, text);
+  }
+
+  /** Invites one person, in both steps. Role and access are those of the form unless stated. */
+  async invite(invitee: Invitee): Promise<void> {
+    await this.add();
+    await this.fillIn(invitee);
+  }
+
+  /** Fills in both steps of the form for one person, and sends it. */
+  async fillIn({ firstNames, lastNames, email, certificateNumber, role, access }: Invitee): Promise<void> {
+    const { continue: goOn, send, labels, accesses, roles } = await this.#invitingWords();
+    const type = (label: string, text: string) => this.screen.type({ role: 'textbox', name: label, within: panel }, text);
     await type(labels.firstNames, firstNames);
     await type(labels.lastNames, lastNames);
     await type(labels.email, email);

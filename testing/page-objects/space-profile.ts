@@ -37,10 +37,16 @@ export class SpaceProfilePage<V extends Views> extends ElementPage<V, SpaceProfi
     return this.screen.findField(await this.#field(name));
   }
 
-  /** Changes a field, without saving it. */
+  /** What could not be saved because the user may not change the space any more. */
+  get lost(): V['one'] {
+    return this.screen.see({ part: 'lost' });
+  }
+
+  /** Changes a field, without saving it. The language is chosen by its own name. */
   async change(name: Field, value: string): Promise<void> {
     const field = await this.#field(name);
-    await this.screen.type(field, value);
+    if (name === 'language') await this.screen.choose(field, value);
+    else await this.screen.type(field, value);
     await this.screen.leave(field);
   }
 
@@ -100,7 +106,7 @@ export class SpaceProfilePage<V extends Views> extends ElementPage<V, SpaceProfi
 
   async #field(name: Field): Promise<Query> {
     const { labels } = await this.words();
-    return { role: 'textbox', words: labels[name] };
+    return { role: name === 'language' ? 'combobox' : 'textbox', words: labels[name] };
   }
 
   async #form(name: Field): Promise<Query> {

@@ -106,6 +106,10 @@ export class PlaywrightScreen implements Screen<PlaywrightViews> {
     await this.see(query).fill(text);
   }
 
+  async choose(query: Query, label: string): Promise<void> {
+    await this.see(query).selectOption({ label });
+  }
+
   async leave(query: Query): Promise<void> {
     await this.see(query).blur();
   }

@@ -3,12 +3,14 @@ import type { Space, SpaceSummary } from '../../contract/spaces.js';
 import { isolate } from '../../localization/isolate.js';
 import { checkIcon } from '../../styles/icons/check.js';
 import { type FailureHost, renderFailure } from '../../ui/failure.js';
+import { type Choice, renderChoiceField } from '../../ui/choice-field.js';
 import { renderField } from '../../ui/field.js';
 import { renderNotice } from '../../ui/notice.js';
 import { renderPrimaryAction } from '../../ui/primary-action.js';
 import { renderRestoredDraft } from '../../ui/restored-draft.js';
+import { languageNames } from './languages.js';
 import type { PendingEmail } from './pending-email.js';
-import type { ProfileGroup } from './profile-group.js';
+import type { Field, ProfileGroup } from './profile-group.js';
 import type { SpaceProfileMessages } from './space-profile.messages.js';
 import type { UnsavedQuestion } from './unsaved-question.js';
 
@@ -24,7 +26,7 @@ export function renderGroup(group: ProfileGroup, { host, messages }: View, below
   return html`
     <form class="form group" novalidate aria-label=${messages.labels[field]} @submit=${form.submit}>
       ${group.isRestored && theirs === undefined ? renderRestoredDraft(messages, group.discard) : nothing}
-      ${renderField(form, field, messages)}
+      ${field === 'language' ? renderChoiceField(form, field, languageChoices(form.values[field], messages), messages) : renderField(form, field, messages)}
       ${theirs === undefined ? renderFailureOf(group, host, messages) : renderConflict(group, theirs, messages)}
       <div class="actions">
         ${renderPrimaryAction({ part: 'confirm', label: theirs === undefined ? messages.save : messages.saveMine, pending: form.pending })}
@@ -70,10 +72,41 @@ function renderConflict({ field, form }: ProfileGroup, theirs: string, messages:
   const content = html`
     <strong>${messages.conflict}</strong>
     <dl class="versions">
-      ${versions.map(([term, value]) => html`<div><dt class="quiet">${term}</dt><dd translate="no">${value}</dd></div>`)}
+      ${versions.map(([term, value = '']) => html`<div><dt class="quiet">${term}</dt><dd translate="no">${nameValue(field, value, messages)}</dd></div>`)}
     </dl>
   `;
   return renderNotice(content, { part: 'conflict', focusId: `${field}-conflict` });
+}
+
+/** A field, and what was made of it. */
+export interface TypedValue {
+  readonly field: Field;
+  readonly value: string;
+}
+
+/** What cannot be saved any more, so that the user can take it elsewhere. */
+export function renderLost(lost: readonly TypedValue[], messages: SpaceProfileMessages): TemplateResult {
+  const content = html`
+    <strong>${messages.lost}</strong>
+    <dl class="versions">
+      ${lost.map(
+        ({ field, value }) =>
+          html`<div><dt class="quiet">${messages.labels[field]}</dt><dd translate="no">${nameValue(field, value, messages)}</dd></div>`,
+      )}
+    </dl>
+  `;
+  return renderNotice(content, { part: 'lost', id: 'lost', isFocusable: true });
+}
+
+function nameValue(field: Field, value: string, { pageLanguage }: SpaceProfileMessages): string {
+  return field === 'language' ? (languageNames[value] ?? (value || pageLanguage)) : value;
+}
+
+/** A language that is none of these stays, until the user chooses another one. */
+function languageChoices(chosen: string, { pageLanguage }: SpaceProfileMessages): readonly Choice[] {
+  const named = Object.entries(languageNames).map(([value, label]) => ({ value, label, lang: value }));
+  const other = chosen && !(chosen in languageNames) ? [{ value: chosen, label: chosen }] : [];
+  return [{ value: '', label: pageLanguage }, ...named, ...other];
 }
 
 /** What is to become of unsaved changes before a switch. Escape means to stay. */

@@ -2,16 +2,18 @@ import { type LitElement, html, nothing, type ReactiveController, type TemplateR
 import type { Space } from '../../contract/spaces.js';
 import { SwitchController } from '../../controllers/switch-controller.js';
 import { UnsavedChangesController } from '../../controllers/unsaved-changes-controller.js';
+import { focusInside } from '../../forms/focus.js';
 import { isolate } from '../../localization/isolate.js';
 import { LocalizationController } from '../../localization/localization-controller.js';
+import { offers } from '../../session/offers.js';
 import type { SessionValue } from '../../session/session.js';
 import type { SessionController } from '../../session/session-controller.js';
 import { addStyles } from '../../ui/add-styles.js';
 import { renderFailure } from '../../ui/failure.js';
-import { renderGroup, renderPendingEmail, renderQuestion } from './editor-views.js';
+import { renderGroup, renderLost, renderPendingEmail, renderQuestion, type TypedValue } from './editor-views.js';
 import { editorStyles } from './profile-editor.styles.js';
 import { PendingEmail } from './pending-email.js';
-import { ProfileGroup } from './profile-group.js';
+import { type Field, ProfileGroup } from './profile-group.js';
 import { spaceProfileMessages, type SpaceProfileMessages } from './space-profile.messages.js';
 import { UnsavedQuestion } from './unsaved-question.js';
 
@@ -32,13 +34,18 @@ export class ProfileEditor implements ReactiveController {
   readonly #switching: SwitchController;
   readonly #unsaved: UnsavedChangesController;
   readonly #question: UnsavedQuestion;
+  readonly #session: SessionController;
+  #lost: readonly TypedValue[] = [];
 
   constructor(host: LitElement, session: SessionController, settings: ProfileEditorSettings) {
     const localization = new LocalizationController(host, spaceProfileMessages);
     this.#host = host;
+    this.#session = session;
     this.#settings = settings;
     this.#localization = localization;
-    this.#groups = (['title', 'email'] as const).map((field) => new ProfileGroup(host, field, { session, localization, ...settings }));
+    this.#groups = (['title', 'email', 'language'] as const).map(
+      (field) => new ProfileGroup(host, field, { session, localization, denied: () => this.#keepTyped(), ...settings }),
+    );
     this.#waiting = new PendingEmail(host, session, {
       space: settings.space,
       reload: settings.reload,
@@ -69,8 +76,15 @@ export class ProfileEditor implements ReactiveController {
     if (session && this.#switching.failure?.code === 'unauthenticated') this.#switching.dismiss();
   }
 
+  /** What could not be saved because the user may not change the space any more: they can still copy it. */
+  renderLost(): TemplateResult | typeof nothing {
+    const { messages } = this.#localization;
+    return messages && this.#lost.length > 0 ? renderLost(this.#lost, messages) : nothing;
+  }
+
   /** Forgets what was typed. */
   drop(): void {
+    this.#lost = [];
     for (const group of this.#groups) group.drop();
   }
 
@@ -87,7 +101,7 @@ export class ProfileEditor implements ReactiveController {
     const { messages } = this.#localization;
     if (!messages) return undefined;
     const view = { host: this.#host, messages, headingLevel };
-    const groups = this.#groups.filter(({ field }) => field !== 'title' || space.kind === 'professional');
+    const groups = this.#groups.filter(({ field }) => this.#isShown(field, space));
     const { target: leavingFor } = this.#unsaved;
     return html`
       ${groups.map((group) => renderGroup(group, view, group === this.#email ? renderPendingEmail(space, this.#waiting, view) : nothing))}
@@ -117,6 +131,17 @@ export class ProfileEditor implements ReactiveController {
 
   get #changed(): readonly ProfileGroup[] {
     return this.#settings.space()?.role === 'administrator' ? this.#groups.filter((group) => group.hasChanges) : [];
+  }
+
+  #isShown(field: Field, { kind }: Space): boolean {
+    if (field === 'language') return Boolean(this.#session.session && offers(this.#session.session, 'profile'));
+    return field !== 'title' || kind === 'professional';
+  }
+
+  #keepTyped() {
+    this.#lost = this.#changed.map(({ field, form }) => ({ field, value: form.values[field].trim() }));
+    this.#host.requestUpdate();
+    void focusInside(this.#host, 'lost');
   }
 
   #keepEmail(space: Space) {

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { maxLength } from '../../contract/limits.js';
-import type { Space } from '../../contract/spaces.js';
+import type { Space, SpaceChange } from '../../contract/spaces.js';
 import { slowAfterMs } from '../../controllers/announcer.js';
 import { CommandController } from '../../controllers/command-controller.js';
 import { DraftController } from '../../forms/draft-controller.js';
@@ -12,19 +12,22 @@ import type { LocalizationController } from '../../localization/localization-con
 import { changeSpace } from '../../services/generated/spaces.js';
 import type { ServiceError } from '../../services/service-error.js';
 import type { SessionController } from '../../session/session-controller.js';
+import { languageNames } from './languages.js';
 import type { SpaceProfileMessages } from './space-profile.messages.js';
 
-export type Field = 'title' | 'email';
+export type Field = 'title' | 'email' | 'language';
 
 const definitions: Readonly<Record<Field, FieldDefinition>> = {
   title: { maxLength: maxLength.title, required: true, spellcheck: true },
   email: emailField,
+  // Empty for that of the pages that each user sees.
+  language: { choices: ['', ...Object.keys(languageNames)] },
 };
 
 interface Change {
   readonly spaceId: string;
   readonly version: string;
-  readonly change: Readonly<Partial<Record<Field, string>>>;
+  readonly change: SpaceChange;
 }
 
 export interface GroupSettings {
@@ -33,6 +36,8 @@ export interface GroupSettings {
   /** The space as it was last read. */
   readonly space: () => Space | undefined;
   readonly reload: () => Promise<void>;
+  /** The user may not change the space any more, or does not have it. */
+  readonly denied: () => void;
   readonly saved: (space: Space) => void;
 }
 
@@ -132,7 +137,8 @@ export class ProfileGroup implements ReactiveController {
   }
 
   get #current(): string | undefined {
-    return this.#settings.space()?.[this.field];
+    const space = this.#settings.space();
+    return space && (space[this.field] ?? '');
   }
 
   async #save(value: string): Promise<void> {
@@ -162,9 +168,10 @@ export class ProfileGroup implements ReactiveController {
       if (!space || this.theirs !== undefined) return undefined;
       this.#unanswered.add(value);
       const { id: spaceId, version } = space;
-      const saved = await this.#command.send({ spaceId, version, change: { [this.field]: value } });
+      const saved = await this.#command.send({ spaceId, version, change: { [this.field]: this.field === 'language' ? value || null : value } });
       const code = this.failure?.code;
       if (!this.isUnclear) this.#unanswered.delete(value);
+      if (code === 'forbidden' || code === 'not-found') this.#settings.denied();
       // What the user may do here, and whether the space is there at all, is known better now.
       if (code === 'conflict' || code === 'forbidden' || code === 'not-found') await this.#settings.reload();
       if (code !== 'conflict') return saved;

@@ -53,6 +53,7 @@ import { renderEnds, renderFacts, renderGroupSkeletons, renderSkeleton } from '.
  * @csspart revert - The button that takes changes back.
  * @csspart saved - What says that a field is saved.
  * @csspart conflict - Both versions of a field that somebody else has changed meanwhile.
+ * @csspart lost - What could not be saved because the user may not change the space any more.
  * @csspart pending - The new e-mail address that waits for its confirmation.
  * @csspart send-again - The button that sends the mail to it again.
  * @csspart keep-present - The button that gives it up.
@@ -115,7 +116,7 @@ export class SpaceProfile extends LitElement {
     const { messages, language } = this.#localization;
     return html`
       <div class="column" lang=${language}>
-        ${messages ? this.#renderContent(messages) : renderSkeleton()}
+        ${this.#editor.part?.renderLost()} ${messages ? this.#renderContent(messages) : renderSkeleton()}
         <p class="visually-hidden" aria-live="polite">${this.#editor.part?.announcement}</p>
       </div>
     `;

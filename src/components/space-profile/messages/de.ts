@@ -10,7 +10,7 @@ export default {
   ...waysOut,
   ...deferredPart,
 
-  labels: { title: 'Name des beruflichen Bereichs', email: 'E-Mail-Adresse für Benachrichtigungen' },
+  labels: { title: 'Name des beruflichen Bereichs', email: 'E-Mail-Adresse für Benachrichtigungen', language: 'Sprache der Benachrichtigungen' },
 
   legalName: 'Bezeichnung / Firmenname',
   created: 'Erstellt am',

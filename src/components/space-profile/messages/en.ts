@@ -10,7 +10,7 @@ export default {
   ...waysOut,
   ...deferredPart,
 
-  labels: { title: 'Name of the business space', email: 'Notification e-mail address' },
+  labels: { title: 'Name of the business space', email: 'Notification e-mail address', language: 'Language of notifications' },
 
   legalName: 'Company name',
   created: 'Created on',

@@ -10,7 +10,7 @@ export default {
   ...waysOut,
   ...deferredPart,
 
-  labels: { title: 'Intitulé de l’espace professionnel', email: 'Adresse e-mail de notification' },
+  labels: { title: 'Intitulé de l’espace professionnel', email: 'Adresse e-mail de notification', language: 'Langue des notifications' },
 
   legalName: 'Dénomination / raison sociale',
   created: 'Date de création',

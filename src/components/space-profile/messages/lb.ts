@@ -10,7 +10,7 @@ export default {
   ...waysOut,
   ...deferredPart,
 
-  labels: { title: 'Numm vum beruffleche Beräich', email: 'E-Mail-Adress fir Notifikatiounen' },
+  labels: { title: 'Numm vum beruffleche Beräich', email: 'E-Mail-Adress fir Notifikatiounen', language: 'Sprooch vun de Notifikatiounen' },
 
   legalName: 'Denominatioun / Firmennumm',
   created: 'Ugeluecht den',

@@ -30,7 +30,7 @@ export async function openProfile(situation: SituationName = 'one-professional',
 }
 
 /** Somebody else, or the user elsewhere, changes a space. */
-export async function changeElsewhere(mock: RunningMock, change: Partial<Pick<Space, 'title' | 'email'>>): Promise<void> {
+export async function changeElsewhere(mock: RunningMock, change: Partial<Pick<Space, 'title' | 'email' | 'language'>>): Promise<void> {
   const [space] = await mock.spaces();
   const { id: spaceId, version } = space!;
   await new HttpSpaceService(baseUrl).call(changeSpace, { spaceId, ...change }, { version });

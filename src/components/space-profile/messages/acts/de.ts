@@ -2,6 +2,8 @@ import { endSpace } from '../../../../localization/end-space/de.js';
 import { form } from '../../../../localization/form/de.js';
 import type { ProfileActsMessages } from '../../space-profile.messages.js';
 
+const chooseLanguage = 'Wählen Sie eine dieser Sprachen.';
+
 export default {
   ...form,
   ...endSpace,
@@ -9,27 +11,33 @@ export default {
   hints: {
     title: 'Hilft den Benutzern, ihre Bereiche zu unterscheiden.',
     email: 'Benachrichtigungen zum Bereich gehen an diese Adresse.',
+    language: 'E-Mails zum Bereich werden in dieser Sprache geschrieben.',
   },
-  required: { title: 'Geben Sie dem beruflichen Bereich einen Namen.', email: 'Geben Sie eine E-Mail-Adresse an.' },
+  required: { title: 'Geben Sie dem beruflichen Bereich einen Namen.', email: 'Geben Sie eine E-Mail-Adresse an.', language: chooseLanguage },
   'too-long': {
     title: (longest) => `Kürzen Sie den Namen auf ${longest} Zeichen.`,
     email: (longest) => `Kürzen Sie die Adresse auf ${longest} Zeichen.`,
+    language: () => chooseLanguage,
   },
   malformed: {
     title: 'Entfernen Sie die unsichtbaren Zeichen aus diesem Namen.',
     email: 'Geben Sie die Adresse in der Form name@beispiel.org an.',
+    language: chooseLanguage,
   },
   refused: {
     title: 'Dieser Name wurde nicht angenommen. Wählen Sie einen anderen.',
     email: 'Diese Adresse wurde nicht angenommen. Geben Sie eine andere an.',
+    language: chooseLanguage,
   },
 
+  pageLanguage: 'Die der Seiten, die der jeweilige Benutzer sieht',
   save: 'Speichern',
   saving: 'Wird gespeichert …',
   saved: 'Gespeichert',
   unchanged: 'Es gibt nichts zu speichern.',
   revert: 'Änderungen zurücknehmen',
   notSaved: 'Ihre Änderung wurde nicht gespeichert.',
+  lost: 'Sie können diesen Bereich nicht mehr ändern. Folgendes wurde nicht gespeichert:',
   unclear:
     'Es ist nicht sicher, ob Ihre Änderung gespeichert wurde. Versuchen Sie es erneut: Sie wird nicht zweimal gespeichert.',
 

@@ -2,6 +2,8 @@ import { endSpace } from '../../../../localization/end-space/en.js';
 import { form } from '../../../../localization/form/en.js';
 import type { Isolated } from '../../../../localization/isolate.js';
 
+const chooseLanguage = 'Choose one of these languages.';
+
 /** What the profile says beside the facts, which are downloaded before. */
 export default {
   ...form,
@@ -10,28 +12,36 @@ export default {
   hints: {
     title: 'Helps its users tell their spaces apart.',
     email: 'Notifications about the space go to this address.',
+    language: 'Mails about the space are written in this language.',
   },
-  required: { title: 'Enter a name for the business space.', email: 'Enter an e-mail address.' },
+  required: { title: 'Enter a name for the business space.', email: 'Enter an e-mail address.', language: chooseLanguage },
   'too-long': {
     title: (longest: number) => `Shorten the name of the space to ${longest} characters.`,
     email: (longest: number) => `Shorten the address to ${longest} characters.`,
+    language: () => chooseLanguage,
   },
   malformed: {
     title: 'Remove the invisible characters from this name.',
     email: 'Enter the address in the form name@example.org.',
+    language: chooseLanguage,
   },
   /** The service does not take the value. */
   refused: {
     title: 'This name was not accepted. Choose another one.',
     email: 'This address was not accepted. Enter another one.',
+    language: chooseLanguage,
   },
 
+  /** The choice of no language of its own. */
+  pageLanguage: 'That of the pages that each user sees',
   save: 'Save',
   saving: 'Saving…',
   saved: 'Saved',
   unchanged: 'There is nothing to save.',
   revert: 'Undo the changes',
   notSaved: 'Your change was not saved.',
+  /** The user was demoted or removed meanwhile; what they typed follows. */
+  lost: 'You can no longer change this space. This was not saved:',
   unclear: 'It is not certain whether your change was saved. Try again: it will not be saved twice.',
 
   /** A new e-mail address that waits until it is confirmed from its mailbox. */

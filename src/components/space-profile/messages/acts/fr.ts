@@ -2,6 +2,8 @@ import { endSpace } from '../../../../localization/end-space/fr.js';
 import { form } from '../../../../localization/form/fr.js';
 import type { ProfileActsMessages } from '../../space-profile.messages.js';
 
+const chooseLanguage = 'Choisissez une de ces langues.';
+
 export default {
   ...form,
   ...endSpace,
@@ -9,27 +11,33 @@ export default {
   hints: {
     title: 'Aide ses utilisateurs à distinguer leurs espaces.',
     email: 'Les notifications concernant l’espace sont envoyées à cette adresse.',
+    language: 'Les e-mails concernant l’espace sont rédigés dans cette langue.',
   },
-  required: { title: 'Indiquez l’intitulé de l’espace professionnel.', email: 'Indiquez une adresse e-mail.' },
+  required: { title: 'Indiquez l’intitulé de l’espace professionnel.', email: 'Indiquez une adresse e-mail.', language: chooseLanguage },
   'too-long': {
     title: (longest) => `Raccourcissez l’intitulé à ${longest} caractères.`,
     email: (longest) => `Raccourcissez l’adresse à ${longest} caractères.`,
+    language: () => chooseLanguage,
   },
   malformed: {
     title: 'Retirez de cet intitulé les caractères invisibles.',
     email: 'Indiquez l’adresse sous la forme nom@exemple.org.',
+    language: chooseLanguage,
   },
   refused: {
     title: 'Cet intitulé n’a pas été accepté. Choisissez-en un autre.',
     email: 'Cette adresse n’a pas été acceptée. Indiquez-en une autre.',
+    language: chooseLanguage,
   },
 
+  pageLanguage: 'Celle des pages que voit chaque utilisateur',
   save: 'Enregistrer',
   saving: 'Enregistrement…',
   saved: 'Enregistré',
   unchanged: 'Il n’y a rien à enregistrer.',
   revert: 'Annuler les modifications',
   notSaved: 'Votre modification n’a pas été enregistrée.',
+  lost: 'Vous ne pouvez plus modifier cet espace. Ceci n’a pas été enregistré :',
   unclear:
     'Il n’est pas certain que votre modification ait été enregistrée. Réessayez : elle ne le sera pas deux fois.',
 
