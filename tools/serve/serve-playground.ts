@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
-import { createServer as createVite, type Plugin } from 'vite';
+import { createServer as createVite } from 'vite';
 import type { Mailbox } from './mailbox/mailbox.js';
-import { mailboxPages, mailboxPath } from './mailbox/mailbox-pages.js';
+import { mailboxPlugin } from './mailbox/mailbox-plugin.js';
 
 /**
  * Serves the playground while one works on it, with the service at `/api`.
@@ -29,20 +28,5 @@ export async function servePlayground(port: number, serviceUrl: string, mailbox?
       server.closeAllConnections();
       await Promise.all([vite.close(), new Promise((resolve) => server.close(resolve))]);
     },
-  };
-}
-
-/** The pages of the mailbox, and the link to them among the demo controls. */
-function mailboxPlugin(mailbox: Mailbox): Plugin {
-  const answer = getRequestListener(mailboxPages(mailbox).fetch);
-  return {
-    name: 'mailbox',
-    configureServer({ middlewares }) {
-      middlewares.use((request, response, next) => {
-        if (request.url?.startsWith(`${mailboxPath}/`)) void answer(request, response);
-        else next();
-      });
-    },
-    transformIndexHtml: (page) => page.replace(' id="demo-mailbox" hidden', ` id="demo-mailbox" href="${mailboxPath}/"`),
   };
 }

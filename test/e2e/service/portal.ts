@@ -1,10 +1,12 @@
-/** What the tests over the real service share: a service of their own for each, and the built portal in front of it. */
+/** What the tests over the real service share: a service with a mailbox for each, and the built portal in front of it. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { preview, type PreviewServer } from 'vite';
 import { freePorts } from '../../../tools/machine/free-ports.js';
+import { type Mailbox, startMailbox } from '../../../tools/serve/mailbox/mailbox.js';
+import { mailboxPlugin } from '../../../tools/serve/mailbox/mailbox-plugin.js';
 import { SpaceSwitcherDriver } from '../../../testing/playwright/index.js';
 import { expect, test as watched } from '../mock/portal.js';
 import { fillDatabaseFolder } from '../../service/support/embedded-database.js';
@@ -32,13 +34,15 @@ export const test = watched.extend<Fixtures>({
     await fillDatabaseFolder(folder);
     const [page, port, identityPort] = await freePorts(0, 0, 0);
     const publicUrl = `http://localhost:${page!}`;
+    const mailbox = await startMailbox();
     const environment = {
+      ...mailSettings(mailbox),
       PORT: String(port),
       IDENTITY_PORT: String(identityPort),
       PUBLIC_URL: publicUrl,
       DATABASE_FOLDER: folder,
     };
-    const portal = await servePortal(page!, `http://localhost:${port!}`);
+    const portal = await servePortal(page!, `http://localhost:${port!}`, mailbox);
     let running = new ServiceProcess(environment);
     await running.ready();
     await use({
@@ -51,15 +55,22 @@ export const test = watched.extend<Fixtures>({
     });
     await running.kill();
     await portal.close();
+    await mailbox.close();
     await rm(folder, { recursive: true });
   },
   baseURL: async ({ service }, use) => use(service.publicUrl),
 });
 
-/** Serves the built portal at a port of this machine, with a service behind it. */
-export function servePortal(port: number, serviceUrl: string): Promise<PreviewServer> {
+/** What makes a service send its mails to a mailbox. */
+export function mailSettings({ url }: Mailbox) {
+  return { SMTP_URL: url, MAIL_FROM: 'portal@example.lu' };
+}
+
+/** Serves the built portal at a port of this machine, with a service behind it and the mailbox beside it. */
+export function servePortal(port: number, serviceUrl: string, mailbox: Mailbox): Promise<PreviewServer> {
   return preview({
     logLevel: 'silent',
+    plugins: [mailboxPlugin(mailbox)],
     preview: { host: 'localhost', port, proxy: { '/api': { target: serviceUrl } } },
   });
 }
@@ -73,6 +84,11 @@ export async function visit(page: Page, name = 'home'): Promise<void> {
 /** Signs in with the button in the header, as a person of the identity provider: "Anne Weber". */
 export async function signIn(page: Page, person: string): Promise<void> {
   await new SpaceSwitcherDriver(page).signIn();
+  await choosePerson(page, person);
+}
+
+/** Goes on as a person at the identity provider, where the browser is; with one of several products if it is named. */
+export async function choosePerson(page: Page, person: string): Promise<void> {
   await page.getByRole('button', { name: person }).click();
   await isSignedIn(page);
 }
