@@ -10,7 +10,6 @@ import { renderFieldSkeleton } from '../../ui/field-skeleton.js';
 import { renderIdentifier } from '../../ui/identifier.js';
 import { kindIcon } from '../../ui/kind-icon.js';
 import type { SpaceEnding } from '../../ui/space-ending.js';
-import { languageNames } from './languages.js';
 import type { SpaceFactsMessages } from './space-profile.messages.js';
 
 interface FactsView {
@@ -23,12 +22,11 @@ interface FactsView {
 
 /** What cannot be changed here. */
 export function renderFacts(space: Space, { messages, headingLevel, language, copying, mayChange }: FactsView): TemplateResult {
-  const { kind, title, legalName, identifier, createdAt, role, email, language: ofNotifications } = space;
+  const { kind, title, legalName, identifier, createdAt, role, email } = space;
   const facts: readonly (readonly [string, unknown])[] = [
     [messages.identifier, renderIdentifier(identifier, copying, messages)],
     ...(legalName === null ? [] : [[messages.legalName, html`<span translate="no">${legalName}</span>`] as const]),
     ...(mayChange ? [] : [[messages.labels.email, html`<span translate="no">${email}</span>`] as const]),
-    ...(mayChange || !ofNotifications ? [] : [[messages.labels.language, languageNames[ofNotifications] ?? ofNotifications] as const]),
     [messages.role, messages.roles[role]],
     [messages.created, formatDate(language, createdAt)],
   ];
