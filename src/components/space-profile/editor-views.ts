@@ -95,7 +95,7 @@ export function renderLost(lost: readonly TypedValue[], messages: SpaceProfileMe
       )}
     </dl>
   `;
-  return renderNotice(content, { part: 'lost', id: 'lost', isFocusable: true });
+  return renderNotice(content, { part: 'lost', focusId: 'lost' });
 }
 
 function nameValue(field: Field, value: string, { pageLanguage }: SpaceProfileMessages): string {
