@@ -7,6 +7,7 @@ import { SessionController } from '../../session/session-controller.js';
 import type { Session, SessionValue } from '../../session/session.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
+import type { Badge } from './badge.js';
 import { renderTrigger } from './trigger.js';
 import type { SpaceMenu } from './space-menu.js';
 import { spaceSwitcherMessages, spaceTriggerMessages, type SpaceTriggerMessages } from './space-switcher.messages.js';
@@ -43,6 +44,7 @@ import { styles } from './space-switcher.styles.js';
  * @fires {SessionRefreshEvent} session-refresh - The user wants the session to be loaded again.
  * @csspart trigger - The button.
  * @csspart icon - The symbol on the button.
+ * @csspart badge - How many invitations wait, over the symbol.
  * @csspart caption - The small words on the button: the kind of the active space.
  * @csspart title - The large words on the button: the title of the active space.
  * @csspart popup - What the button opens.
@@ -84,6 +86,7 @@ export class SpaceSwitcher extends LitElement {
     hideCreate: { converter: isSet, attribute: 'hide-create' },
     menu: { state: true },
     menuFailure: { state: true },
+    badge: { state: true },
     opening: { state: true },
   };
 
@@ -109,6 +112,8 @@ export class SpaceSwitcher extends LitElement {
   private menu: SpaceMenu | undefined;
   /** Why the menu could not be downloaded. */
   private menuFailure: PartFailure | undefined;
+  /** How many invitations wait; `undefined` until it is downloaded, for those who are invited. */
+  private badge: Badge | undefined;
   /** True if the button was pressed before the menu was there. */
   private opening = false;
 
@@ -133,6 +138,7 @@ export class SpaceSwitcher extends LitElement {
         session,
         failure,
         menuFailure: this.menuFailure,
+        badge: this.badge,
         open: this.#popup?.matches(':popover-open') ?? false,
         switching: menu ? menu.switching : this.opening,
         messages,
@@ -202,8 +208,18 @@ export class SpaceSwitcher extends LitElement {
     }
   }
 
+  async #loadBadge() {
+    try {
+      const { Badge } = await import('./badge-beside-header.js');
+      this.badge ??= new Badge(this);
+    } catch {
+      // With the next session; the menu tells of them meanwhile.
+    }
+  }
+
   #adoptSession(session: SessionValue) {
     if (session?.switchedElsewhere) void this.#prepareMenu();
+    if (session?.pendingInvitations) void this.#loadBadge();
     if (session?.person.id === this.#user) return;
     this.#user = session?.person.id;
     this.menu?.drop();

@@ -9,6 +9,7 @@ import { briefcaseIcon } from '../../styles/icons/briefcase.js';
 import { chevronIcon } from '../../styles/icons/chevron.js';
 import { personIcon } from '../../styles/icons/person.js';
 import { kindIcon } from '../../ui/kind-icon.js';
+import type { Badge } from './badge.js';
 import type { SpaceTriggerMessages } from './space-switcher.messages.js';
 
 interface TriggerView {
@@ -17,6 +18,8 @@ interface TriggerView {
   readonly failure: ServiceErrorCode | undefined;
   /** Why the menu could not be downloaded. */
   readonly menuFailure: PartFailure | undefined;
+  /** `undefined` until it is downloaded. */
+  readonly badge: Badge | undefined;
   readonly open: boolean;
   readonly switching: boolean;
   readonly messages: SpaceTriggerMessages;
@@ -38,8 +41,9 @@ interface Face {
 
 /** The button: what it says depends on who is signed in, what it does too. */
 export function renderTrigger(view: TriggerView): TemplateResult {
-  const { session, open, switching, language, prepare } = view;
-  const { icon, kind = '', caption, title, name } = faceOf(view);
+  const { session, open, switching, language, badge, prepare } = view;
+  const face = faceOf(view);
+  const { icon, kind = '', caption, title, name } = face;
   const opens = session && view.menuFailure !== 'outdated';
   const press = opens ? undefined : session ? reload : session === null ? view.signIn : view.refresh;
   return html`<button
@@ -47,7 +51,7 @@ export function renderTrigger(view: TriggerView): TemplateResult {
     part="trigger"
     type="button"
     lang=${language}
-    aria-label=${name ?? nothing}
+    aria-label=${(session && badge ? badge.name(session, face) : name) ?? nothing}
     aria-haspopup=${opens ? 'dialog' : nothing}
     aria-expanded=${opens ? open : nothing}
     popovertarget=${opens ? 'popup' : nothing}
@@ -55,7 +59,7 @@ export function renderTrigger(view: TriggerView): TemplateResult {
     @pointerenter=${session ? prepare : nothing}
     @focus=${session ? prepare : nothing}
   >
-    <span class="tile ${kind}" part="icon">${icon}${switching ? spinner() : nothing}</span>
+    <span class="tile ${kind}" part="icon">${icon}${switching ? spinner() : nothing}${session && badge?.render(session)}</span>
     <span class="words">
       <span class="quiet" part="caption">${caption}</span>
       <span class="title" part="title" dir="auto" translate=${session?.activeSpace ? 'no' : nothing}>${inTwo(title)}</span>

@@ -1,0 +1,6 @@
+import type { BadgeMessages } from '../../badge.messages.js';
+
+export default {
+  words: (caption, title) => `${caption}: ${title}`,
+  invited: (name, count) => `${name}. ${count === 1 ? '1 Invitatioun waart' : `${count} Invitatioune waarden`}`,
+} satisfies BadgeMessages;
