@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
-import { open, readSession } from './switcher-plays.js';
+import { find, open, readSession } from './switcher-plays.js';
 import { type SwitcherArguments, switcherMeta } from './switcher-meta.js';
 
 const meta: Meta<SwitcherArguments> = {
@@ -15,6 +15,15 @@ type Story = StoryObj<SwitcherArguments>;
 export const BusinessSpace: Story = { name: 'A business space is active' };
 
 export const PrivateSpace: Story = { name: 'The private space is active', parameters: { situation: 'private-only' } };
+
+export const Waiting: Story = {
+  name: 'Three invitations wait',
+  tags: ['every-mode'],
+  parameters: { situation: 'invited' },
+  play: async ({ canvasElement }) => {
+    await find(canvasElement, '[part=badge]');
+  },
+};
 
 export const NoneActive: Story = {
   name: 'No space is active',
