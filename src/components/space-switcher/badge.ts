@@ -1,6 +1,7 @@
 import { css, html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { LocalizationController } from '../../localization/localization-controller.js';
 import type { Session } from '../../session/session.js';
+import { moreTokens } from '../../styles/more-tokens.js';
 import { addStyles } from '../../ui/add-styles.js';
 import { type BadgeMessages, badgeMessages } from './badge.messages.js';
 
@@ -49,7 +50,7 @@ export class Badge {
 
   constructor(host: LitElement) {
     this.#localization = new LocalizationController(host, badgeMessages);
-    addStyles(host, [badgeStyles]);
+    addStyles(host, [moreTokens, badgeStyles]);
   }
 
   /** The name of the button. */

@@ -25,6 +25,14 @@ describe('The badge of <space-switcher>', () => {
     });
   }
 
+  it('has the colour of text on the accent, before the menu is there', async () => {
+    const { switcher } = await switcherIn('invited');
+    await waitUntil(() => badge(switcher));
+    const { color, backgroundColor } = getComputedStyle(badge(switcher)!);
+    expect(color).not.to.equal(backgroundColor);
+    expect(color).not.to.equal(getComputedStyle(badge(switcher)!.parentElement!).color);
+  });
+
   it('moves nothing, follows the session, and goes with the last invitation', async () => {
     const { session, switcher } = await switcherIn('invited');
     const box = () => JSON.stringify(['.tile', '.words', '.trigger'].map((part) => switcher.shadowRoot!.querySelector(part)!.getBoundingClientRect()));
