@@ -13,6 +13,7 @@ interface RestorableForm {
 export class RestoredAnnouncement implements ReactiveController {
   readonly #form: RestorableForm;
   readonly #announcer: Announcer;
+  #messages: FormSentences | undefined;
   #isTold = false;
 
   constructor(form: RestorableForm, announcer: Announcer) {
@@ -23,6 +24,9 @@ export class RestoredAnnouncement implements ReactiveController {
   hostUpdate() {
     const { messages } = this.#form.localization;
     const { isRestored, attempt } = this.#form.draft;
+    // No words of the language before are left where a screen reader finds them.
+    if (this.#messages && messages !== this.#messages) this.#announcer.announce('');
+    this.#messages = messages;
     if (!messages || isRestored === this.#isTold) return;
     this.#isTold = isRestored;
     // What became of an attempt is said instead.

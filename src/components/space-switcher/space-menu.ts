@@ -109,10 +109,8 @@ export class SpaceMenu {
   onToggle({ type, newState }: ToggleEvent): void {
     const opens = newState === 'open';
     this.#host.requestUpdate();
-    if (type === 'toggle') {
-      if (opens) this.#focus.enter();
-      return;
-    }
+    if (type === 'toggle' && opens) this.#focus.enter();
+    if (type === 'toggle') return;
     this.#isFilled = opens;
     if (opens) {
       this.#announcement = '';
