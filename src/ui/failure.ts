@@ -71,12 +71,13 @@ export function renderWithoutSession(
 /** The reason, and what there is to add, as one text: screen readers glue two together. A time to wait is counted down for the eye and said once: it stands in a live region. */
 function renderReason(failure: Failure, host: FailureHost, messages: SharedMessages, besides?: string) {
   const { code, retryAfter } = failure;
-  if (code !== 'rate-limited' || !retryAfter) return [messages.reasons[code], besides].filter(Boolean).join(' ');
+  const withMore = (reason: string) => [reason, besides].filter(Boolean).join(' ');
+  if (code !== 'rate-limited' || !retryAfter) return withMore(messages.reasons[code]);
   const seconds = secondsLeft(host, failure, retryAfter);
   return seconds
     ? html`<span aria-hidden="true">${messages.waitFor(seconds)}</span>
-        <span class="visually-hidden">${messages.waitFor(retryAfter)}</span>`
-    : messages.waitOver;
+        <span class="visually-hidden">${messages.waitFor(retryAfter)}</span> ${besides}`
+    : withMore(messages.waitOver);
 }
 
 function renderRetry(messages: SharedMessages, retry: () => unknown) {
