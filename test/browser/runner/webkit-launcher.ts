@@ -13,8 +13,15 @@ import { findBrowser } from '../../../tools/machine/browsers.js';
 import { findCommand } from '../../../tools/machine/commands.js';
 import { freePort } from '../../../tools/machine/free-ports.js';
 
-/** Longest time for a page to be left, in ms: now and then the driver never answers, and all that follows would wait. */
+/** Longest time for a page to be opened and to be left, in ms: now and then the driver never answers, and all that follows would wait. */
+const longestOpen = 60_000;
 const longestLeave = 30_000;
+
+/** What the base class has, and keeps to itself. */
+interface Sessions {
+  ensureManagerInitialized(): Promise<void>;
+  readonly driverManager: { startSession(id: string, url: string): Promise<void> };
+}
 
 export function webKitLauncher(): WebdriverLauncher {
   const capabilities = {
@@ -31,6 +38,7 @@ class WebKitLauncher extends WebdriverLauncher {
   /** Read by the base class when it starts a browser: its port changes with each driver. */
   readonly #options: LauncherOptions;
   readonly #started: ChildProcess[] = [];
+  readonly #left = new Set<string>();
 
   constructor(options: LauncherOptions) {
     super(options);
@@ -50,17 +58,39 @@ class WebKitLauncher extends WebdriverLauncher {
     this.#killAll();
   }
 
+  /** WebKit that does not open a page is started again for it, once. The base class does not wait for the answer. */
+  override async startSession(id: string, url: string): Promise<void> {
+    this.#left.delete(id);
+    const opened = await settled(this.#open(id, url), longestOpen);
+    // The driver may be silent while the page does its work.
+    if (!('error' in opened) || this.#left.has(id)) return;
+    console.error(`WebKit did not open ${url}, and is started again: ${String(opened.error)}`);
+    await this.#startAgain();
+    await this.#open(id, url);
+  }
+
   /** The tests of the page have told their results: WebKit that does not leave the page is started again for the next one. */
   override async stopSession(id: string): ReturnType<WebdriverLauncher['stopSession']> {
+    this.#left.add(id);
     const page = await this.getBrowserUrl(id);
     const reason = await settled(super.stopSession(id), longestLeave);
     if (!('error' in reason)) return reason.value;
     console.error(`WebKit did not leave ${page}, and is started again: ${String(reason.error)}`);
+    await this.#startAgain();
+    return { testCoverage: undefined };
+  }
+
+  async #open(id: string, url: string): Promise<void> {
+    const sessions = this as unknown as Sessions;
+    await sessions.ensureManagerInitialized();
+    await sessions.driverManager.startSession(id, url);
+  }
+
+  async #startAgain(): Promise<void> {
     this.#killAll();
     await this.#start();
     // What the launcher knew the browser by; it asks for another one with the next page.
-    Object.assign(this, { driver: undefined, driverManager: undefined });
-    return { testCoverage: undefined };
+    Object.assign(this, { driver: undefined, driverManager: undefined, __managerPromise: undefined });
   }
 
   async #start(): Promise<void> {
