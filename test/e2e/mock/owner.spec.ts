@@ -13,7 +13,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
       await tabTo(page, switcher.button);
       await expect(switcher.button).toHaveAccessibleName(/Espace privé.*Anne Weber.*Changer d’espace/u);
       await page.keyboard.press('Enter');
-      await tabTo(page, switcher.popup.getByRole('link', { name: 'Gérer mes espaces' }));
+      await expect(switcher.popup.getByRole('link', { name: 'Gérer mes espaces' })).toBeFocused();
       await page.keyboard.press('Enter');
 
       await expect(main.getByRole('heading', { level: 1, name: 'Gérer mes espaces' })).toBeVisible();
