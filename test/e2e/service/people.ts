@@ -78,6 +78,27 @@ export class Visitor {
     await expect(this.main.getByRole('heading', { level: 1, name: title })).toBeVisible();
   }
 
+  /** Invites somebody to a space of theirs. */
+  async invite(space: string, person: Parameters<SpaceMembersDriver['invite']>[0]): Promise<void> {
+    await this.enter(space);
+    await this.visit('users');
+    await this.members.invite(person);
+    await expect(this.members.done).toContainText(`${person.firstNames} ${person.lastNames}`);
+  }
+
+  /** Comes to the portal for the first time, for the invitations. */
+  async openInvitations(): Promise<void> {
+    await this.acceptTerms();
+    await this.visit('invitations');
+  }
+
+  /** Accepts the invitation to a space, and enters it. */
+  async join(space: string): Promise<void> {
+    await this.invitations.accept(space);
+    await this.invitations.enter();
+    await expect(this.main.getByRole('heading', { level: 1, name: space })).toBeVisible();
+  }
+
   /** Accepts the terms of use, as everybody has to at first. */
   async acceptTerms(): Promise<void> {
     await this.visit('terms');

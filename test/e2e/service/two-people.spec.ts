@@ -10,10 +10,7 @@ const invited = 'Vous avez une invitation dans un espace professionnel';
 
 test('somebody is invited by mail, accepts, acts as a manager, is promoted, and the first administrator leaves', async ({ meet }) => {
   const anne = await meet('Anne Weber');
-  await anne.enter(space);
-  await anne.visit('users');
-  await anne.members.invite(marc);
-  await expect(anne.members.done).toContainText('Marc Klein');
+  await anne.invite(space, marc);
 
   const guest = await meet('Marc Klein');
   const mail = await guest.readMail(marc.email, invited);
@@ -26,9 +23,7 @@ test('somebody is invited by mail, accepts, acts as a manager, is promoted, and 
   await portal.terms.accept();
   await expect(portal.terms.receipt).toBeVisible();
   await portal.visit('invitations');
-  await portal.invitations.accept(space);
-  await portal.invitations.enter();
-  await expect(portal.main.getByRole('heading', { level: 1, name: space })).toBeVisible();
+  await portal.join(space);
 
   await portal.visit('users');
   await expect(portal.members.list.getByRole('listitem')).toHaveCount(2);
@@ -55,37 +50,25 @@ test('somebody is invited by mail, accepts, acts as a manager, is promoted, and 
 
 test('an invitation for another certificate says which product to sign in with, and is accepted with that one', async ({ meet }) => {
   const anne = await meet('Anne Weber');
-  await anne.enter(space);
-  await anne.visit('users');
-  await anne.members.invite({ ...sofia, certificateNumber: '10101010101010100005' });
-  await expect(anne.members.done).toContainText('Sofia Rossi');
+  await anne.invite(space, { ...sofia, certificateNumber: '10101010101010100005' });
 
   // The service learns of the other product of hers when she signs in with it.
   await meet('Sofia Rossi LuxTrust Mobile');
   const guest = await meet('Sofia Rossi eIDAS');
-  await guest.acceptTerms();
-  await guest.visit('invitations');
+  await guest.openInvitations();
   await expect(guest.invitations.list).toContainText('Cette invitation est destinée à un autre de vos certificats.');
   await expect(guest.invitations.list.getByRole('button', { name: /^Accepter/u })).toBeHidden();
   await guest.invitations.list.getByRole('button', { name: /^Se connecter avec .*LuxTrust Mobile/u }).click();
   await choosePerson(guest.page, 'Sofia Rossi LuxTrust Mobile');
-  await guest.invitations.accept(space);
-  await guest.invitations.enter();
-  await expect(guest.main.getByRole('heading', { level: 1, name: space })).toBeVisible();
+  await guest.join(space);
 });
 
 test('who has access by one certificate does not find the space with another one, and reads which product to take', async ({ meet }) => {
   const anne = await meet('Anne Weber');
-  await anne.enter(space);
-  await anne.visit('users');
-  await anne.members.invite({ ...sofia, certificateNumber: '10101010101010100005', access: 'certificate' });
-  await expect(anne.members.done).toContainText('Sofia Rossi');
+  await anne.invite(space, { ...sofia, certificateNumber: '10101010101010100005', access: 'certificate' });
   const guest = await meet('Sofia Rossi LuxTrust Mobile');
-  await guest.acceptTerms();
-  await guest.visit('invitations');
-  await guest.invitations.accept(space);
-  await guest.invitations.enter();
-  await expect(guest.main.getByRole('heading', { level: 1, name: space })).toBeVisible();
+  await guest.openInvitations();
+  await guest.join(space);
 
   const elsewhere = await meet('Sofia Rossi eIDAS');
   await elsewhere.visit('spaces');
@@ -96,14 +79,11 @@ test('who has access by one certificate does not find the space with another one
   await expect(elsewhere.manager.space(space)).toBeVisible();
 });
 
-test('an invitation that was declined cannot be accepted, and can be sent anew', async ({ meet }) => {
+test('an invitation that was declined cannot be accepted, and can be made again', async ({ meet }) => {
   const anne = await meet('Anne Weber');
-  await anne.enter(space);
-  await anne.visit('users');
-  await anne.members.invite(marc);
+  await anne.invite(space, marc);
   const guest = await meet('Marc Klein');
-  await guest.acceptTerms();
-  await guest.visit('invitations');
+  await guest.openInvitations();
   await guest.invitations.decline(space);
   await expect(guest.main.getByRole('button', { name: /^Accepter .*Bäckerei Thill/u })).toBeHidden();
 
@@ -114,20 +94,14 @@ test('an invitation that was declined cannot be accepted, and can be sent anew',
   await anne.members.invite(marc);
   await expect(anne.members.done).toContainText('Marc Klein');
   await guest.visit('invitations');
-  await guest.invitations.accept(space);
-  await guest.invitations.enter();
-  await expect(guest.main.getByRole('heading', { level: 1, name: space })).toBeVisible();
+  await guest.join(space);
 });
 
 test('an invitation that is cancelled while its page is open cannot be accepted, and the page says so', async ({ meet }) => {
   const anne = await meet('Anne Weber');
-  await anne.enter(space);
-  await anne.visit('users');
-  await anne.members.invite(marc);
-  await expect(anne.members.done).toContainText('Marc Klein');
+  await anne.invite(space, marc);
   const guest = await meet('Marc Klein');
-  await guest.acceptTerms();
-  await guest.visit('invitations');
+  await guest.openInvitations();
   await expect(guest.invitations.list).toContainText(space);
 
   await anne.members.showInvitations();
@@ -186,15 +160,9 @@ test('who is demoted while they change the profile is told at once, and what the
 /** Anne and Marc, who have a space together, both in it. */
 async function together(meet: PeopleFixtures['meet'], role: 'administrator' | 'manager') {
   const anne = await meet('Anne Weber');
-  await anne.enter(space);
-  await anne.visit('users');
-  await anne.members.invite({ ...marc, role });
-  await expect(anne.members.done).toContainText('Marc Klein');
+  await anne.invite(space, { ...marc, role });
   const guest = await meet('Marc Klein');
-  await guest.acceptTerms();
-  await guest.visit('invitations');
-  await guest.invitations.accept(space);
-  await guest.invitations.enter();
-  await expect(guest.main.getByRole('heading', { level: 1, name: space })).toBeVisible();
+  await guest.openInvitations();
+  await guest.join(space);
   return { anne, guest };
 }
