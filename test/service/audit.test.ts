@@ -7,6 +7,7 @@ import { keepHouse } from '../../service/database/housekeeping.js';
 import { SqlStore } from '../../service/sql-store.js';
 import { writeAuditEntry } from '../../service/commands/audit.js';
 import { removal, roleChange } from './store/members.js';
+import { addMember } from './support/add-member.js';
 import { commandOf, creation, later, morning, refusalOf, resultOf, unique } from './support/commands.js';
 import { databases, type TestDatabase } from './support/databases.js';
 import { planOf } from './support/plans.js';
@@ -36,12 +37,7 @@ for (const [name, open] of Object.entries(databases)) {
       const { spaces, members, invitations } = new SqlStore(database);
       const [anne, bob, stranger] = [unique('anne'), unique('bob'), unique('eve')];
       const space = resultOf(await spaces.createSpace(creation(anne)));
-      await database.query(
-        `INSERT INTO membership (person_id, space_id, role, is_private, used_at, search_text, identifier, title, legal_name, email, created_at, revision)
-         SELECT $1, space_id, 'manager', is_private, used_at, search_text, identifier, title, legal_name, email, created_at, revision
-         FROM membership WHERE space_id = $2`,
-        [bob, space.id],
-      );
+      await addMember(database, space.id, bob, 'manager');
       const invite = (personId: string) => {
         const asks = { spaceId: space.id, allowedRoles: ['administrator'], caps: { bySpace: 9, byInviter: 9, toRecipient: 9 } } as const;
         return invitations.invite({ ...commandOf(personId), ...asks, inviter: { firstNames: 'Bob', lastNames: 'Weber' }, expiresAt: later(1), invitations: [] });

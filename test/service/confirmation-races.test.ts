@@ -1,31 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Database } from '../../service/database/database.js';
-import { migrate } from '../../service/database/migrate.js';
-import { openPostgresDatabase } from '../../service/database/postgres-database.js';
+import { describe, it } from 'node:test';
 import { SqlStore } from '../../service/sql-store.js';
-import { type Postgres, startPostgres } from '../../tools/machine/postgres.js';
 import { roleChange } from './store/members.js';
+import { addMember } from './support/add-member.js';
 import { change, closing, commandOf, creation, later, resultOf, unique } from './support/commands.js';
+import { onTwoPools } from './support/two-pools.js';
 
 const week = 7 * 24 * 60 * 60 * 1000;
 const present = 'anne@example.lu';
 
-let server: Postgres;
-let database: Database;
-let other: Database;
-
-before(async () => {
-  server = await startPostgres();
-  database = openPostgresDatabase(server.url, { connections: 6 });
-  other = openPostgresDatabase(server.url, { connections: 6 });
-  await migrate(database);
-});
-
-after(async () => {
-  await Promise.all([database.close(), other.close()]);
-  await server.stop();
-});
+const pools = onTwoPools();
 
 function moving(personId: string, spaceId: string, email: string) {
   const mail = { id: unique('mail'), language: 'fr', expiresAt: later(week), perDay: 1000 };
@@ -34,18 +18,12 @@ function moving(personId: string, spaceId: string, email: string) {
 
 /** Anne and Ada administrate a space; Anne has changed its address, and the link of the mail has this token. */
 async function waiting() {
-  const { spaces, confirmations } = new SqlStore(database);
+  const { spaces, confirmations } = new SqlStore(pools.database);
   const [anne, ada, tokenHash] = [unique('anne'), unique('ada'), unique('hash')];
   const space = resultOf(await spaces.createSpace(creation(anne)));
   // What the race before has sent must not be taken for this one's.
-  await database.query('DELETE FROM outbox');
-  await database.query(
-    `INSERT INTO membership (person_id, space_id, role, is_private, used_at, search_text, identifier, title, legal_name, email, created_at, revision)
-     SELECT $1, space_id, role, is_private, used_at, search_text, identifier, title, legal_name, email, created_at, revision
-     FROM membership WHERE space_id = $2`,
-    [ada, space.id],
-  );
-  await database.query('UPDATE space SET administrators = 2 WHERE id = $1', [space.id]);
+  await pools.database.query('DELETE FROM outbox');
+  await addMember(pools.database, space.id, ada, 'administrator');
   resultOf(await spaces.changeSpace(moving(anne, space.id, 'first@example.lu')));
   const mail = await confirmations.claimMail({ at: later(0), until: later(60_000), tokenHash });
   await confirmations.settleMail(mail!.id, null);
@@ -91,16 +69,16 @@ describe('a new e-mail address that is confirmed in one process', () => {
       for (let race = 0; race < 100; race += 1) {
         const about = await waiting();
         const [isConfirmed] = await Promise.all([
-          new SqlStore(database).confirmations.confirm(about.tokenHash, later(1)),
-          send(new SqlStore(other), about),
+          new SqlStore(pools.database).confirmations.confirm(about.tokenHash, later(1)),
+          send(new SqlStore(pools.other), about),
         ]);
         const expected = isConfirmed ? confirmed : late;
         assert.ok(expected, `race ${race}`);
-        const { email, pendingEmail } = (await new SqlStore(database).spaces.readSpace({ personId: about.ada }, about.space.id))!;
+        const { email, pendingEmail } = (await new SqlStore(pools.database).spaces.readSpace({ personId: about.ada }, about.space.id))!;
         assert.deepEqual([email, pendingEmail], expected, `race ${race}`);
-        const [row] = await database.query<{ readonly email: string }>('SELECT email FROM space WHERE id = $1', [about.space.id]);
+        const [row] = await pools.database.query<{ readonly email: string }>('SELECT email FROM space WHERE id = $1', [about.space.id]);
         assert.equal(row!.email, email, `race ${race}`);
-        const entries = await database.query(`SELECT id FROM audit_entry WHERE space_id = $1 AND action = 'confirm-email'`, [about.space.id]);
+        const entries = await pools.database.query(`SELECT id FROM audit_entry WHERE space_id = $1 AND action = 'confirm-email'`, [about.space.id]);
         assert.equal(entries.length, isConfirmed ? 1 : 0, `race ${race}`);
       }
     });
@@ -110,13 +88,13 @@ describe('a new e-mail address that is confirmed in one process', () => {
     for (let race = 0; race < 100; race += 1) {
       const { ada, space, tokenHash } = await waiting();
       const [, closed] = await Promise.all([
-        new SqlStore(database).confirmations.confirm(tokenHash, later(1)),
-        new SqlStore(other).spaces.closeSpace(closing(ada, space.id)),
+        new SqlStore(pools.database).confirmations.confirm(tokenHash, later(1)),
+        new SqlStore(pools.other).spaces.closeSpace(closing(ada, space.id)),
       ]);
       assert.ok('result' in closed, `race ${race}`);
-      assert.deepEqual(await database.query('SELECT person_id FROM membership WHERE space_id = $1', [space.id]), [], `race ${race}`);
-      assert.equal(await new SqlStore(database).confirmations.find(tokenHash, later(2)), undefined, `race ${race}`);
-      assert.equal(await new SqlStore(database).confirmations.confirm(tokenHash, later(2)), false, `race ${race}`);
+      assert.deepEqual(await pools.database.query('SELECT person_id FROM membership WHERE space_id = $1', [space.id]), [], `race ${race}`);
+      assert.equal(await new SqlStore(pools.database).confirmations.find(tokenHash, later(2)), undefined, `race ${race}`);
+      assert.equal(await new SqlStore(pools.database).confirmations.confirm(tokenHash, later(2)), false, `race ${race}`);
     }
   });
 });

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Database } from '../../service/database/database.js';
+import { describe, it } from 'node:test';
 import { deleteExpired } from '../../service/database/housekeeping.js';
-import { migrate } from '../../service/database/migrate.js';
-import { openPostgresDatabase } from '../../service/database/postgres-database.js';
 import { SqlStore } from '../../service/sql-store.js';
-import { type Postgres, startPostgres } from '../../tools/machine/postgres.js';
+import { addMember } from './support/add-member.js';
 import { closing, commandOf, creation, later, leaving, resultOf, unique } from './support/commands.js';
+import { onTwoPools } from './support/two-pools.js';
 import { roleChange } from './store/members.js';
 
 const day = 24 * 60 * 60 * 1000;
@@ -16,21 +14,7 @@ const inviter = { firstNames: 'Anne', lastNames: 'Weber' };
 const stated = { firstNames: 'Bob', lastNames: 'Weber', email: 'bob@example.lu' };
 let count = 0;
 
-let server: Postgres;
-let database: Database;
-let other: Database;
-
-before(async () => {
-  server = await startPostgres();
-  database = openPostgresDatabase(server.url, { connections: 6 });
-  other = openPostgresDatabase(server.url, { connections: 6 });
-  await migrate(database);
-});
-
-after(async () => {
-  await Promise.all([database.close(), other.close()]);
-  await server.stop();
-});
+const pools = onTwoPools();
 
 function invitation(personId: string, spaceId: string, number: string, key = unique('key')) {
   const { act, ...command } = commandOf(personId);
@@ -41,16 +25,10 @@ function invitation(personId: string, spaceId: string, number: string, key = uni
 /** Anne and Ada administrate a space, to which Anne has invited Bob. */
 async function invited() {
   count += 1;
-  const { spaces, invitations } = new SqlStore(database);
+  const { spaces, invitations } = new SqlStore(pools.database);
   const [anne, ada, bob, number] = [unique('anne'), unique('ada'), unique('bob'), String(count).padStart(20, '0')];
   const space = resultOf(await spaces.createSpace(creation(anne)));
-  await database.query(
-    `INSERT INTO membership (person_id, space_id, role, is_private, used_at, search_text, identifier, title, legal_name, email, created_at, revision)
-     SELECT $1, space_id, role, is_private, used_at, search_text, identifier, title, legal_name, email, created_at, revision
-     FROM membership WHERE space_id = $2`,
-    [ada, space.id],
-  );
-  await database.query('UPDATE space SET administrators = 2 WHERE id = $1', [space.id]);
+  await addMember(pools.database, space.id, ada, 'administrator');
   const [outcome] = resultOf(await invitations.invite(invitation(anne, space.id, number)));
   return { anne, ada, bob, number, space, id: outcome!.invitation!.id };
 }
@@ -66,7 +44,7 @@ function acceptance(invited: Invited, professionalSpaceLimit = 200) {
 }
 
 async function membersOf({ space, bob }: Invited): Promise<readonly string[]> {
-  const rows = await database.query<{ readonly role: string }>('SELECT role FROM membership WHERE space_id = $1 AND person_id = $2', [space.id, bob]);
+  const rows = await pools.database.query<{ readonly role: string }>('SELECT role FROM membership WHERE space_id = $1 AND person_id = $2', [space.id, bob]);
   return rows.map(({ role }) => role);
 }
 
@@ -85,14 +63,14 @@ describe('an invitation that is accepted in one process', () => {
       for (let race = 0; race < 100; race += 1) {
         const about = await invited();
         const [accepted, ended] = await Promise.all([
-          new SqlStore(database).invitations.accept(acceptance(about)),
-          send(new SqlStore(other), about),
+          new SqlStore(pools.database).invitations.accept(acceptance(about)),
+          send(new SqlStore(pools.other), about),
         ]);
         const isAccepted = 'result' in accepted;
         if (['cancelled', 'declined'].includes(end)) assert.equal('result' in ended, !isAccepted, `race ${race}`);
         else assert.ok('result' in ended, `race ${race}`);
         assert.deepEqual(await membersOf(about), isAccepted && end !== 'closed' ? ['manager'] : [], `race ${race}`);
-        const open = await database.query(`SELECT id FROM invitation WHERE id = $1 AND status = 'open'`, [about.id]);
+        const open = await pools.database.query(`SELECT id FROM invitation WHERE id = $1 AND status = 'open'`, [about.id]);
         assert.deepEqual(open, [], `race ${race}`);
       }
     });
@@ -102,8 +80,8 @@ describe('an invitation that is accepted in one process', () => {
     for (let race = 0; race < 100; race += 1) {
       const about = await invited();
       const [accepted] = await Promise.all([
-        new SqlStore(database).invitations.accept(acceptance(about)),
-        deleteExpired(other, new Date(later(60 * day))),
+        new SqlStore(pools.database).invitations.accept(acceptance(about)),
+        deleteExpired(pools.other, new Date(later(60 * day))),
       ]);
       assert.deepEqual(await membersOf(about), 'result' in accepted ? ['manager'] : [], `race ${race}`);
       if ('refusal' in accepted) assert.equal(accepted.refusal, 'not-found', `race ${race}`);
@@ -117,13 +95,13 @@ describe('an invitation that is accepted in one process', () => {
       const { act, ...command } = commandOf(about.ada, at);
       const reminder = { ...command, act, spaceId: about.space.id, invitationId: about.id, allowedRoles, caps, expiresAt: later(61 * day), mailLanguage: 'en' };
       const [accepted, reminded] = await Promise.all([
-        new SqlStore(database).invitations.accept({ ...acceptance(about), ...answer(about, at) }),
-        new SqlStore(other).invitations.remind(reminder),
+        new SqlStore(pools.database).invitations.accept({ ...acceptance(about), ...answer(about, at) }),
+        new SqlStore(pools.other).invitations.remind(reminder),
       ]);
       assert.ok('result' in reminded, `race ${race}`);
       const isAccepted = 'result' in accepted;
       assert.deepEqual(await membersOf(about), isAccepted ? ['manager'] : [], `race ${race}`);
-      const open = await database.query(`SELECT id FROM invitation WHERE id = $1 AND status = 'open'`, [about.id]);
+      const open = await pools.database.query(`SELECT id FROM invitation WHERE id = $1 AND status = 'open'`, [about.id]);
       assert.equal(open.length, isAccepted ? 0 : 1, `race ${race}`);
     }
   });
@@ -131,10 +109,10 @@ describe('an invitation that is accepted in one process', () => {
   it('and in another too makes one member, each of a hundred times', { timeout: 120_000 }, async () => {
     for (let race = 0; race < 100; race += 1) {
       const about = await invited();
-      const both = [database, other].map((on) => new SqlStore(on).invitations.accept(acceptance(about)));
+      const both = [pools.database, pools.other].map((on) => new SqlStore(on).invitations.accept(acceptance(about)));
       assert.ok((await Promise.all(both)).every((outcome) => 'result' in outcome), `race ${race}`);
       assert.deepEqual(await membersOf(about), ['manager']);
-      const told = await database.query(`SELECT id FROM outbox WHERE space_id = $1 AND notice LIKE '%"accepted"%'`, [about.space.id]);
+      const told = await pools.database.query(`SELECT id FROM outbox WHERE space_id = $1 AND notice LIKE '%"accepted"%'`, [about.space.id]);
       assert.equal(told.length, 1, `race ${race}`);
     }
   });
@@ -144,12 +122,12 @@ describe('an invitation that is accepted in one process', () => {
       const about = await invited();
       const outcomes = [
         await Promise.all([
-          new SqlStore(database).invitations.accept(acceptance(about, 1)),
-          new SqlStore(other).spaces.createSpace({ ...creation(about.bob), professionalSpaceLimit: 1 }),
+          new SqlStore(pools.database).invitations.accept(acceptance(about, 1)),
+          new SqlStore(pools.other).spaces.createSpace({ ...creation(about.bob), professionalSpaceLimit: 1 }),
         ]),
       ].flat();
       assert.equal(outcomes.filter((outcome) => 'result' in outcome).length, 1, `race ${race}`);
-      const rows = await database.query('SELECT space_id FROM membership WHERE person_id = $1', [about.bob]);
+      const rows = await pools.database.query('SELECT space_id FROM membership WHERE person_id = $1', [about.bob]);
       assert.equal(rows.length, 1, `race ${race}`);
     }
   });
@@ -163,14 +141,14 @@ describe('inviting in two processes', () => {
       const number = String(count).padStart(20, '0');
       const [first, retry, hers] = [invitation(anne, space.id, number, `key-${race}`), invitation(anne, space.id, number, `key-${race}`), invitation(ada, space.id, number)];
       const outcomes = await Promise.all([
-        new SqlStore(database).invitations.invite(first),
-        new SqlStore(other).invitations.invite(retry),
-        new SqlStore(other).invitations.invite(hers),
+        new SqlStore(pools.database).invitations.invite(first),
+        new SqlStore(pools.other).invitations.invite(retry),
+        new SqlStore(pools.other).invitations.invite(hers),
       ]);
       const [one, same, another] = outcomes.map((outcome) => resultOf(outcome)[0]!);
       assert.deepEqual(same, one);
       assert.deepEqual([one!.outcome, another!.outcome].sort(), ['already-invited', 'invited'], `race ${race}`);
-      const mails = await database.query('SELECT id FROM outbox WHERE invitation_id = $1', [one!.invitation!.id]);
+      const mails = await pools.database.query('SELECT id FROM outbox WHERE invitation_id = $1', [one!.invitation!.id]);
       assert.equal(mails.length, 1, `race ${race}`);
     }
   });
@@ -181,7 +159,7 @@ describe('inviting in two processes', () => {
       count += 1;
       return { ...invitation(index % 2 ? anne : ada, space.id, String(count).padStart(20, '0')), caps: { ...caps, bySpace: 5 } };
     });
-    const outcomes = await Promise.all(commands.map((command, index) => new SqlStore(index % 3 ? database : other).invitations.invite(command)));
+    const outcomes = await Promise.all(commands.map((command, index) => new SqlStore(index % 3 ? pools.database : pools.other).invitations.invite(command)));
     // One was sent before.
     assert.equal(outcomes.filter((outcome) => resultOf(outcome)[0]!.outcome === 'invited').length, 4);
   });

@@ -5,8 +5,9 @@ import { migrate } from '../../service/database/migrate.js';
 import { openPostgresDatabase } from '../../service/database/postgres-database.js';
 import { SqlStore } from '../../service/sql-store.js';
 import type { SpaceStore } from '../../service/store.js';
-import type { Space } from '../../src/contract/spaces.js';
+import type { Role, Space } from '../../src/contract/spaces.js';
 import { type Postgres, startPostgres } from '../../tools/machine/postgres.js';
+import { addMember } from './support/add-member.js';
 import { change, closing, creation, later, leaving, refusalOf, resultOf, switching, unique } from './support/commands.js';
 import { removal, roleChange } from './store/members.js';
 import { holdRows, waitForWaiters } from './support/row-locks.js';
@@ -78,13 +79,7 @@ describe('the last administrator', () => {
       try {
         const { anne, space } = await ownSpace();
         const bob = unique('bob');
-        await database.query(
-          `INSERT INTO membership (person_id, space_id, role, is_private, used_at, search_text, identifier, title, legal_name, email, created_at, revision)
-           SELECT $1, space_id, role, is_private, used_at, search_text, identifier, title, legal_name, email, created_at, revision
-           FROM membership WHERE space_id = $2`,
-          [bob, space.id],
-        );
-        await database.query('UPDATE space SET administrators = 2 WHERE id = $1', [space.id]);
+        await addMember(database, space.id, bob, 'administrator');
         const { spaces } = new SqlStore(strict);
         const outcomes = await Promise.all([anne, bob].map((person) => untilReached(() => spaces.leaveSpace(leaving(person, space.id)))));
         assert.deepEqual(outcomes.map(refusalOf).filter(Boolean), ['last-administrator']);
@@ -243,14 +238,8 @@ async function untilReached<Result>(act: () => Promise<Result>): Promise<Result>
 }
 
 /** Makes somebody a manager of the space, and resolves to their id in it. */
-async function memberOf({ id }: Space, personId = unique('carla'), role = 'manager'): Promise<string> {
-  const [member] = await database.query<{ readonly id: string }>(
-    `INSERT INTO membership (person_id, space_id, role, is_private, used_at, search_text, identifier, title, legal_name, email, created_at, revision)
-     SELECT $1, space_id, $3, is_private, used_at, search_text, identifier, title, legal_name, email, created_at, revision
-     FROM membership WHERE space_id = $2 LIMIT 1 RETURNING member_id AS id`,
-    [personId, id, role],
-  );
-  return member!.id;
+async function memberOf({ id }: Space, personId = unique('carla'), role: Role = 'manager'): Promise<string> {
+  return addMember(database, id, personId, role);
 }
 
 async function ownSpace() {

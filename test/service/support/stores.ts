@@ -2,6 +2,7 @@ import { MemoryStore } from '../../../service/memory-store.js';
 import { SqlStore } from '../../../service/sql-store.js';
 import type { SpaceStore } from '../../../service/store.js';
 import type { Role, Space } from '../../../src/contract/spaces.js';
+import { addMember } from './add-member.js';
 import { morning, unique } from './commands.js';
 import { databases, type TestDatabase } from './databases.js';
 
@@ -39,18 +40,7 @@ function sqlStore({ database, close }: TestDatabase): TestStore {
   return {
     store: new SqlStore(database),
     async addMember(personId, { id }, role) {
-      await database.query(
-        `UPDATE space SET administrators = administrators + 1 WHERE id = $1 AND $2 = 'administrator'`,
-        [id, role],
-      );
-      await database.query(
-        `INSERT INTO membership (person_id, space_id, role, is_private, used_at, search_text,
-           identifier, title, legal_name, email, created_at, revision)
-         SELECT $1, space_id, $3, is_private, created_at, search_text,
-           identifier, title, legal_name, email, created_at, revision
-         FROM membership WHERE space_id = $2 LIMIT 1`,
-        [personId, id, role],
-      );
+      await addMember(database, id, personId, role);
     },
     close,
   };
