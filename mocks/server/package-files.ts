@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 const contentTypes: Readonly<Record<string, string>> = { css: 'text/css', js: 'text/javascript', json: 'application/json' };
 
 /** What pages need: the style sheet of the tokens, the themes, and the elements. */
-const published = /^\/space-elements\/(?:tokens\.css|themes\/[\w-]+\.css|browser\/(?:chunks\/)?[\w.-]+\.(?:js|json))$/u;
+const published = /^\/space-elements\/(?:tokens\.css|themes\/[\w-]+\.css|browser\/(?:[\w-]+\/)*[\w.-]+\.(?:js|json))$/u;
 
 /** A file of the built package, by its path below `/space-elements/`. */
 export async function readPackageFile(path: string): Promise<Response> {
