@@ -15,6 +15,8 @@ export const problems = {
   'limit-reached': [409, 'The person has as many professional spaces as allowed'],
   'private-space-exists': [409, 'The person has a private space already'],
   'no-pending-email': [409, 'No e-mail address of the space waits for its confirmation'],
+  'already-requested': [409, 'The certification is requested already'],
+  'already-decided': [409, 'The authority has decided about the certification'],
   'another-certificate': [409, 'The invitation is for another certificate of the person'],
   'last-administrator': [409, 'The person is the last administrator of the space'],
   'terms-replaced': [409, 'Another text of the terms of use is in force'],

@@ -23,6 +23,11 @@ export const spaceSummarySchema = v.object({
   role: roleSchema,
   /** When this person last acted in the space; null if never. */
   lastUsedAt: v.nullable(dateTimeSchema),
+  /**
+   * The ids of the services that it is certified for at this moment: in the session and the answer to a switch, and
+   * nowhere else. Part of `certifications`.
+   */
+  certifications: v.optional(v.array(v.string())),
 });
 
 /** One space, whole. */
@@ -82,6 +87,8 @@ export const spaceQuerySchema = v.object({
   order: v.optional(spaceOrderSchema),
   /** Only spaces with exactly this title; case, accents and outer white space do not matter. */
   title: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  /** Only spaces that are certified for this service. For services that offer `certifications`. */
+  certification: v.optional(idSchema),
   ...pageQuerySchema.entries,
 });
 
