@@ -30,7 +30,8 @@ export class PopupFocus implements ReactiveController {
   /** Tells the browser where the focus goes when the popup opens: in one step, or a screen reader says the popup first. */
   aim(): void {
     const popup = this.#popup;
-    if (!popup || popup.matches(':popover-open')) return;
+    if (!popup) return;
+    if (popup.matches(':popover-open')) return this.enterList();
     const target = this.#target ?? popup;
     for (const other of popup.querySelectorAll('[autofocus]')) other.toggleAttribute('autofocus', other === target);
     popup.autofocus = target === popup;
@@ -124,12 +125,13 @@ export class PopupFocus implements ReactiveController {
     );
   }
 
-  /** The search, else the active space, else the way out of a failure, else the first action. */
+  /** The search, else the active space, else invitations that wait, else the way out of a failure, else the first action. */
   get #target() {
     // An on-screen keyboard stays away until the user asks for it.
     if (this.#field) return matchMedia('(pointer: coarse)').matches ? undefined : this.#field;
     const option = this.#options.find(({ tabIndex }) => !tabIndex);
-    return option ?? this.#popup?.querySelector<HTMLElement>('.message .button, :not(.list) + .actions > .action');
+    const first = '.waiting :is(a, button), .message .button, :not(.list, .skeleton) + .actions > .action';
+    return option ?? this.#popup?.querySelector<HTMLElement>(first);
   }
 
   get #popup() {

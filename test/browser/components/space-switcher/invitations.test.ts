@@ -57,6 +57,11 @@ describe('invitations in the menu of <space-switcher>', () => {
     await expectAccessible(switcher);
   });
 
+  it('have the focus where there is neither a search nor a list', async () => {
+    const { part } = await invitedMenu();
+    await waitUntil(() => focused() === part('all-invitations'), 'the first of them does not get the focus');
+  });
+
   it('are accepted with the keyboard alone: the space appears in the list, it is said once, and the menu stays open', async () => {
     const { mock, session, switcher, part, invitations, root, commands } = await invitedMenu();
     const accept = part('accept')!;
