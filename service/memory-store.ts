@@ -1,6 +1,7 @@
 import { actKeys, type ActState, MemoryActs } from './commands/memory.js';
 import { MemoryConfirmations } from './confirmations/memory.js';
 import { confirmationKeys, type ConfirmationsState, PendingEmails } from './confirmations/pending-emails.js';
+import { deviceKeys, type DevicesState, MemoryDevices } from './devices/memory.js';
 import { invitationKeys, type InvitationsState, InvitationTables } from './invitations/invitation-tables.js';
 import { MemoryInvitations } from './invitations/memory.js';
 import { MemoryMembers } from './members/memory.js';
@@ -11,10 +12,10 @@ import type { SpaceStore } from './store.js';
 import { MemoryTerms, termsKeys, type TermsState } from './terms/memory.js';
 
 /** Everything a memory store keeps, as rows of plain data that could be written as JSON. */
-export type MemoryState = ActState & ConfirmationsState & InvitationsState & PeopleState & SessionState & SpacesState & TermsState;
+export type MemoryState = ActState & ConfirmationsState & DevicesState & InvitationsState & PeopleState & SessionState & SpacesState & TermsState;
 
 /** The columns that tell the rows of a table apart. */
-export const primaryKeys = { ...actKeys, ...confirmationKeys, ...invitationKeys, ...peopleKeys, ...sessionKeys, ...spaceKeys, ...termsKeys } as const satisfies {
+export const primaryKeys = { ...actKeys, ...confirmationKeys, ...deviceKeys, ...invitationKeys, ...peopleKeys, ...sessionKeys, ...spaceKeys, ...termsKeys } as const satisfies {
   readonly [Name in keyof MemoryState]: readonly (keyof MemoryState[Name][number])[];
 };
 
@@ -25,6 +26,7 @@ export const primaryKeys = { ...actKeys, ...confirmationKeys, ...invitationKeys,
 export class MemoryStore implements SpaceStore {
   readonly acts: MemoryActs;
   readonly confirmations: MemoryConfirmations;
+  readonly devices: MemoryDevices;
   readonly invitations: MemoryInvitations;
   readonly members: MemoryMembers;
   readonly people: MemoryPeople;
@@ -40,6 +42,7 @@ export class MemoryStore implements SpaceStore {
     this.people = new MemoryPeople(state);
     this.#pending = new PendingEmails(state);
     this.#invitations = new InvitationTables(state);
+    this.devices = new MemoryDevices(this.acts, this.#pending, state);
     this.spaces = new MemorySpaces(this.acts, this.#pending, this.#invitations, state);
     this.members = new MemoryMembers(this.acts, this.spaces, this.#invitations);
     this.invitations = new MemoryInvitations(this.acts, this.spaces, this.#invitations);
@@ -50,7 +53,7 @@ export class MemoryStore implements SpaceStore {
 
   /** Everything, as plain data that another store can be made from. Rows are never changed, only replaced. */
   dump(): MemoryState {
-    const { acts, people, session, spaces, terms } = this;
-    return { ...acts.dump(), ...this.#pending.dump(), ...this.#invitations.dump(), ...people.dump(), ...session.dump(), ...spaces.dump(), ...terms.dump() };
+    const { acts, devices, people, session, spaces, terms } = this;
+    return { ...acts.dump(), ...devices.dump(), ...this.#pending.dump(), ...this.#invitations.dump(), ...people.dump(), ...session.dump(), ...spaces.dump(), ...terms.dump() };
   }
 }

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { addConfirmationRoutes, type ConfirmationContext } from './confirmations/routes.js';
+import { addDeviceRoutes, type DevicesContext } from './devices/routes.js';
 import { privateAnswers, requireCommandHeader } from './http/guards.js';
 import { answerProblem, ProblemError } from './http/problem.js';
 import { addInvitationRoutes, type InvitationsContext, usualInvitationsPerDay } from './invitations/routes.js';
@@ -10,6 +11,7 @@ import type { CreateSpaceContext } from './spaces/create-space.js';
 import { addSpaceRoutes } from './spaces/routes.js';
 import type { SpaceStore } from './store.js';
 import { addTermsRoutes, type TermsContext } from './terms/routes.js';
+import { drawId } from './values/ids.js';
 import { secureRandom } from './values/random.js';
 
 export type { Principal } from './http/principal.js';
@@ -20,10 +22,10 @@ export type { TermsEdition, TermsTranslation } from './terms/editions.js';
 export const usualCapabilities = ['create-private', 'manage-spaces', 'members'] as const;
 
 /** The parts that a service offers besides where something delivers its mails. */
-export const capabilitiesWithMail = [...usualCapabilities, 'invitations', 'profile'] as const;
+export const capabilitiesWithMail = [...usualCapabilities, 'devices', 'invitations', 'profile'] as const;
 
 /** What the routes of all resources depend on. */
-interface ServiceContext extends Omit<SessionContext & CreateSpaceContext & TermsContext & ConfirmationContext & InvitationsContext & MembersContext, 'app' | 'store'> {
+interface ServiceContext extends Omit<SessionContext & CreateSpaceContext & TermsContext & ConfirmationContext & DevicesContext & InvitationsContext & MembersContext, 'app' | 'store'> {
   readonly store: SpaceStore;
   /** Called with every failure whose reason the client is not told. */
   readonly report: (error: Error) => void;
@@ -49,6 +51,7 @@ export function createSpaceService(options: SpaceServiceOptions): Hono {
     reviewLegalName: () => true,
     now: () => new Date(),
     random: secureRandom,
+    codeKey: drawId(secureRandom) + drawId(secureRandom),
     report: (error: Error) => console.error(error),
     ...options,
   };
@@ -68,6 +71,7 @@ export function createSpaceService(options: SpaceServiceOptions): Hono {
   addSpaceRoutes(context);
   addMemberRoutes(context);
   addInvitationRoutes(context);
+  addDeviceRoutes(context);
   addConfirmationRoutes(context);
   addTermsRoutes(context);
   return app.all('*', (c) => answerProblem(c, new ProblemError('not-found'), context.report));

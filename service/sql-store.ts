@@ -1,6 +1,7 @@
 import { SqlActs } from './commands/sql.js';
 import { SqlConfirmations } from './confirmations/sql.js';
 import type { Database } from './database/database.js';
+import { SqlDevices } from './devices/sql.js';
 import { SqlInvitations } from './invitations/sql.js';
 import { SqlMembers } from './members/sql.js';
 import { SqlPeople } from './people/sql.js';
@@ -13,6 +14,7 @@ import { SqlTerms } from './terms/sql.js';
 export class SqlStore implements SpaceStore {
   readonly acts: SqlActs;
   readonly confirmations: SqlConfirmations;
+  readonly devices: SqlDevices;
   readonly invitations: SqlInvitations;
   readonly members: SqlMembers;
   readonly people: SqlPeople;
@@ -23,6 +25,7 @@ export class SqlStore implements SpaceStore {
   constructor(database: Database) {
     this.acts = new SqlActs(database);
     this.confirmations = new SqlConfirmations(database);
+    this.devices = new SqlDevices(database);
     this.invitations = new SqlInvitations(database);
     this.members = new SqlMembers(database);
     this.people = new SqlPeople(database);

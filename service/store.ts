@@ -1,5 +1,6 @@
 import type { ActStore } from './commands/store.js';
 import type { ConfirmationsStore } from './confirmations/store.js';
+import type { DevicesStore } from './devices/store.js';
 import type { InvitationsStore } from './invitations/store.js';
 import type { MembersStore } from './members/store.js';
 import type { PeopleStore } from './people/store.js';
@@ -25,6 +26,7 @@ import type { TermsStore } from './terms/store.js';
 export interface SpaceStore {
   readonly acts: ActStore;
   readonly confirmations: ConfirmationsStore;
+  readonly devices: DevicesStore;
   readonly invitations: InvitationsStore;
   readonly members: MembersStore;
   readonly people: PeopleStore;

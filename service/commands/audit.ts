@@ -7,7 +7,8 @@ export interface AuditEntry {
     ('sign-in' | 'sign-out') | ('accept-terms' | 'create-space' | 'change-space' | 'close-space' | 'leave-space' | 'switch-space')
     | ('invite' | 'remind-of-invitation' | 'cancel-invitation' | 'accept-invitation' | 'decline-invitation')
     | ('change-role' | 'remove-member' | 'refuse')
-    | ('send-email-confirmation' | 'cancel-email-change' | 'confirm-email');
+    | ('send-email-confirmation' | 'cancel-email-change' | 'confirm-email')
+    | ('begin-pairing' | 'claim-pairing' | 'confirm-pairing' | 'cancel-pairing' | 'rename-device' | 'unpair-device' | 'open-device');
   /** Null for what concerns no space. */
   readonly spaceId: string | null;
   /** What is needed to understand the entry when the rest has changed; no names, no addresses. */

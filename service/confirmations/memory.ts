@@ -66,8 +66,9 @@ export class MemoryConfirmations implements port.ConfirmationsStore {
     for (const spaceId of this.#pending.forgetExpired(at)) this.#spaces.forgetPending(spaceId);
     const { mails, confirmations, tokens } = this.#pending;
     for (const row of mails.all.filter(({ nextAt }) => nextAt !== null && nextAt <= at)) {
-      const { spaceId, confirmationId, notice, id, createdAt } = row;
-      const confirmation = confirmations.find(row);
+      const { confirmationId, notice, id, createdAt } = row;
+      const spaceId = row.spaceId ?? '';
+      const confirmation = confirmations.find({ spaceId });
       const isOutdated = notice
         ? notice.invitationId !== undefined && !this.#invitations.isOpen(notice.invitationId, at)
         : confirmation?.id !== confirmationId || confirmation.email === null;

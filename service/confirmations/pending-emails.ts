@@ -22,7 +22,8 @@ export interface TokenRow {
 export interface MailRow {
   readonly id: string;
   readonly personId: string;
-  readonly spaceId: string;
+  /** Null for a notice about none. */
+  readonly spaceId: string | null;
   /** Null for a notice. */
   readonly confirmationId: string | null;
   readonly language: string;
@@ -76,7 +77,7 @@ export class PendingEmails {
     return true;
   }
 
-  putNotices({ personId, spaceId, at }: Pick<NewConfirmation, 'personId' | 'spaceId' | 'at'>, notices: readonly Notice[]) {
+  putNotices({ personId, spaceId, at }: Pick<MailRow, 'personId' | 'spaceId'> & { readonly at: string }, notices: readonly Notice[]) {
     for (const { language, ...notice } of notices) {
       const id = crypto.randomUUID();
       this.mails.put({ id, personId, spaceId, confirmationId: null, language, notice, createdAt: at, attempts: 0, nextAt: at });

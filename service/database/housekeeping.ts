@@ -55,7 +55,7 @@ const longestSignIn = 30 * 24 * 60 * 60 * 1000;
 /**
  * Deletes what nobody can ask for any more: acts, sessions and attempts to sign in that have expired, and the rows of
  * sign-ins that ended long ago; e-mail addresses that were not confirmed in time, and the mails to them; invitations that
- * expired a month ago, and what was counted of them.
+ * expired a month ago, and what was counted of them; codes of pairings, some days after they ended, and challenges of devices.
  *
  * @param signal Stops it between two batches; the rest is deleted next time.
  */
@@ -68,6 +68,8 @@ export async function deleteExpired(database: Database, now: Date, signal?: Abor
     [endedSignIns, longAgo],
     [expiredConfirmations, now],
     [expiredTokens, now],
+    [expiredChallenges, now],
+    [oldPairings, new Date(now.getTime() - longestMail)],
     [oldMails, new Date(now.getTime() - longestMail)],
     [oldInvitations, longAgo],
     [oldCounts, new Date(now.getTime() - longestMail)],
@@ -103,6 +105,14 @@ const expiredConfirmations = `WITH expired AS (
 const expiredTokens = `DELETE FROM email_token WHERE expires_at <= $1 AND token_hash IN (
   SELECT token_hash FROM email_token WHERE expires_at <= $1 ORDER BY expires_at LIMIT ${batch}
 ) RETURNING token_hash`;
+
+const expiredChallenges = `DELETE FROM device_challenge WHERE expires_at <= $1 AND challenge_hash IN (
+  SELECT challenge_hash FROM device_challenge WHERE expires_at <= $1 ORDER BY expires_at LIMIT ${batch}
+) RETURNING challenge_hash`;
+
+const oldPairings = `DELETE FROM pairing WHERE expires_at <= $1 AND id IN (
+  SELECT id FROM pairing WHERE expires_at <= $1 ORDER BY expires_at LIMIT ${batch}
+) RETURNING id`;
 
 const oldInvitations = `DELETE FROM invitation WHERE expires_at <= $1 AND id IN (
   SELECT id FROM invitation WHERE expires_at <= $1 ORDER BY expires_at LIMIT ${batch}

@@ -18,7 +18,7 @@ export function composeConfirmation(claimed: ClaimedConfirmation, link: string):
 export function composeNotice({ id, email, language: wanted, notice }: ClaimedNotice, portal: string): Mail {
   const language = chooseLanguage(wanted, Object.keys(noticeSentences));
   const { subject, said, action } = noticeSentences[language]![notice.kind];
-  const { title, legalName, identifier = '', name = '', role = 'manager', expiresAt = '' } = notice;
+  const { title = '', legalName, identifier = '', name = '', role = 'manager', expiresAt = '' } = notice;
   const words = { title: defuse(title), legalName: defuse(legalName ?? title), identifier, name: defuse(name), role, day: expiresAt.slice(0, 10) };
   const paragraphs = [...said(words), ...(action === undefined ? [] : [action, portal])];
   const html = writeHtml(paragraphs, { language, subject, ...(action !== undefined && { link: portal }) });

@@ -37,6 +37,11 @@ const en: Notices = (() => {
     removed: { subject: 'You no longer have access to a business space', said: ({ title }) => [`An administrator has revoked your access to the business space “${title}”.`] },
     'space-created': { subject: 'You have created a space', said: ({ title, identifier }) => [`You have created the space “${title}”. Its identifier is ${identifier}.`] },
     'space-closed': { subject: 'A space of yours was closed', said: ({ title, identifier }) => [`The space “${title}” (${identifier}) was closed. Nobody can use it any more.`] },
+    'device-paired': {
+      subject: 'A device was linked to your account',
+      said: ({ name }) => [`The device “${name}” was linked to your account and can open it from now on.`],
+      action: 'If that was not you, sign in and unlink it in the list of your devices:',
+    },
   };
 })();
 
@@ -56,6 +61,11 @@ const fr: Notices = (() => {
     removed: { subject: 'Vous n’avez plus accès à un espace professionnel', said: ({ title }) => [`Un administrateur a révoqué votre accès à l’espace professionnel «\u00a0${title}\u00a0».`] },
     'space-created': { subject: 'Vous avez créé un espace', said: ({ title, identifier }) => [`Vous avez créé l’espace «\u00a0${title}\u00a0». Son identifiant est ${identifier}.`] },
     'space-closed': { subject: 'Un de vos espaces est clôturé', said: ({ title, identifier }) => [`L’espace «\u00a0${title}\u00a0» (${identifier}) est clôturé. Plus personne ne peut l’utiliser.`] },
+    'device-paired': {
+      subject: 'Un appareil est couplé avec votre compte',
+      said: ({ name }) => [`L’appareil «\u00a0${name}\u00a0» est couplé avec votre compte et peut désormais l’ouvrir.`],
+      action: 'Si ce n’était pas vous, connectez-vous et découplez-le dans la liste de vos appareils\u00a0:',
+    },
   };
 })();
 
@@ -75,6 +85,11 @@ const de: Notices = (() => {
     removed: { subject: 'Sie haben keinen Zugang mehr zu einem beruflichen Bereich', said: ({ title }) => [`Ein Administrator hat Ihren Zugang zum beruflichen Bereich „${title}“ widerrufen.`] },
     'space-created': { subject: 'Sie haben einen Bereich erstellt', said: ({ title, identifier }) => [`Sie haben den Bereich „${title}“ erstellt. Seine Kennung ist ${identifier}.`] },
     'space-closed': { subject: 'Einer Ihrer Bereiche wurde geschlossen', said: ({ title, identifier }) => [`Der Bereich „${title}“ (${identifier}) wurde geschlossen. Niemand kann ihn mehr benutzen.`] },
+    'device-paired': {
+      subject: 'Ein Gerät wurde mit Ihrem Konto gekoppelt',
+      said: ({ name }) => [`Das Gerät „${name}“ wurde mit Ihrem Konto gekoppelt und kann es von jetzt an öffnen.`],
+      action: 'Wenn Sie das nicht waren, melden Sie sich an und entkoppeln Sie es in der Liste Ihrer Geräte:',
+    },
   };
 })();
 
@@ -94,6 +109,11 @@ const lb: Notices = (() => {
     removed: { subject: 'Dir hutt keen Zougang méi zu engem beruffleche Beräich', said: ({ title }) => [`En Administrateur huet Ären Zougang zum beruffleche Beräich „${title}“ zréckgezunn.`] },
     'space-created': { subject: 'Dir hutt e Beräich ugeluecht', said: ({ title, identifier }) => [`Dir hutt de Beräich „${title}“ ugeluecht. Säin Identifiant ass ${identifier}.`] },
     'space-closed': { subject: 'Ee vun Äre Beräicher gouf zougemaach', said: ({ title, identifier }) => [`De Beräich „${title}“ (${identifier}) gouf zougemaach. Kee kann e méi benotzen.`] },
+    'device-paired': {
+      subject: 'En Apparat gouf mat Ärem Kont gekoppelt',
+      said: ({ name }) => [`Den Apparat „${name}“ gouf mat Ärem Kont gekoppelt a kann en vun elo un opmaachen.`],
+      action: 'Wann Dir dat net waart, mellt Iech un a koppelt en an der Lëscht vun Ären Apparater of:',
+    },
   };
 })();
 

@@ -3,13 +3,13 @@ import type { Role, Space } from '../../src/contract/spaces.js';
 
 /** What a notice says, beside its fixed words. */
 export interface NoticeContent {
-  readonly kind: 'invited' | 'reminded' | 'accepted' | 'declined' | 'role-changed' | 'removed' | 'space-created' | 'space-closed';
-  /** Of the space. */
-  readonly title: string;
+  readonly kind: 'invited' | 'reminded' | 'accepted' | 'declined' | 'role-changed' | 'removed' | 'space-created' | 'space-closed' | 'device-paired';
+  /** Of the space, if it is about one. */
+  readonly title?: string;
   /** Of the space, as its administrators state it. */
   readonly legalName?: string | null;
   readonly identifier?: string;
-  /** Who invites, or who was invited. */
+  /** Who invites, or who was invited; of the device, if it is about one. */
   readonly name?: string;
   readonly role?: Role;
   readonly expiresAt?: string;
@@ -57,4 +57,9 @@ export function memberNotices(
 ): readonly Notice[] {
   if (email === null || mailLanguage === undefined) return [];
   return [{ email, language: language ?? mailLanguage, content: { kind, title, identifier, ...(role && { role }) } }];
+}
+
+/** To the person whose account a device was coupled with. */
+export function deviceNotices(name: string, email: string | null, language: string | undefined): readonly Notice[] {
+  return email === null || language === undefined ? [] : [{ email, language, content: { kind: 'device-paired', name } }];
 }

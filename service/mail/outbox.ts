@@ -4,7 +4,7 @@ import type { Notice } from './notice.js';
 /** In the transaction that has the effect: there is no mail without effect, and no effect without mail. */
 export async function putNotices(
   transaction: Queryable,
-  { personId, spaceId, at }: { readonly personId: string; readonly spaceId: string; readonly at: string },
+  { personId, spaceId, at }: { readonly personId: string; readonly spaceId: string | null; readonly at: string },
   notices: readonly Notice[],
 ): Promise<void> {
   if (notices.length === 0) return;

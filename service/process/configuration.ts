@@ -24,6 +24,8 @@ export interface Configuration {
   readonly identity: IdentityProviderAddress;
   /** By which mails go out; none unless stated. */
   readonly mail: MailSettings | undefined;
+  /** The secret by which codes are made that devices are paired with; none unless stated, where others use the service. */
+  readonly codeKey: string | undefined;
   readonly sessions: SessionLifetime;
   readonly retention: Retention;
   readonly rates: Rates;
@@ -101,6 +103,7 @@ const providerMistake = 'OIDC_ISSUER must be set when NODE_ENV is production or 
 const folderMistake = 'CONFIG_DIR must be set when NODE_ENV is production or PUBLIC_URL is not on localhost.';
 const exposedMistake = 'OIDC_ISSUER must be set when HOST is not localhost.';
 const secureMistake = 'PUBLIC_URL must be an https origin when NODE_ENV is production or it is not on localhost.';
+const codeKeyMistake = 'CODE_KEY must have at least 32 characters.';
 const issuerMistake = 'OIDC_ISSUER must be an https address without query and fragment; http is for localhost only.';
 
 const environmentSchema = v.object({
@@ -121,6 +124,7 @@ const environmentSchema = v.object({
   IDENTITY_PORT: wholeNumber('IDENTITY_PORT', 0, 65_535, 5302),
   SMTP_URL: v.optional(address(({ protocol }) => /^smtps?:$/.test(protocol), smtpMistake)),
   MAIL_FROM: v.optional(v.pipe(v.string(), v.check(isEmail, senderMistake))),
+  CODE_KEY: v.optional(v.pipe(v.string(), v.minLength(32, codeKeyMistake))),
   MAILS_PER_DAY: wholeNumber('MAILS_PER_DAY', 1, 1_000_000, 50),
   INVITATIONS_PER_SPACE: wholeNumber('INVITATIONS_PER_SPACE', 1, 1_000_000, usualInvitationsPerDay.bySpace),
   INVITATIONS_PER_INVITER: wholeNumber('INVITATIONS_PER_INVITER', 1, 1_000_000, usualInvitationsPerDay.byInviter),
@@ -151,7 +155,7 @@ export function readConfiguration(environment: Variables): Configuration {
   const isForOthers = isReachable(parsed.output);
   const mistakes = [...findEmpty(environment, isForOthers), ...findContradictions(parsed.output, isForOthers)];
   if (mistakes.length > 0) throw new ConfigurationError(mistakes);
-  return toConfiguration(parsed.output);
+  return toConfiguration(parsed.output, isForOthers);
 }
 
 /** Returns true if the service is for other users than the one at this machine. */
@@ -193,7 +197,10 @@ function findContradictions(environment: Environment, isForOthers: boolean): rea
   return rules.filter(([isBroken]) => isBroken).map(([, mistake]) => mistake);
 }
 
-function toConfiguration(environment: Environment): Configuration {
+/** Codes outlive a restart while nobody but the developer could learn them. */
+const developmentCodeKey = 'a key for development, which is no secret';
+
+function toConfiguration(environment: Environment, isForOthers: boolean): Configuration {
   const { DATABASE_URL: url, DATABASE_CONNECTIONS: connections, DATABASE_FOLDER: folder } = environment;
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId = '', OIDC_CLIENT_SECRET: clientSecret } = environment;
   return {
@@ -207,6 +214,7 @@ function toConfiguration(environment: Environment): Configuration {
     databaseRole: environment.DATABASE_ROLE,
     identity: issuer === undefined ? { port: environment.IDENTITY_PORT } : { issuer, clientId, clientSecret },
     mail: toMail(environment),
+    codeKey: environment.CODE_KEY ?? (isForOthers ? undefined : developmentCodeKey),
     retention: {
       closedSpaces: environment.CLOSED_SPACE_MONTHS,
       receipts: environment.RECEIPT_MONTHS,

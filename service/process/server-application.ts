@@ -33,6 +33,8 @@ export interface ServerContext extends Omit<SignInContext, 'report'> {
   readonly observers?: readonly (((answer: Answer) => void) | undefined)[];
   /** How many mails may be caused in a day; absent: none are sent, and the parts `profile` and `invitations` are not offered. */
   readonly mail?: Pick<MailSettings, 'perDay' | 'invitationsPerDay'> | undefined;
+  /** The secret by which the codes of pairings are made; absent: the part `devices` is not offered. */
+  readonly codeKey?: string | undefined;
   /** Absent: nothing is traced. */
   readonly tracing?: Tracing | undefined;
   readonly now: () => Date;
@@ -70,10 +72,12 @@ export function createServerApplication(context: ServerContext): Hono<ServerEnv>
 
   app.route('/api', signInRoutes({ ...context, report }));
   if (mail !== undefined) app.route('/api', confirmationPages(context));
-  const mails = mail && { capabilities: capabilitiesWithMail, mailsPerDay: mail.perDay, invitationsPerDay: mail.invitationsPerDay };
+  const { codeKey } = context;
+  const capabilities = capabilitiesWithMail.filter((part) => part !== 'devices' || codeKey !== undefined);
+  const mails = mail && { capabilities, mailsPerDay: mail.perDay, invitationsPerDay: mail.invitationsPerDay };
   app.route(
     '/api',
-    createSpaceService({ store, authenticate: principalOf, terms: () => portal.terms, links: portal.links, now, report, ...mails }),
+    createSpaceService({ store, authenticate: principalOf, terms: () => portal.terms, links: portal.links, now, report, ...(codeKey !== undefined && { codeKey }), ...mails }),
   );
   return app.notFound((c) => answerProblem(c, new ProblemError('not-found'), report));
 }

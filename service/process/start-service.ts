@@ -96,9 +96,9 @@ async function start(
 
   const { mail } = configuration;
   const observers = [watched?.metrics.countAnswer];
-  const { rates, proxies } = configuration;
+  const { rates, proxies, codeKey } = configuration;
   server.serve(
-    createServerApplication({ ...signIn, database, store, portal, publicOrigin, rates, proxies, readiness, logger, observers, tracing, mail, now }),
+    createServerApplication({ ...signIn, database, store, portal, publicOrigin, rates, proxies, readiness, logger, observers, tracing, mail, codeKey, now }),
   );
   readiness.isServing = true;
   if (proxies === 0 && publicOrigin.startsWith('https:')) {

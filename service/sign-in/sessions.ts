@@ -1,5 +1,6 @@
 import { writeAuditEntry } from '../commands/audit.js';
 import type { Database } from '../database/database.js';
+import { cancelPairingsOf } from '../devices/sql-pairing.js';
 import type { Principal } from '../http/principal.js';
 import { recordSignIn } from '../people/sql.js';
 import { sha256 } from '../values/hash.js';
@@ -76,7 +77,10 @@ export class Sessions {
     const endsAt = this.#now().getTime() + this.#lifetime.longest;
     await this.#database.transaction(async (transaction) => {
       const personId = await recordSignIn(transaction, { ...person, drawnId, at });
-      if (replacedHash) await transaction.query('DELETE FROM browser_session WHERE token_hash = $1', [replacedHash]);
+      if (replacedHash) {
+        const [replacedSession] = await transaction.query<EndedRow>('DELETE FROM browser_session WHERE token_hash = $1 RETURNING sign_in_id', [replacedHash]);
+        if (replacedSession) await cancelPairingsOf(transaction, replacedSession.sign_in_id);
+      }
       await transaction.query(
         `INSERT INTO browser_session (token_hash, person_id, sign_in_id, first_names, last_names, email, product, issuer,
            issuer_link, assurance, id_token, expires_at, ends_at, certificate_number)
@@ -129,6 +133,7 @@ export class Sessions {
         [value],
       );
       for (const { person_id: personId, sign_in_id: signInId } of ended) {
+        await cancelPairingsOf(transaction, signInId);
         await writeAuditEntry(transaction, { personId, signInId, at }, { action: 'sign-out', spaceId: null });
       }
       return ended;

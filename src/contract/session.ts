@@ -84,7 +84,7 @@ export const switchSpace = operation({
 });
 
 /** A part of the contract that a service may leave out. */
-export type Capability = 'certifications' | 'create-private' | 'invitations' | 'manage-spaces' | 'members' | 'profile';
+export type Capability = 'certifications' | 'create-private' | 'devices' | 'invitations' | 'manage-spaces' | 'members' | 'profile';
 
 export type Session = Readonly<v.InferOutput<typeof sessionSchema>>;
 export type Links = Readonly<v.InferOutput<typeof linksSchema>>;

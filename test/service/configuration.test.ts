@@ -15,6 +15,7 @@ describe('the configuration', () => {
       databaseRole: undefined,
       identity: { port: 5302 },
       mail: undefined,
+      codeKey: 'a key for development, which is no secret',
       sessions: { idle: 1_800_000, longest: 28_800_000 },
       retention: { closedSpaces: 12, receipts: 120, audit: 120 },
       rates: { requests: 6000, reads: 600, commands: 60, signIns: 120 },
@@ -22,6 +23,13 @@ describe('the configuration', () => {
       shutdownPause: 0,
       logLevel: 'info',
     });
+  });
+
+  it('has a key for codes where others use the service only if it is stated', () => {
+    const others = { NODE_ENV: 'production', PUBLIC_URL: 'https://portal.example', OIDC_ISSUER: 'https://identity.example', OIDC_CLIENT_ID: 'portal', CONFIG_DIR: '/etc' };
+    assert.equal(readConfiguration(others).codeKey, undefined);
+    assert.equal(readConfiguration({ ...others, CODE_KEY: 'k'.repeat(32) }).codeKey, 'k'.repeat(32));
+    assert.throws(() => readConfiguration({ CODE_KEY: 'too short' }), { mistakes: ['CODE_KEY must have at least 32 characters.'] });
   });
 
   it('takes a database and a provider of identities by their addresses', () => {
