@@ -31,7 +31,7 @@ export function answerOf<Definition extends OperationDefinition>(
 }
 
 /** How far a clock may be out, in milliseconds: less than zones differ, more than machines do. */
-const clockTolerance = 10 * 60_000;
+export const clockTolerance = 10 * 60_000;
 
 /** The time is that of the answer, by the clock of the back-end where it tells it (`Date`), or by that of the suite. */
 export function expectNow(time: string, what: string, exchange: Exchange) {

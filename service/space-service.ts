@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { addConfirmationRoutes, type ConfirmationContext } from './confirmations/routes.js';
 import { addDeviceRoutes, type DevicesContext } from './devices/routes.js';
+import { usualStrongSignInLasts } from './http/assurance.js';
 import { privateAnswers, requireCommandHeader } from './http/guards.js';
 import { answerProblem, ProblemError } from './http/problem.js';
 import { addInvitationRoutes, type InvitationsContext, usualInvitationsPerDay } from './invitations/routes.js';
@@ -48,6 +49,7 @@ export function createSpaceService(options: SpaceServiceOptions): Hono {
     mailsPerDay: 50,
     invitationsPerDay: usualInvitationsPerDay,
     capabilities: usualCapabilities,
+    strongSignInLasts: usualStrongSignInLasts,
     reviewLegalName: () => true,
     now: () => new Date(),
     random: secureRandom,

@@ -1,4 +1,5 @@
 import { isCommand, pathParameters } from '../../src/contract/operation.js';
+import { listReceivedInvitations } from '../../src/contract/invitations.js';
 import * as session from '../../src/contract/session.js';
 import * as operationsOfSpaces from '../../src/contract/spaces.js';
 import type { Caller } from '../caller.js';
@@ -8,6 +9,7 @@ import {
   closeSpace,
   createSpace,
   listSpaces,
+  needPart,
   offeredOperations,
   readSession,
   readSpace,
@@ -15,8 +17,8 @@ import {
   switchSpace,
   switchTo,
 } from '../calls.js';
-import { check } from '../check.js';
-import { answerOf, expect, expectFaults, expectNow, expectProblem, expectSame } from '../expectations.js';
+import { check, CheckSkipped } from '../check.js';
+import { answerOf, clockTolerance, expect, expectFaults, expectNow, expectProblem, expectSame } from '../expectations.js';
 
 async function needsSession(person: Caller) {
   return (await offeredOperations(person)).filter(({ isPublic }) => !isPublic);
@@ -33,6 +35,33 @@ export const sessionChecks = [
     async ({ person }) => {
       const { person: named } = await readSession(person);
       expect(named.lastNames !== '', 'the person has no last name');
+    },
+  ),
+
+  check(
+    'session/says-when-they-signed-in',
+    '`authenticatedAt` is when the person last proved who they are: reading and commands leave it as it is',
+    async ({ person, spaces }) => {
+      const exchange = await person.call(session.readSession);
+      const { authenticatedAt } = answerOf(exchange).session!.authentication;
+      if (authenticatedAt === undefined) throw new CheckSkipped('a service that says when the person signed in');
+      const isOver = Date.parse(authenticatedAt) - Date.now() < clockTolerance;
+      expect(isOver, `authenticatedAt is ${authenticatedAt} at ${new Date().toISOString()}`, exchange);
+      await spaces.create();
+      expectSame((await readSession(person)).authentication.authenticatedAt, authenticatedAt, 'authenticatedAt after a command');
+    },
+  ),
+
+  check(
+    'session/states-the-certificate',
+    '`certificateNumber` is that of the certificate in use, the same as in `GET /invitations`',
+    async ({ people }) => {
+      for (const caller of people) {
+        await needPart(caller, 'invitations');
+        const { certificateNumber } = answerOf(await caller.call(listReceivedInvitations, {}));
+        const { certificateNumber: stated = null } = (await readSession(caller)).authentication;
+        expectSame(stated, certificateNumber, 'the number in the session');
+      }
     },
   ),
 

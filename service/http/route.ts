@@ -3,6 +3,7 @@ import type * as v from 'valibot';
 import { isCommand, type OperationDefinition, type OutputOf, pathParameters } from '../../src/contract/operation.js';
 import type { Command } from '../commands/store.js';
 import { isId } from '../values/ids.js';
+import { requireStrongAndRecent, type StrongSignInRule } from './assurance.js';
 import { readBody } from './body.js';
 import { describeAct, requireActingPerson, requireKey } from './command.js';
 import { requireVersions } from './if-match.js';
@@ -11,12 +12,11 @@ import { ProblemError } from './problem.js';
 import { readQuery } from './query.js';
 
 /** What every route needs. Each resource adds what its own routes need. */
-export interface RouteContext {
+export interface RouteContext extends StrongSignInRule {
   /** Where routes are registered. */
   readonly app: Hono;
   /** Who sent the request; null when nobody is signed in. */
   readonly authenticate: (request: Request) => Promise<Principal | null> | Principal | null;
-  readonly now: () => Date;
 }
 
 /** A request that is as its operation says: whatever is wrong with it has been refused. */
@@ -47,7 +47,7 @@ export type Handler<Definition extends OperationDefinition> = (
  * Registers the route of an operation: its method, path, query, body, headers and status are those of the contract.
  *
  * A request is refused for the first of these: nobody is signed in, a page that shows
- * somebody else, no version, no idempotency key, a body or a query
+ * somebody else, no strong sign-in, no version, no idempotency key, a body or a query
  * of another form, an id that cannot exist.
  */
 export function route<Definition extends OperationDefinition>(
@@ -64,13 +64,14 @@ export function route<Definition extends OperationDefinition>(
 }
 
 async function readRequest<Definition extends OperationDefinition>(
-  { authenticate, now }: RouteContext,
+  { authenticate, ...rule }: RouteContext,
   definition: Definition,
   req: HonoRequest,
 ): Promise<OperationRequest<Definition>> {
   const principal = await authenticate(req.raw);
   if (principal === null && !definition.isPublic) throw new ProblemError('unauthenticated');
   if (isCommand(definition) && principal !== null) requireActingPerson(req, principal);
+  if (definition.needsStrongSignIn && principal !== null) requireStrongAndRecent(principal, rule);
   const versions = definition.isConditional ? requireVersions(req) : undefined;
   const key = isCommand(definition) ? requireKey(req) : undefined;
   const body: unknown = definition.body && (await readBody(req, definition.body, definition.maxBodyBytes));
@@ -85,9 +86,9 @@ async function readRequest<Definition extends OperationDefinition>(
       key,
       body: body ?? null,
       signInId: definition.isOfSignIn ? principal.signInId : null,
-      now: now(),
+      now: rule.now(),
     }),
-    at: now().toISOString(),
+    at: rule.now().toISOString(),
   };
   const request = { principal, path, query, body, command, versions, acceptLanguage: req.header('Accept-Language') };
   return request as unknown as OperationRequest<Definition>;

@@ -20,12 +20,17 @@ export function answerPersonsPage(provider: Provider, clientOrigin: string): Par
     const result = pressed && resultOf(pressed);
     if (result === undefined) {
       ctx.type = 'html';
-      ctx.body = await writePersonsPage(ctx.get('Accept-Language'));
+      ctx.body = await writePersonsPage(ctx.get('Accept-Language'), await isStrongWanted(provider, ctx));
     } else {
       ctx.redirect(await provider.interactionResult(ctx.req, ctx.res, result, { mergeWithLastSubmission: false }));
       ctx.status = 303;
     }
   };
+}
+
+async function isStrongWanted(provider: Provider, { req, res }: Pick<Parameters<Parameters<Provider['use']>[0]>[0], 'req' | 'res'>) {
+  const { params } = await provider.interactionDetails(req, res);
+  return params['acr_values'] === 'strong';
 }
 
 function resultOf(pressed: URLSearchParams) {

@@ -1,3 +1,5 @@
+import type { Assurance } from '../../src/contract/session.js';
+
 /** Somebody who can sign in at the identity provider for development, and how they prove who they are. */
 export interface Person {
   /** The same after every restart; the subject too, unless it is stated. */
@@ -14,12 +16,13 @@ export interface Person {
   /** `undefined` where the product states none. */
   readonly certificateNumber?: string;
   /** How sure the product makes that it is them: a second factor is *strong*. */
-  readonly assurance: 'strong' | 'weak';
+  readonly assurance: Assurance;
 }
 
+const password = { product: 'Password', issuer: 'CTIE', issuerLink: 'https://ctie.gouvernement.lu/', assurance: 'basic' } as const;
 const luxTrust = { issuer: 'LuxTrust', issuerLink: 'https://www.luxtrust.com/' };
 
-/** Fictional people. Between them they hold the products that the portal takes. */
+/** Fictional people. Between them they hold the products that the portal takes; everybody has a strong and a basic one. */
 export const persons: readonly Person[] = [
   {
     id: 'anne-weber',
@@ -32,6 +35,14 @@ export const persons: readonly Person[] = [
     assurance: 'strong',
   },
   {
+    id: 'anne-weber-password',
+    subject: 'anne-weber',
+    firstNames: 'Anne',
+    lastNames: 'Weber',
+    email: 'anne.weber@example.lu',
+    ...password,
+  },
+  {
     id: 'marc-klein',
     firstNames: 'Marc',
     lastNames: 'Klein',
@@ -40,6 +51,14 @@ export const persons: readonly Person[] = [
     certificateNumber: '10101010101010100002',
     ...luxTrust,
     assurance: 'strong',
+  },
+  {
+    id: 'marc-klein-password',
+    subject: 'marc-klein',
+    firstNames: 'Marc',
+    lastNames: 'Klein',
+    email: 'marc.klein@example.lu',
+    ...password,
   },
   {
     id: 'jean-muller',
@@ -52,6 +71,13 @@ export const persons: readonly Person[] = [
     assurance: 'strong',
   },
   {
+    id: 'jean-muller-password',
+    subject: 'jean-muller',
+    firstNames: 'Jean Pierre',
+    lastNames: 'Muller',
+    ...password,
+  },
+  {
     id: 'sofia-rossi',
     firstNames: 'Sofia',
     lastNames: 'Rossi',
@@ -60,7 +86,7 @@ export const persons: readonly Person[] = [
     certificateNumber: '10101010101010100004',
     issuer: 'AgID',
     issuerLink: 'https://www.agid.gov.it/',
-    assurance: 'weak',
+    assurance: 'basic',
   },
   {
     id: 'sofia-rossi-luxtrust',

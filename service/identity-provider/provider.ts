@@ -23,7 +23,7 @@ export function makeProvider(issuer: string, options: Omit<IdentityProviderOptio
       profile: ['given_name', 'family_name', 'authentication_product', 'authentication_issuer', 'authentication_link', 'certificate_number'],
       email: ['email'],
     },
-    acrValues: ['strong', 'weak'],
+    acrValues: ['strong', 'basic'],
     pkce: { required: () => true },
     features: {
       devInteractions: { enabled: false },
@@ -56,7 +56,9 @@ function describeClient({ clientOrigin, clientId, clientSecret }: Omit<IdentityP
         redirect_uris: [`${clientOrigin}/api/sign-in/callback`],
         post_logout_redirect_uris: [`${clientOrigin}/`],
         // Makes the provider say which of them it was, without being asked each time.
-        default_acr_values: ['strong', 'weak'],
+        default_acr_values: ['strong', 'basic'],
+        // Says when it was, likewise.
+        require_auth_time: true,
       },
     ],
   } satisfies Configuration;

@@ -20,7 +20,7 @@ const link = v.exactOptional(linkText);
 
 /** `links.json`: those of the contract. Sign-in and sign-out are the service's own unless stated. */
 export const linksSchema = v.strictObject({
-  signIn: v.optional(linkText, '/api/sign-in?return_to={return_to}'),
+  signIn: v.optional(linkText, '/api/sign-in?assurance={assurance}&return_to={return_to}'),
   signOut: v.optional(linkText, '/api/sign-out'),
   help: link,
 } satisfies Record<keyof Links, unknown>);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isEmail } from '../../src/contract/text-rules.js';
 import type { Retention } from '../database/retention.js';
+import { usualStrongSignInLasts } from '../http/assurance.js';
 import { usualInvitationsPerDay } from '../invitations/rules.js';
 import type { InvitationCaps } from '../invitations/store.js';
 import type { SessionLifetime } from '../sign-in/sessions.js';
@@ -27,6 +28,8 @@ export interface Configuration {
   /** The secret by which codes are made that devices are paired with; none unless stated, where others use the service. */
   readonly codeKey: string | undefined;
   readonly sessions: SessionLifetime;
+  /** In milliseconds: for how long a strong sign-in is recent. */
+  readonly strongSignInLasts: number;
   readonly retention: Retention;
   readonly rates: Rates;
   /** How many reverse proxies of the host a request passes before it arrives here. */
@@ -131,6 +134,7 @@ const environmentSchema = v.object({
   INVITATIONS_PER_RECIPIENT: wholeNumber('INVITATIONS_PER_RECIPIENT', 1, 1_000_000, usualInvitationsPerDay.toRecipient),
   SESSION_IDLE_MINUTES: wholeNumber('SESSION_IDLE_MINUTES', 1, 1440, 30),
   SESSION_LONGEST_MINUTES: wholeNumber('SESSION_LONGEST_MINUTES', 1, 10_080, 480),
+  STRONG_SIGN_IN_MINUTES: wholeNumber('STRONG_SIGN_IN_MINUTES', 1, 1440, usualStrongSignInLasts / minute),
   CLOSED_SPACE_MONTHS: wholeNumber('CLOSED_SPACE_MONTHS', 1, 1200, 12),
   RECEIPT_MONTHS: wholeNumber('RECEIPT_MONTHS', 1, 1200, 120),
   AUDIT_MONTHS: wholeNumber('AUDIT_MONTHS', 1, 1200, 120),
@@ -224,6 +228,7 @@ function toConfiguration(environment: Environment, isForOthers: boolean): Config
       idle: environment.SESSION_IDLE_MINUTES * minute,
       longest: environment.SESSION_LONGEST_MINUTES * minute,
     },
+    strongSignInLasts: environment.STRONG_SIGN_IN_MINUTES * minute,
     rates: {
       requests: environment.REQUESTS_PER_MINUTE,
       reads: environment.READS_PER_MINUTE,

@@ -42,7 +42,7 @@ export interface ServerContext extends Omit<SignInContext, 'report'> {
 
 /** Everything the service answers: the contract below `/api`, the sign-in beside it, and the layers around both. */
 export function createServerApplication(context: ServerContext): Hono<ServerEnv> {
-  const { database, store, portal, sessions, cookies, publicOrigin, rates, proxies, readiness, logger, mail, now } = context;
+  const { database, store, portal, sessions, cookies, publicOrigin, rates, proxies, readiness, logger, mail, strongSignInLasts, now } = context;
   const report = (err: Error) => {
     // The line of the answer says all there is to say.
     if (isOverload(err)) return;
@@ -77,7 +77,7 @@ export function createServerApplication(context: ServerContext): Hono<ServerEnv>
   const mails = mail && { capabilities, mailsPerDay: mail.perDay, invitationsPerDay: mail.invitationsPerDay };
   app.route(
     '/api',
-    createSpaceService({ store, authenticate: principalOf, terms: () => portal.terms, links: portal.links, now, report, ...(codeKey !== undefined && { codeKey }), ...mails }),
+    createSpaceService({ store, authenticate: principalOf, terms: () => portal.terms, links: portal.links, strongSignInLasts, now, report, ...(codeKey !== undefined && { codeKey }), ...mails }),
   );
   return app.notFound((c) => answerProblem(c, new ProblemError('not-found'), report));
 }

@@ -83,11 +83,13 @@ async function start(
     await createDemonstration({ store, terms: portal.terms, issuer: client.issuer, now });
   }
 
+  const { strongSignInLasts } = configuration;
   const signIn = {
-    relyingParty: new RelyingParty({ ...client, publicOrigin, settings: portal.identity, now }),
+    relyingParty: new RelyingParty({ ...client, publicOrigin, settings: portal.identity, strongSignInLasts, now }),
     attempts: new Attempts({ database, now }),
     sessions: new Sessions({ database, lifetime: configuration.sessions, now }),
     cookies: new Cookies(publicOrigin),
+    strongSignInLasts,
   };
   const housekeeping = startHousekeeping((signal) => keepHouse(database, now(), configuration.retention, signal), report);
   resources.add(() => housekeeping.stop());

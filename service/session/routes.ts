@@ -45,7 +45,7 @@ async function readSession({ store, terms, capabilities, now }: SessionContext, 
   ]);
   return {
     person: { id: personId, firstNames, lastNames, email },
-    authentication,
+    authentication: { ...authentication, ...(certificateNumber && { certificateNumber }) },
     activeSpace: activeSpace && summarize(activeSpace),
     spaceCounts: account.reached,
     limits: { professionalSpaces: professionalSpaceLimit(account) },

@@ -6,12 +6,15 @@ import type { Challenge } from './relying-party.js';
 export interface Attempt extends Challenge {
   /** Where the person goes after it. */
   readonly returnTo: string;
+  /** It has to be a strong one. */
+  readonly strongly: boolean;
 }
 
 interface AttemptRow {
   readonly nonce: string;
   readonly verifier: string;
   readonly return_to: string;
+  readonly assurance: string | null;
 }
 
 /** How long somebody may take at the provider, in milliseconds. */
@@ -28,12 +31,12 @@ export class Attempts {
   }
 
   /** @param browser The token in the cookie of the browser. */
-  async keep({ state, nonce, verifier, returnTo }: Attempt, browser: string): Promise<void> {
+  async keep({ state, nonce, verifier, returnTo, strongly }: Attempt, browser: string): Promise<void> {
     const expiresAt = new Date(this.#now().getTime() + attemptLifetime).toISOString();
     await this.#database.query(
-      `INSERT INTO sign_in_attempt (state, browser_hash, nonce, verifier, return_to, expires_at)
-       VALUES ($1, $2, $3, $4, $5, $6)`,
-      [state, await sha256(browser), nonce, verifier, returnTo, expiresAt],
+      `INSERT INTO sign_in_attempt (state, browser_hash, nonce, verifier, return_to, expires_at, assurance)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [state, await sha256(browser), nonce, verifier, returnTo, expiresAt, strongly ? 'strong' : null],
     );
   }
 
@@ -43,9 +46,9 @@ export class Attempts {
     if (!/^[\w-]{1,64}$/.test(state)) return undefined;
     const [row] = await this.#database.query<AttemptRow>(
       `DELETE FROM sign_in_attempt WHERE state = $1 AND browser_hash = $2 AND expires_at > $3
-       RETURNING nonce, verifier, return_to`,
+       RETURNING nonce, verifier, return_to, assurance`,
       [state, await sha256(browser), this.#now().toISOString()],
     );
-    return row && { state, nonce: row.nonce, verifier: row.verifier, returnTo: row.return_to };
+    return row && { state, nonce: row.nonce, verifier: row.verifier, returnTo: row.return_to, strongly: row.assurance === 'strong' };
   }
 }

@@ -11,6 +11,7 @@ const statuses = {
   expired: 400,
   foreign: 403,
   unconfirmed: 403,
+  'not-strong': 403,
   'too-many': 429,
   refused: 502,
   unavailable: 503,
@@ -33,23 +34,25 @@ export async function answerFailure(
 ): Promise<Response> {
   const failure = toFailure(error);
   const { reason, returnTo = returnAddress(c.req.query('return_to'), publicOrigin) } = failure;
-  const { link = `/api/sign-in?return_to=${encodeURIComponent(returnTo)}` } = failure;
+  const strongly = reason === 'not-strong' ? '&assurance=strong' : '';
+  const { link = `/api/sign-in?return_to=${encodeURIComponent(returnTo)}${strongly}` } = failure;
   c.set('refusal', `sign-in-${reason}`);
   if (reason === 'denied') return c.redirect(returnTo);
   if (failure.cause !== undefined) report(failure);
-  const page = await writeFailurePage(reason, { acceptLanguage: c.req.header('Accept-Language'), link });
+  const page = await writeFailurePage(reason, { acceptLanguage: c.req.header('Accept-Language'), link, returnTo });
   return c.html(page, statuses[reason], { 'Content-Security-Policy': pagePolicy(), ...headersOf(error) });
 }
 
 /** What went wrong, in the reader's language, and a link to what can be done about it. */
 async function writeFailurePage(
   reason: Exclude<FailureReason, 'denied'>,
-  { acceptLanguage, link }: { readonly acceptLanguage: string | undefined; readonly link: string },
+  { acceptLanguage, link, returnTo }: { readonly acceptLanguage: string | undefined; readonly link: string; readonly returnTo: string },
 ): Promise<string> {
   const language = chooseLanguage(acceptLanguage, Object.keys(failureSentences));
-  const { title, explanation, action } = failureSentences[language]![reason];
+  const { title, explanation, action, goOn } = failureSentences[language]![reason];
   const content = html`<p>${explanation}</p>
-<p><a href="${link}">${action}</a></p>`;
+<p><a href="${link}">${action}</a></p>${goOn && html`
+<p><a href="${returnTo}">${goOn}</a></p>`}`;
   return writePage({ language, title, content });
 }
 

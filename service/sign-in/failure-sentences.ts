@@ -5,6 +5,8 @@ interface FailureSentences {
   readonly explanation: string;
   /** The words of the link. */
   readonly action: string;
+  /** The words of a link to where the person wanted to go, if they can go there all the same. */
+  readonly goOn?: string;
 }
 
 type Sentences = Readonly<Record<Exclude<FailureReason, 'denied'>, FailureSentences>>;
@@ -26,6 +28,12 @@ export const failureSentences: Readonly<Record<string, Sentences>> = {
       title: 'You could not be signed in',
       explanation: 'The sign-in service gave an answer that cannot be used. You are not signed in.',
       action: 'Try again',
+    },
+    'not-strong': {
+      title: 'This sign-in is not a strong one',
+      explanation: 'You are signed in, but with a product that does not give strong authentication, or you proved who you are too long ago. What needs it stays closed.',
+      action: 'Sign in with another product',
+      goOn: 'Continue without strong authentication',
     },
     'too-many': {
       title: 'Too many attempts',
@@ -59,6 +67,12 @@ export const failureSentences: Readonly<Record<string, Sentences>> = {
       explanation: 'Le service de connexion a donné une réponse inutilisable. Vous n’êtes pas connecté.',
       action: 'Réessayer',
     },
+    'not-strong': {
+      title: 'Cette connexion n’est pas une authentification forte',
+      explanation: 'Vous êtes connecté, mais avec un produit qui ne permet pas l’authentification forte, ou votre authentification est trop ancienne. Ce qui l’exige reste fermé.',
+      action: 'Se connecter avec un autre produit',
+      goOn: 'Continuer sans authentification forte',
+    },
     'too-many': {
       title: 'Trop de tentatives',
       explanation: 'Attendez une minute avant de réessayer.',
@@ -91,6 +105,12 @@ export const failureSentences: Readonly<Record<string, Sentences>> = {
       explanation: 'Die Antwort des Anmeldedienstes ist nicht verwendbar. Sie sind nicht angemeldet.',
       action: 'Erneut versuchen',
     },
+    'not-strong': {
+      title: 'Diese Anmeldung ist keine starke Authentifizierung',
+      explanation: 'Sie sind angemeldet, aber mit einem Authentisierungsmittel, das keine starke Authentifizierung erlaubt, oder Ihre Anmeldung liegt zu lange zurück. Was sie verlangt, bleibt geschlossen.',
+      action: 'Mit einem anderen Mittel anmelden',
+      goOn: 'Ohne starke Authentifizierung fortfahren',
+    },
     'too-many': {
       title: 'Zu viele Versuche',
       explanation: 'Warten Sie eine Minute, bevor Sie es erneut versuchen.',
@@ -122,6 +142,12 @@ export const failureSentences: Readonly<Record<string, Sentences>> = {
       title: 'D’Umeldung huet net geklappt',
       explanation: 'D’Äntwert vum Umeldungsservice ass net ze gebrauchen. Dir sidd net ugemellt.',
       action: 'Nach eng Kéier probéieren',
+    },
+    'not-strong': {
+      title: 'Dës Umeldung ass keng staark Authentifikatioun',
+      explanation: 'Dir sidd ugemellt, mee mat engem Produit, deen keng staark Authentifikatioun erlaabt, oder Är Umeldung läit ze laang zeréck. Wat se verlaangt, bleift zou.',
+      action: 'Mat engem anere Produit umellen',
+      goOn: 'Ouni staark Authentifikatioun weidermaachen',
     },
     'too-many': {
       title: 'Ze vill Versich',

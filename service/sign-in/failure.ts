@@ -8,6 +8,8 @@ export type FailureReason =
   | 'unavailable'
   /** The provider's answer cannot be relied on. */
   | 'refused'
+  /** It was to be a strong one, and is not; the person is signed in. */
+  | 'not-strong'
   /** Too many in a short time. */
   | 'too-many'
   /** Another site sent the browser to the sign-out. */

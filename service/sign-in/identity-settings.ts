@@ -3,6 +3,8 @@ import { linkText, someText } from '../values/file-values.js';
 
 const claim = (usual: string) => v.optional(someText, usual);
 
+const acrValue = v.pipe(v.string(), v.regex(/^\S+$/, 'must be a text without spaces'));
+
 /** `identity.json`: what the provider of identities calls things. Everything has a default. */
 export const identitySettingsSchema = v.strictObject({
   /** What the sign-in asks the provider for. */
@@ -19,11 +21,14 @@ export const identitySettingsSchema = v.strictObject({
       productLink: claim('authentication_link'),
       certificateNumber: claim('certificate_number'),
       assurance: claim('acr'),
+      authenticatedAt: claim('auth_time'),
     }),
     {},
   ),
-  /** The values of the claim for assurance that count as strong; anything else is weak. */
+  /** The values of the claim for assurance that count as strong; anything else is basic. */
   strong: v.optional(v.array(someText), ['strong']),
+  /** What a strong sign-in asks the provider for (`acr_values`); the values of `strong` unless stated. */
+  strongRequest: v.optional(v.array(acrValue)),
   /** Names for people of authentication products, by the value of the claim for the product. */
   products: v.optional(
     v.record(

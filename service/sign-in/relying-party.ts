@@ -10,6 +10,8 @@ export interface RelyingPartyOptions {
   readonly clientSecret: string | undefined;
   readonly publicOrigin: string;
   readonly settings: IdentitySettings;
+  /** In milliseconds: for how long a strong sign-in is recent. */
+  readonly strongSignInLasts: number;
   readonly now: () => Date;
 }
 
@@ -18,6 +20,12 @@ export interface Challenge {
   readonly state: string;
   readonly nonce: string;
   readonly verifier: string;
+}
+
+/** What a sign-in asks the provider for besides who it is. */
+export interface Wanted {
+  readonly again?: boolean;
+  readonly strongly?: boolean;
 }
 
 /** What a sign-in is for. */
@@ -45,9 +53,10 @@ export class RelyingParty {
   /**
    * Where to send a browser that signs in, and what to remember until it comes back.
    *
-   * @param prompt `login`: the provider asks again, although it knows who it is.
+   * @param again The provider asks, although it knows who it is.
+   * @param strongly It is asked for a strong sign-in, and not for one of long ago.
    */
-  async begin(prompt?: 'login'): Promise<{ readonly address: URL; readonly challenge: Challenge }> {
+  async begin({ again = false, strongly = false }: Wanted = {}): Promise<{ readonly address: URL; readonly challenge: Challenge }> {
     const provider = await this.#discover();
     const challenge = {
       state: client.randomState(),
@@ -61,7 +70,8 @@ export class RelyingParty {
       code_challenge_method: 'S256',
       state: challenge.state,
       nonce: challenge.nonce,
-      ...(prompt && { prompt }),
+      ...(again && { prompt: 'login' }),
+      ...(strongly && this.#strongRequest),
     });
     return { address, challenge };
   }
@@ -73,6 +83,7 @@ export class RelyingParty {
    */
   async finish(search: string, challenge: Challenge): Promise<ProvenIdentity> {
     const provider = await this.#discover();
+    const { settings, now } = this.#options;
     try {
       const tokens = await client.authorizationCodeGrant(provider, new URL(search, this.#callback), {
         expectedState: challenge.state,
@@ -81,7 +92,7 @@ export class RelyingParty {
       });
       const stated = tokens.claims()!;
       const asked = await this.#askForMore(provider, tokens.access_token, stated.sub);
-      return { identity: readIdentity({ ...asked, ...stated }, this.#options.settings), idToken: tokens.id_token! };
+      return { identity: readIdentity({ ...asked, ...stated }, settings, now()), idToken: tokens.id_token! };
     } catch (error) {
       throw new SignInFailure(reasonOf(error), { cause: error });
     }
@@ -94,6 +105,13 @@ export class RelyingParty {
     if (provider.serverMetadata().end_session_endpoint === undefined) return home;
     const parameters = { id_token_hint: idToken, post_logout_redirect_uri: home };
     return client.buildEndSessionUrl(provider, parameters).href;
+  }
+
+  get #strongRequest(): Record<string, string> {
+    const { settings, strongSignInLasts } = this.#options;
+    const values = settings.strongRequest ?? settings.strong;
+    const seconds = String(Math.floor(strongSignInLasts / 1000));
+    return { max_age: seconds, ...(values.length > 0 && { acr_values: values.join(' ') }) };
   }
 
   get #callback() {

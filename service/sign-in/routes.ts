@@ -1,15 +1,16 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { isStrongAndRecent, type StrongSignInRule } from '../http/assurance.js';
 import type { Attempt, Attempts } from './attempts.js';
 import { confirmSignOut } from './confirm-sign-out.js';
 import { type Cookies, drawToken } from './cookies.js';
 import { SignInFailure } from './failure.js';
 import { answerFailure, type FailurePageContext } from './failure-page.js';
-import type { RelyingParty } from './relying-party.js';
+import type { RelyingParty, Wanted } from './relying-party.js';
 import { returnAddress } from './return-address.js';
 import type { Sessions } from './sessions.js';
 
 /** What the routes of the sign-in work with. */
-export interface SignInContext extends FailurePageContext {
+export interface SignInContext extends FailurePageContext, StrongSignInRule {
   readonly relyingParty: RelyingParty;
   readonly attempts: Attempts;
   readonly sessions: Sessions;
@@ -29,10 +30,11 @@ export function signInRoutes(context: SignInContext): Hono {
     .get('/sign-in', async (c) => {
       const returnTo = returnAddress(c.req.query('return_to'), publicOrigin);
       // Who is signed in wants another product: the provider would send them back with the one in use.
-      const { address, challenge } = await begin(relyingParty, returnTo, (await isSignedIn(c)) ? 'login' : undefined);
+      const strongly = c.req.query('assurance') === 'strong';
+      const { address, challenge } = await begin(relyingParty, returnTo, { again: await isSignedIn(c), strongly });
       // Kept when there is one: tabs of one browser may sign in at the same time.
       const browser = cookies.read(c, 'browser') ?? drawToken();
-      await attempts.keep({ ...challenge, returnTo }, browser);
+      await attempts.keep({ ...challenge, returnTo, strongly }, browser);
       cookies.write(c, 'browser', browser);
       return c.redirect(address.href);
     })
@@ -46,6 +48,8 @@ export function signInRoutes(context: SignInContext): Hono {
       }
       const answer = await finish(relyingParty, new URL(c.req.url).search, attempt);
       cookies.write(c, 'session', await sessions.begin({ ...answer, replaced: current }));
+      // The person may have chosen a product that is not strong, whatever the provider was asked for.
+      if (attempt.strongly && !isStrongAndRecent(answer.identity, context)) throw new SignInFailure('not-strong', { returnTo: attempt.returnTo });
       return c.redirect(attempt.returnTo);
     })
     .get('/sign-out', async (c) => {
@@ -72,9 +76,9 @@ const refuseWithoutNavigation: MiddlewareHandler = async (c, next) => {
   return next();
 };
 
-async function begin(relyingParty: RelyingParty, returnTo: string, prompt: 'login' | undefined) {
+async function begin(relyingParty: RelyingParty, returnTo: string, wanted: Wanted) {
   try {
-    return await relyingParty.begin(prompt);
+    return await relyingParty.begin(wanted);
   } catch (error) {
     throw withReturnAddress(error, returnTo);
   }

@@ -1,6 +1,7 @@
 import { writeAuditEntry } from '../commands/audit.js';
 import type { Database } from '../database/database.js';
 import { cancelPairingsOf } from '../devices/sql-pairing.js';
+import { assuranceOf } from '../http/assurance.js';
 import type { Principal } from '../http/principal.js';
 import { recordSignIn } from '../people/sql.js';
 import { sha256 } from '../values/hash.js';
@@ -32,6 +33,8 @@ interface SessionRow {
   readonly product: string;
   readonly issuer: string;
   readonly issuer_link: string | null;
+  readonly assurance: string;
+  readonly authenticated_at: string | null;
   readonly certificate_number: string | null;
   readonly expires_at: string;
   readonly ends_at: string;
@@ -69,7 +72,7 @@ export class Sessions {
   async begin({ identity, idToken, replaced }: ProvenIdentity & { readonly replaced: string | undefined }) {
     const token = drawToken();
     const [hash, replacedHash] = [await sha256(token), replaced && (await sha256(replaced))];
-    const { authentication, assurance, certificateNumber, ...person } = identity;
+    const { authentication, assurance, authenticatedAt, certificateNumber, ...person } = identity;
     const { firstNames, lastNames, email } = person;
     const { product, issuer, issuerLink } = authentication;
     const [drawnId, signInId] = [drawId(secureRandom), drawId(secureRandom)];
@@ -83,11 +86,11 @@ export class Sessions {
       }
       await transaction.query(
         `INSERT INTO browser_session (token_hash, person_id, sign_in_id, first_names, last_names, email, product, issuer,
-           issuer_link, assurance, id_token, expires_at, ends_at, certificate_number)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+           issuer_link, assurance, id_token, expires_at, ends_at, certificate_number, authenticated_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
         [
           ...[hash, personId, signInId, firstNames, lastNames, email, product, issuer, issuerLink, assurance, idToken],
-          ...[this.#expiryUntil(endsAt).toISOString(), new Date(endsAt).toISOString(), certificateNumber],
+          ...[this.#expiryUntil(endsAt).toISOString(), new Date(endsAt).toISOString(), certificateNumber, authenticatedAt],
         ],
       );
       const details = { product, issuer, assurance };
@@ -101,7 +104,7 @@ export class Sessions {
     const hash = await sha256(token);
     const [row] = await this.#database.query<SessionRow>(
       `SELECT person_id, sign_in_id, first_names, last_names, email, product, issuer, issuer_link, certificate_number,
-         expires_at, ends_at
+         assurance, authenticated_at, expires_at, ends_at
        FROM browser_session WHERE token_hash = $1 AND expires_at > $2`,
       [hash, this.#now().toISOString()],
     );
@@ -162,7 +165,13 @@ function toPrincipal(row: SessionRow): Principal {
     firstNames: row.first_names,
     lastNames: row.last_names,
     email: row.email,
-    authentication: { product: row.product, issuer: row.issuer, issuerLink: row.issuer_link },
+    authentication: {
+      product: row.product,
+      issuer: row.issuer,
+      issuerLink: row.issuer_link,
+      assurance: assuranceOf(row),
+      ...(row.authenticated_at !== null && { authenticatedAt: row.authenticated_at }),
+    },
     certificateNumber: row.certificate_number,
   };
 }

@@ -36,6 +36,8 @@ export interface OperationDefinition {
   readonly maxBodyBytes?: number;
   /** Changes one version of something, named in `If-Match`. */
   readonly isConditional?: true;
+  /** Only for who has signed in strongly, and not long ago. */
+  readonly needsStrongSignIn?: true;
   /** Has its effect on one sign-in of the person: an idempotency key that was used in another one is refused. */
   readonly isOfSignIn?: true;
   /** Only services that name this part in the session have the operation. */
@@ -63,10 +65,11 @@ export function pathParameters({ path }: Pick<OperationDefinition, 'path'>): rea
 
 /** Every problem that an operation may answer with. */
 export function problemsOf(definition: OperationDefinition): readonly ProblemName[] {
-  const { body, problems, isPublic } = definition;
+  const { body, problems, isPublic, needsStrongSignIn } = definition;
   return [
     ...(isPublic ? [] : (['unauthenticated'] as const)),
     ...(isCommand(definition) ? commandProblems : []),
+    ...(needsStrongSignIn ? (['stronger-sign-in-required'] as const) : []),
     ...(body ? bodyProblems : []),
     ...problems,
     'rate-limited',

@@ -8,6 +8,7 @@ export const problems = {
   forbidden: [403, 'The person may not do this in this space'],
   'command-header-required': [403, 'The command does not carry the header of a client'],
   'foreign-origin': [403, 'The command comes from a page of another origin'],
+  'stronger-sign-in-required': [403, 'The person has to sign in strongly, and not long ago'],
   'terms-required': [403, 'The terms of use in force are not accepted'],
   'not-found': [404, 'There is no such thing'],
   'method-not-allowed': [405, 'The method does not apply to this address'],

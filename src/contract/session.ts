@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { operation } from './operation.js';
 import { spaceSummarySchema } from './spaces.js';
-import { count, idSchema, linkSchema } from './values.js';
+import { certificateNumberSchema, count, dateTimeSchema, idSchema, linkSchema } from './values.js';
 
 export const sessionSchema = v.object({
   person: v.object({
@@ -20,6 +20,12 @@ export const sessionSchema = v.object({
     issuer: v.string(),
     /** How to reach the issuer; null when unknown. */
     issuerLink: v.nullable(linkSchema),
+    /** How sure it is who signed in: `strong`, with two factors, or `basic`. The list grows; missing or unknown is `basic`. */
+    assurance: v.optional(v.string()),
+    /** When the person last proved who they are; missing when it is not known. */
+    authenticatedAt: v.optional(dateTimeSchema),
+    /** Of the certificate in use, which invitations are for; missing when the product states none. */
+    certificateNumber: v.optional(certificateNumberSchema),
   }),
   /** The space the person acts in; null while none is chosen. */
   activeSpace: v.nullable(spaceSummarySchema),
@@ -46,7 +52,10 @@ export const sessionSchema = v.object({
 });
 
 export const linksSchema = v.object({
-  /** Where to sign in. `{return_to}` in it is replaced by the address of the page, percent-encoded. */
+  /**
+   * Where to sign in. `{return_to}` in it is replaced by the address of the page, percent-encoded, `{assurance}` by
+   * `strong` where a strong sign-in is needed, else by nothing.
+   */
   signIn: v.optional(linkSchema),
   signOut: v.optional(linkSchema),
   /** The helpdesk, which raises limits. */
@@ -85,6 +94,9 @@ export const switchSpace = operation({
 
 /** A part of the contract that a service may leave out. */
 export type Capability = 'certifications' | 'create-private' | 'devices' | 'invitations' | 'manage-spaces' | 'members' | 'profile';
+
+/** How sure it is who signed in. */
+export type Assurance = 'basic' | 'strong';
 
 export type Session = Readonly<v.InferOutput<typeof sessionSchema>>;
 export type Links = Readonly<v.InferOutput<typeof linksSchema>>;

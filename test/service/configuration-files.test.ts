@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, beforeEach, describe, it } from 'node:test';
+import * as v from 'valibot';
 import { ConfigurationError, readConfiguration } from '../../service/process/configuration.js';
 import { linksSchema, readConfigurationFiles } from '../../service/process/configuration-files.js';
 import { demonstrationFolder } from '../../service/process/demonstration-configuration.js';
@@ -51,7 +52,7 @@ describe('the configuration of a portal', () => {
   it('of the demonstration is a folder like any other, with the terms of the mock', async () => {
     const { terms, links } = await readConfigurationFiles(demonstrationFolder, today);
     assert.deepEqual(terms, sampleTerms);
-    assert.deepEqual(links, { signIn: '/api/sign-in?return_to={return_to}', signOut: '/api/sign-out' });
+    assert.deepEqual(links, { signIn: '/api/sign-in?assurance={assurance}&return_to={return_to}', signOut: '/api/sign-out' });
   });
 
   it('needs terms and nothing else', async () => {
@@ -86,6 +87,7 @@ describe('the configuration of a portal', () => {
     'identity.json: claims.email must be text.': withIdentity({ claims: { email: 7 } }),
     'identity.json: scope must begin with openid, and have one space between two scopes.': withIdentity({ scope: 'profile' }),
     'identity.json: products.token.issuer is missing.': withIdentity({ products: { token: { product: 'Token' } } }),
+    'identity.json: strongRequest.0 must be a text without spaces.': withIdentity({ strongRequest: ['two words'] }),
     'identity.json: strong must be a list.': withIdentity({ strong: 'high' }),
     'terms: no edition is in force today.': { ...least, 'terms/1/edition.json': { ...edition, effectiveFrom: '2026-01-16' } },
     'terms/1/edition.json: effectiveFrom must be a day like 2025-02-03.': { ...least, 'terms/1/edition.json': { ...edition, effectiveFrom: '2025-02-30' } },
@@ -132,7 +134,7 @@ describe('a service with a folder of its own', () => {
       ['session', 'terms/current'].map(async (path) => (await (await fetch(`${service.url}/api/${path}`, { headers })).json()) as Record<string, unknown>),
     );
     await service.close();
-    assert.deepEqual(session!['links'], { signIn: '/api/sign-in?return_to={return_to}', signOut: '/api/sign-out', help: 'https://help.example/' });
+    assert.deepEqual(session!['links'], { signIn: '/api/sign-in?assurance={assurance}&return_to={return_to}', signOut: '/api/sign-out', help: 'https://help.example/' });
     assert.deepEqual([terms!['version'], terms!['title']], ['3.0', 'Terms']);
   });
 
@@ -147,12 +149,30 @@ describe('a service with a folder of its own', () => {
     });
     const { identity: settings } = await readConfigurationFiles(folder, today);
     const stated = { iss: 'https://id.example', sub: '1', prenoms: 'Anne', nom: 'Weber' };
-    const known = readIdentity({ ...stated, acr: 'urn:token', amr: ['pwd', 'mfa'] }, settings);
+    const known = readIdentity({ ...stated, acr: 'urn:token', amr: ['pwd', 'mfa'] }, settings, today);
     assert.deepEqual([known.firstNames, known.lastNames, known.assurance], ['Anne', 'Weber', 'strong']);
     assert.deepEqual(known.authentication, { product: 'Token', issuer: 'LuxTrust', issuerLink: 'https://luxtrust.example' });
-    const unknown = readIdentity({ ...stated, acr: 'constructor', amr: ['pwd'] }, settings);
-    assert.deepEqual([unknown.authentication.product, unknown.assurance], ['constructor', 'weak']);
-    assert.throws(() => readIdentity({ ...stated, prenoms: undefined, given_name: 'Anne' }, settings));
+    const unknown = readIdentity({ ...stated, acr: 'constructor', amr: ['pwd'] }, settings, today);
+    assert.deepEqual([unknown.authentication.product, unknown.assurance], ['constructor', 'basic']);
+    assert.equal(unknown.authenticatedAt, null);
+    assert.throws(() => readIdentity({ ...stated, prenoms: undefined, given_name: 'Anne' }, settings, today));
+  });
+});
+
+describe('the time of a sign-in', () => {
+  const stated = { iss: 'https://id.example', sub: '1', given_name: 'Anne', family_name: 'Weber' };
+  const at = (auth_time: unknown) => readIdentity({ ...stated, auth_time }, v.parse(identitySettingsSchema, {}), today).authenticatedAt;
+
+  it('is that of the provider, in seconds', () => {
+    assert.equal(at(Date.parse('2026-01-01T08:00:00Z') / 1000), '2026-01-01T08:00:00.000Z');
+  });
+
+  it('is not later than now, whatever the clock of the provider says', () => {
+    assert.equal(at(today.getTime() / 1000 + 3600), today.toISOString());
+  });
+
+  it('is not known when the provider states none, or something else', () => {
+    for (const odd of [undefined, null, '1735689600', -1, Number.NaN, 1e300, {}]) assert.equal(at(odd), null);
   });
 });
 

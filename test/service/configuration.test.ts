@@ -17,6 +17,7 @@ describe('the configuration', () => {
       mail: undefined,
       codeKey: 'a key for development, which is no secret',
       sessions: { idle: 1_800_000, longest: 28_800_000 },
+      strongSignInLasts: 600_000,
       retention: { closedSpaces: 12, receipts: 120, audit: 120 },
       rates: { requests: 6000, reads: 600, commands: 60, signIns: 120 },
       proxies: 0,

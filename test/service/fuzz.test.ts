@@ -53,10 +53,11 @@ describe('a request as odd as can be', () => {
     const sessions = new Sessions({ database, lifetime: { idle: 3_600_000, longest: 3_600_000 }, now });
     const portal = await readConfigurationFiles(demonstrationFolder, now());
     const unlimited = 1_000_000;
+    const strongSignInLasts = 600_000;
     application = createServerApplication({
       database,
       store: new SqlStore(database),
-      relyingParty: new RelyingParty({ ...client, issuer: provider.issuer, publicOrigin: origin, settings: portal.identity, now }),
+      relyingParty: new RelyingParty({ ...client, issuer: provider.issuer, publicOrigin: origin, settings: portal.identity, strongSignInLasts, now }),
       attempts: new Attempts({ database, now }),
       cookies: new Cookies(origin),
       sessions,
@@ -64,6 +65,7 @@ describe('a request as odd as can be', () => {
       publicOrigin: origin,
       rates: { requests: unlimited, reads: unlimited, commands: unlimited, signIns: unlimited },
       proxies: 0,
+      strongSignInLasts,
       // With mail, so that every part is there.
       mail: { perDay: unlimited, invitationsPerDay: { bySpace: unlimited, byInviter: unlimited, toRecipient: unlimited } },
       readiness: { isClosing: false },
@@ -168,6 +170,6 @@ async function cookieOf(sessions: Sessions, subject: string): Promise<string> {
   const authentication = { product: 'LuxTrust Mobile', issuer: 'LuxTrust', issuerLink: null };
   const names = { firstNames: 'Anne', lastNames: 'Weber', email: null };
   const provider = { issuer: 'https://login.example', subject, isEmailVerified: false };
-  const identity = { ...provider, ...names, authentication, certificateNumber: null, assurance: 'strong' } as const;
+  const identity = { ...provider, ...names, authentication, certificateNumber: null, assurance: 'strong', authenticatedAt: null } as const;
   return `space-session=${await sessions.begin({ identity, idToken: '', replaced: undefined })}`;
 }

@@ -21,7 +21,7 @@ for (const [name, open] of Object.entries(databases)) {
 
     const begin = (subject: string, stated: Parameters<typeof signingIn>[1] = {}) => {
       const { drawnId: _, at: __, ...person } = signingIn(subject, stated);
-      const identity = { ...person, authentication: product, certificateNumber: null, assurance: 'strong' } as const;
+      const identity = { ...person, authentication: product, certificateNumber: null, assurance: 'strong', authenticatedAt: null } as const;
       return sessions.begin({ identity, idToken: '', replaced: undefined });
     };
 

@@ -27,7 +27,11 @@ describe('signing in', () => {
       product: 'LuxTrust Mobile',
       issuer: 'LuxTrust',
       issuerLink: 'https://www.luxtrust.com/',
+      assurance: 'strong',
+      authenticatedAt: session!.authentication.authenticatedAt,
+      certificateNumber: '10101010101010100001',
     });
+    assert.ok(Math.abs(Date.parse(session.authentication.authenticatedAt!) - Date.now()) < 60_000);
     const { id, ...person } = session.person;
     assert.deepEqual(person, { firstNames: 'Anne', lastNames: 'Weber', email: 'anne.weber@example.lu' });
     assert.match(id, /^[a-z2-7]{26}$/);
@@ -81,7 +85,7 @@ describe('signing in', () => {
       `SELECT sign_in_id, details FROM audit_entry WHERE person_id = $1 AND action = 'sign-in'`,
       [session?.person.id],
     );
-    assert.deepEqual(entries[0]?.details, { product: 'eIDAS (SPID)', issuer: 'AgID', assurance: 'weak' });
+    assert.deepEqual(entries[0]?.details, { product: 'eIDAS (SPID)', issuer: 'AgID', assurance: 'basic' });
     assert.equal(new Set(entries.map((entry) => entry.sign_in_id)).size, entries.length);
   });
 
@@ -114,6 +118,48 @@ describe('signing in', () => {
     const second = (await readSession(service.url, browser.cookieHeader))!;
     assert.deepEqual([first.authentication.product, second.authentication.product], ['eIDAS (SPID)', 'LuxTrust Mobile']);
     assert.equal(second.person.id, first.person.id);
+  });
+
+  it('asks the provider for a strong one where the address says so, and for none of long ago', async () => {
+    const asked = async (query: string) => {
+      const { headers } = await new Browser().request(new URL(`${service.url}/api/sign-in?${query}`));
+      const { searchParams } = new URL(headers.get('Location')!);
+      return [searchParams.get('acr_values'), searchParams.get('max_age')];
+    };
+    assert.deepEqual(await asked('assurance=strong&return_to=/form'), ['strong', '600']);
+    assert.deepEqual(await asked('assurance=&return_to=/form'), [null, null]);
+    assert.deepEqual(await asked('assurance=unheard-of'), [null, null]);
+  });
+
+  it('makes a basic sign-in a strong one, and leads back', async () => {
+    const browser = new Browser();
+    await signIn(browser, service.url, 'anne-weber-password');
+    const before = (await readSession(service.url, browser.cookieHeader))!;
+    assert.deepEqual([before.authentication.assurance, before.authentication.certificateNumber], ['basic', undefined]);
+    const page = await browser.go(`${service.url}/api/sign-in?assurance=strong&return_to=/form`);
+    assert.match(await page.text(), /The portal asks for strong authentication/u);
+    await choose(browser, 'anne-weber');
+    assert.equal(browser.address.pathname, '/form');
+    const after = (await readSession(service.url, browser.cookieHeader))!;
+    assert.deepEqual([after.person.id, after.authentication.assurance], [before.person.id, 'strong']);
+  });
+
+  it('says what it did not reach when a strong one was asked for, and lets the person go on', async () => {
+    const browser = new Browser();
+    await browser.go(`${service.url}/api/sign-in?assurance=strong&return_to=/form`);
+    const page = await choose(browser, 'sofia-rossi');
+    assert.equal(page.status, 403);
+    const text = await page.text();
+    assert.match(text, /not a strong one/u);
+    assert.ok(text.includes(`href="/api/sign-in?return_to=${encodeURIComponent(`${service.url}/form`)}&amp;assurance=strong"`), text);
+    assert.ok(text.includes(`href="${service.url}/form"`));
+    const session = await readSession(service.url, browser.cookieHeader);
+    assert.deepEqual([session?.person.firstNames, session?.authentication.assurance], ['Sofia', 'basic']);
+  });
+
+  it('shows the numbers of the certificates, to be handed to who invites', async () => {
+    const page = await new Browser().go(`${service.url}/api/sign-in`);
+    assert.match(await page.text(), /eIDAS \(SPID\), basic authentication, certificate 10101010101010100004/u);
   });
 
   it('lets two tabs of a browser sign in at the same time', async () => {

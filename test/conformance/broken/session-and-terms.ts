@@ -52,6 +52,8 @@ const acceptForThem: Fault = (answer) => async (request) => {
   return answer(request);
 };
 
+let asked = 0;
+
 /** Back-ends that tell something else about the session and the terms. */
 export const brokenSessionAndTerms = [
   broken('refuses to say that nobody is signed in', 'session/is-null-for-nobody', (answer) => async (request) => {
@@ -62,6 +64,28 @@ export const brokenSessionAndTerms = [
     'takes nobody for somebody',
     ['session/needed-to-read', 'session/needed-for-commands', 'session/is-null-for-nobody'],
     changeSentHeader('*', 'Authorization', (value) => value ?? 'Bearer guest'),
+  ),
+  broken(
+    'says that people have just signed in, whenever it is asked',
+    'session/says-when-they-signed-in',
+    changeSession((session) => {
+      asked += 1;
+      const authenticatedAt = new Date(Date.now() - 60_000 + asked).toISOString();
+      return { ...session, authentication: { ...session.authentication, authenticatedAt } };
+    }),
+  ),
+  broken(
+    'says that people have signed in tomorrow',
+    'session/says-when-they-signed-in',
+    changeSession((session) => {
+      const authenticatedAt = new Date(Date.now() + 86_400_000).toISOString().replace(/.{5}Z/u, '00:00Z');
+      return { ...session, authentication: { ...session.authentication, authenticatedAt } };
+    }),
+  ),
+  broken(
+    'states another certificate',
+    'session/states-the-certificate',
+    changeSession((session) => ({ ...session, authentication: { ...session.authentication, certificateNumber: '0'.repeat(20) } })),
   ),
   broken(
     'does not count',

@@ -16,7 +16,7 @@ test.describe('in a window of 320 pixels', () => {
       await expectFit();
     }
     await switcher.signIn();
-    await expect(page.getByRole('button', { name: 'Marc Klein' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Marc Klein' }).first()).toBeVisible();
     await expectFit();
 
     await visit(page);

@@ -87,9 +87,9 @@ export async function signIn(page: Page, person: string): Promise<void> {
   await choosePerson(page, person);
 }
 
-/** Goes on as a person at the identity provider, where the browser is; with one of several products if it is named. */
+/** Goes on as a person at the identity provider, where the browser is; with the first of their products unless one is named. */
 export async function choosePerson(page: Page, person: string): Promise<void> {
-  await page.getByRole('button', { name: person }).click();
+  await page.getByRole('button', { name: person }).first().click();
   await isSignedIn(page);
 }
 

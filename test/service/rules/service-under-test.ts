@@ -3,6 +3,7 @@ import { createSpaceService, type SpaceServiceOptions, type TermsEdition } from 
 import { MemoryStore } from '../../../service/memory-store.js';
 import { paragraph } from '../../../service/terms/sample/structure.js';
 import type { Problem } from '../../../src/contract/problems.js';
+import type { Session } from '../../../src/contract/session.js';
 import type { NewSpace, Space, SpacePage } from '../../../src/contract/spaces.js';
 import type { Terms } from '../../../src/contract/terms.js';
 import { expectDocumented } from './documented.js';
@@ -51,6 +52,8 @@ export class ServiceUnderTest {
   signIns = 1;
   /** Stands behind their ids, where several services share a database. */
   suffix = '';
+  /** What their product states of the sign-in. */
+  assured: Pick<Session['authentication'], 'assurance' | 'authenticatedAt'> = {};
   /** The numbers of the certificates that they sign in with. */
   readonly certificates: Record<Person, string | null> = { anne: '1'.repeat(20), bob: '2'.repeat(20) };
 
@@ -113,7 +116,7 @@ export class ServiceUnderTest {
       firstNames: person === 'anne' ? 'Anne' : 'Bob',
       lastNames: 'Weber',
       email: `${person}@example.lu`,
-      authentication: { product: 'LuxTrust Mobile', issuer: 'LuxTrust', issuerLink: null },
+      authentication: { product: 'LuxTrust Mobile', issuer: 'LuxTrust', issuerLink: null, ...this.assured },
       certificateNumber: this.certificates[person as Person],
     };
   }

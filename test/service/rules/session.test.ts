@@ -16,7 +16,16 @@ describe('the session', () => {
   it('says who is signed in, in the words of the authentication product', async () => {
     const session = await readSession(new ServiceUnderTest());
     expect(session?.person).to.deep.equal({ id: 'anne', firstNames: 'Anne', lastNames: 'Weber', email: 'anne@example.lu' });
-    expect(session?.authentication).to.deep.equal({ product: 'LuxTrust Mobile', issuer: 'LuxTrust', issuerLink: null });
+    expect(session?.authentication).to.include({ product: 'LuxTrust Mobile', issuer: 'LuxTrust', issuerLink: null });
+  });
+
+  it('says how they signed in, as far as the product states it, and the number of the certificate', async () => {
+    const assured = { assurance: 'strong', authenticatedAt: '2025-06-02T07:30:00.000Z' } as const;
+    const service = new ServiceUnderTest();
+    expect((await readSession(service))?.authentication).to.deep.equal({ product: 'LuxTrust Mobile', issuer: 'LuxTrust', issuerLink: null, certificateNumber: '1'.repeat(20) });
+    service.assured = assured;
+    service.certificates.anne = null;
+    expect((await readSession(service))?.authentication).to.deep.equal({ product: 'LuxTrust Mobile', issuer: 'LuxTrust', issuerLink: null, ...assured });
   });
 
   it('counts the spaces of the person, and nobody else’s', async () => {

@@ -19,6 +19,8 @@ export function createBearerService(options: Partial<SpaceServiceOptions> = {}):
   return new Hono().route('/api', service);
 }
 
+const startedAt = new Date().toISOString();
+
 /** The header of somebody's requests; `nobody` is the token that nobody has. */
 export function bearer(token: string): { readonly Authorization: string } {
   return { Authorization: `Bearer ${token}` };
@@ -28,7 +30,7 @@ function recognize(request: Request): Principal | null {
   const token = /^Bearer (.+)$/.exec(request.headers.get('Authorization') ?? '')?.[1];
   if (token === undefined || token === 'nobody') return null;
   const [personId = ''] = token.split('/');
-  const authentication = { product: 'LuxTrust Mobile', issuer: 'LuxTrust', issuerLink: null };
+  const authentication = { product: 'LuxTrust Mobile', issuer: 'LuxTrust', issuerLink: null, assurance: 'strong', authenticatedAt: startedAt };
   return { personId, signInId: token, firstNames: personId, lastNames: 'Weber', email: null, authentication, certificateNumber: numberOf(personId) };
 }
 

@@ -13,6 +13,9 @@ export const sessionCheck = /* @__PURE__ */ object({
     product: text(),
     issuer: text(),
     issuerLink: nullable(text(/^.{1,2048}$/)),
+    assurance: optional(text()),
+    authenticatedAt: optional(text(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/)),
+    certificateNumber: optional(text(/^\d{20}$/)),
   }),
   activeSpace: nullable(spaceSummaryCheck),
   spaceCounts: object({
