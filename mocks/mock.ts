@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { http, type RequestHandler } from 'msw';
 import { capabilitiesWithMail, createSpaceService } from '../service/space-service.js';
 import { sha256 } from '../service/values/hash.js';
-import type { Capability, Links, SessionAnswer } from '../src/contract/session.js';
+import type { Assurance, Capability, Links, SessionAnswer } from '../src/contract/session.js';
 import type { Space } from '../src/contract/spaces.js';
 import type { Now } from './clock.js';
 import type { TargetedFault } from './fault-words.js';
@@ -42,7 +42,7 @@ export interface MockOptions extends MockSeeds {
 }
 
 const usualLinks: Links = {
-  signIn: '#sign-in?return_to={return_to}',
+  signIn: '#sign-in?assurance={assurance}&return_to={return_to}',
   signOut: '#sign-out',
   help: 'https://helpdesk.example/',
 };
@@ -150,9 +150,10 @@ export class Mock {
   /**
    * Signs somebody in: a new sign-in, in which a space is active only when it is the only one.
    * @param person The same as before unless stated; by name, or with more.
+   * @param assurance With which of their products: `basic` is a password. As before unless stated.
    */
-  signIn(person?: PersonSeed) {
-    this.#change((world) => world.signIn(person));
+  signIn(person?: PersonSeed, { assurance }: { readonly assurance?: Assurance | undefined } = {}) {
+    this.#change((world) => world.signIn(person, assurance));
   }
 
   signOut() {

@@ -1,3 +1,4 @@
+import type { Assurance } from '../src/contract/session.js';
 import type { Principal } from '../service/space-service.js';
 
 /** Somebody who signs in. */
@@ -12,7 +13,7 @@ export const marcKlein: Person = {
   firstNames: 'Marc',
   lastNames: 'Klein',
   email: 'marc.klein@example.lu',
-  authentication: { product: 'LuxTrust Token', issuer: 'LuxTrust', issuerLink: 'https://www.luxtrust.com/' },
+  authentication: { product: 'LuxTrust Token', issuer: 'LuxTrust', issuerLink: 'https://www.luxtrust.com/', assurance: 'strong' },
   certificateNumber: '11112222333344440002',
 };
 
@@ -26,9 +27,24 @@ export const anneWeber: Person = {
     product: 'LuxTrust Mobile',
     issuer: 'LuxTrust',
     issuerLink: 'https://www.luxtrust.com/',
+    assurance: 'strong',
   },
   certificateNumber: '11112222333344440001',
 };
+
+/** What everybody has besides: it gives no strong sign-in, and states no certificate. */
+const password = {
+  authentication: { product: 'Password', issuer: 'CTIE', issuerLink: 'https://ctie.gouvernement.lu/', assurance: 'basic' },
+  certificateNumber: null,
+} as const satisfies Partial<Person>;
+
+/** The same person, signed in with a product of theirs that gives this. */
+export function withAssurance(person: Person, assurance: Assurance): Person {
+  if (person.authentication.assurance === assurance) return person;
+  const { firstNames, lastNames } = person;
+  const { authentication, certificateNumber = null } = assurance === 'basic' ? password : personOf({ firstNames, lastNames });
+  return { ...person, authentication, certificateNumber };
+}
 
 const known = [anneWeber, marcKlein];
 

@@ -1,5 +1,5 @@
 import type { MemoryState } from '../service/memory-store.js';
-import { type Person, type PersonSeed, personOf } from './people.js';
+import { type Person, type PersonSeed, personOf, withAssurance } from './people.js';
 import { type acceptedHashes, type AcceptedVersion, firstSignIn, receipt } from './receipts.js';
 import type { Situation } from './situations.js';
 import { type OwnedSpace, type SpaceSeed, seedSpace } from './spaces.js';
@@ -27,7 +27,8 @@ export function pickSeeds(from: MockSeeds): MockSeeds {
 
 /** What the service keeps at the start of a situation. */
 export function seedState(situation: Situation, seeds: MockSeeds, now: Date): { readonly person: Person; readonly state: Partial<MemoryState> } {
-  const person = personOf(seeds.person ?? {});
+  const usualPerson = personOf(seeds.person ?? {});
+  const person = situation.signIn ? withAssurance(usualPerson, situation.signIn.assurance) : usualPerson;
   const { personId } = person;
   const usual = situation.state(person, now);
   const owned = seeds.spaces?.map((seed, index) => seedSpace(typeof seed === 'string' ? { title: seed } : seed, person, index));

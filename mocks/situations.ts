@@ -1,4 +1,5 @@
 import type { MemoryState } from '../service/memory-store.js';
+import type { Assurance } from '../src/contract/session.js';
 import type { Fault } from './faults.js';
 import type { Person } from './people.js';
 import { type AcceptedVersion, firstSignIn, receipt } from './receipts.js';
@@ -15,6 +16,8 @@ export interface Situation {
   readonly state: (person: Person, now: Date) => Partial<MemoryState>;
   /** Whether the person is signed in; *until-command*: the first command finds that she no longer is. */
   readonly signedIn: boolean | 'until-command';
+  /** How she signed in; strongly, and just now, unless stated. */
+  readonly signIn?: { readonly assurance: Assurance; readonly minutesAgo?: number };
   /** A new edition of the terms comes into force just before the first acceptance arrives. */
   readonly replacesTerms?: true;
   /** The only legal name that the service takes. */
@@ -144,6 +147,24 @@ export const situations = {
   'session-expired': {
     description: 'Her sign-in runs out: reading works, then the first thing she does finds her signed out.',
     signedIn: 'until-command',
+    state: few,
+  },
+  'basic-sign-in': {
+    description: 'She has signed in with her password: what needs strong authentication asks her to sign in again.',
+    signedIn: true,
+    signIn: { assurance: 'basic' },
+    state: few,
+  },
+  'strong-sign-in': {
+    description: 'She has signed in strongly, just now.',
+    signedIn: true,
+    signIn: { assurance: 'strong' },
+    state: few,
+  },
+  'old-sign-in': {
+    description: 'She has signed in strongly, but two hours ago: what needs a recent sign-in asks her to sign in again.',
+    signedIn: true,
+    signIn: { assurance: 'strong', minutesAgo: 120 },
     state: few,
   },
   'terms-outdated': {

@@ -2,10 +2,11 @@ import type { Principal } from '../service/http/principal.js';
 import { type MemoryState, MemoryStore } from '../service/memory-store.js';
 import { nextTerms, sampleTerms } from '../service/terms/sample/sample-terms.js';
 import { type Random, secureRandom } from '../service/values/random.js';
+import type { Assurance } from '../src/contract/session.js';
 import type { Space } from '../src/contract/spaces.js';
 import { applyChanges, type Changes, changesBetween } from './changes.js';
 import { Clock, type Now } from './clock.js';
-import { marcKlein, type Person, type PersonSeed, personOf } from './people.js';
+import { marcKlein, type Person, type PersonSeed, personOf, withAssurance } from './people.js';
 import { SeededRandom } from './seeded-random.js';
 import { type MockSeeds, seedState } from './seeds.js';
 import { type Situation, type SituationName, situations } from './situations.js';
@@ -26,6 +27,7 @@ export interface WorldSnapshot extends Pick<WorldStart, 'situation' | 'seeds'> {
   readonly signedIn: Situation['signedIn'];
   readonly signIns: number;
   readonly user: Person;
+  readonly authenticatedAt: string;
   readonly termsReplaced: boolean;
   readonly commands: number;
   readonly randomState?: number | undefined;
@@ -42,6 +44,7 @@ export class World {
   readonly #clock: Clock;
   readonly #random: SeededRandom | undefined;
   #user: Person;
+  #authenticatedAt: string;
   #signedIn: Situation['signedIn'];
   #signIns: number;
   #termsReplaced: boolean;
@@ -58,6 +61,8 @@ export class World {
     this.#clock.commands = past?.commands ?? 0;
     if (seed !== undefined) this.#random = new SeededRandom(past?.randomState ?? seed);
     this.#user = past?.user ?? person;
+    const { minutesAgo = 0 } = this.situation.signIn ?? {};
+    this.#authenticatedAt = past?.authenticatedAt ?? new Date(this.now().getTime() - minutesAgo * 60_000).toISOString();
     this.#signedIn = past?.signedIn ?? this.situation.signedIn;
     this.#signIns = past?.signIns ?? 1;
     this.#termsReplaced = past?.termsReplaced ?? false;
@@ -70,6 +75,7 @@ export class World {
       signedIn: this.#signedIn,
       signIns: this.#signIns,
       user: this.#user,
+      authenticatedAt: this.#authenticatedAt,
       termsReplaced: this.#termsReplaced,
       commands: this.#clock.commands,
       randomState: this.#random?.state,
@@ -95,12 +101,15 @@ export class World {
     if (isCommand && this.#signedIn === 'until-command') this.#signedIn = false;
     if (this.#signedIn === false) return null;
     const device = token === 'anne-weber-elsewhere' ? '-elsewhere' : '';
-    return { ...this.#user, signInId: `sign-in-${this.#signIns}${device}` };
+    const authentication = { authenticatedAt: this.#authenticatedAt, ...this.#user.authentication };
+    return { ...this.#user, authentication, signInId: `sign-in-${this.#signIns}${device}` };
   }
 
   /** A new sign-in: no space is chosen yet. */
-  signIn(person?: PersonSeed) {
+  signIn(person?: PersonSeed, assurance?: Assurance) {
     if (person !== undefined) this.#user = personOf(person);
+    if (assurance !== undefined) this.#user = withAssurance(this.#user, assurance);
+    this.#authenticatedAt = this.now().toISOString();
     this.#signedIn = true;
     this.#signIns += 1;
   }

@@ -43,7 +43,7 @@ export async function startMockServer({ port, host, path, mock: options }: Serve
     new Mock({
       ...begun,
       baseUrl: path,
-      links: { signIn: `${origin}/sign-in?return_to={return_to}`, signOut: `${origin}/sign-out`, help: `${origin}/` },
+      links: { signIn: `${origin}/sign-in?assurance={assurance}&return_to={return_to}`, signOut: `${origin}/sign-out`, help: `${origin}/` },
     });
   let mock = begin(options);
 
@@ -62,7 +62,7 @@ export async function startMockServer({ port, host, path, mock: options }: Serve
       case 'POST /mock':
         return beginAnew(url);
       case 'GET /sign-in':
-        mock.signIn();
+        mock.signIn(undefined, { assurance: url.searchParams.get('assurance') === 'strong' ? 'strong' : undefined });
         return redirect(url.searchParams.get('return_to') ?? '/', origin);
       case 'GET /sign-out':
         mock.signOut();

@@ -11,7 +11,7 @@ export const mock = startMock({
   ...options,
   storage: localStorage,
   links: {
-    signIn: `${page('sign-in')}&return_to={return_to}`,
+    signIn: `${page('sign-in')}&assurance={assurance}&return_to={return_to}`,
     signOut: page('sign-out'),
     help: page('help'),
   },

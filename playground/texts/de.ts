@@ -134,6 +134,7 @@ export const page = {
 
   signInLead: 'Mit Ihrem Authentisierungsmittel. Danach kehren Sie dorthin zurück, wo Sie waren.',
   authenticate: 'Identifizieren',
+  usePassword: 'Ein Passwort verwenden',
 
   askSpace: 'Was ist ein Bereich?',
   answerSpace:

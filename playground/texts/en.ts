@@ -135,6 +135,7 @@ export const page: PageTexts = {
 
   signInLead: 'With your authentication product. You will then return to where you were.',
   authenticate: 'Identify myself',
+  usePassword: 'Use a password',
 
   askSpace: 'What is a space?',
   answerSpace:

@@ -137,6 +137,7 @@ export const page: PageTexts = {
 
   signInLead: 'Mat Ärem Authentifikatiounsmëttel. Duerno kommt Dir zréck, wou Dir waart.',
   authenticate: 'Mech identifizéieren',
+  usePassword: 'E Passwuert benotzen',
 
   askSpace: 'Wat ass e Beräich?',
   answerSpace:

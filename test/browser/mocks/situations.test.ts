@@ -117,6 +117,22 @@ describe('a situation', () => {
     expect((await createWith('Thill')).status).to.equal(201);
   });
 
+  it('basic-sign-in, strong-sign-in, old-sign-in: how she signed in, and when; the link to sign in changes it', async () => {
+    const stated = async (situation: SituationName) => {
+      const { authentication } = await sessionIn(situation);
+      const minutes = Math.round((Date.now() - Date.parse(authentication.authenticatedAt!)) / 60_000);
+      return [authentication.product, authentication.assurance, authentication.certificateNumber?.length, minutes];
+    };
+    expect(await stated('basic-sign-in')).to.deep.equal(['Password', 'basic', undefined, 0]);
+    expect(await stated('strong-sign-in')).to.deep.equal(['LuxTrust Mobile', 'strong', 20, 0]);
+    expect(await stated('old-sign-in')).to.deep.equal(['LuxTrust Mobile', 'strong', 20, 120]);
+    mock.use('basic-sign-in');
+    mock.signIn(undefined, { assurance: 'strong' });
+    const { session, links } = await mock.session();
+    expect([session!.person.lastNames, session!.authentication.product]).to.deep.equal(['Weber', 'LuxTrust Mobile']);
+    expect(links.signIn).to.contain('{assurance}');
+  });
+
   it('terms-outdated: another version has to be accepted, and says what changed', async () => {
     expect((await sessionIn('terms-outdated')).terms.status).to.equal('outdated');
     const terms = v.parse(termsSchema, await read('/terms/current'));
