@@ -43,6 +43,7 @@ export type CommandOptions = CallOptions & { readonly signal: AbortSignal; reado
 /** The service examined the command and did nothing. */
 const refusals: readonly ServiceErrorCode[] = [
   'forbidden',
+  'stronger-sign-in-required',
   'terms-required',
   'not-found',
   'conflict',

@@ -23,7 +23,7 @@ const byStatus: Readonly<Record<number, ServiceErrorCode>> = {
 /** What a service may say by the name of a problem; that it is out of reach or malformed, it cannot. */
 const byName: readonly string[] = [
   ...Object.values(byStatus),
-  ...(['terms-required', 'limit-reached', 'unavailable'] satisfies ServiceErrorCode[]),
+  ...(['stronger-sign-in-required', 'terms-required', 'limit-reached', 'unavailable'] satisfies ServiceErrorCode[]),
 ];
 
 const fieldErrorCodes: readonly string[] = ['required', 'too-long', 'malformed', 'refused'] satisfies FieldErrorCode[];

@@ -4,6 +4,7 @@ import type { FieldErrorCode } from '../contract/problems.js';
 export type ServiceErrorCode =
   | 'unauthenticated'
   | 'forbidden'
+  | 'stronger-sign-in-required'
   | 'terms-required'
   | 'not-found'
   | 'conflict'

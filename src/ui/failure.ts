@@ -20,7 +20,7 @@ interface FailureView {
   readonly what?: string;
   /** What there is to add once the reason is said. */
   readonly besides?: string;
-  /** Tries again; without it no button is shown. A session that has ended offers to sign in instead. */
+  /** Tries again; without it no button is shown. Where a sign-in helps, that is offered instead. */
   readonly retry?: () => unknown;
   /** The focus moves to the element of this id: then it is no alert, which would be said twice, but a group named by its words. */
   readonly focusId?: string | undefined;
@@ -31,7 +31,8 @@ interface FailureView {
  * a role of its own, as `strong` has, is announced twice, by itself and with the rest.
  */
 export function renderFailure(failure: Failure, { host, messages, what, besides, retry, focusId }: FailureView): TemplateResult {
-  const signedOut = failure.code === 'unauthenticated';
+  const needsSignIn = failure.code === 'unauthenticated';
+  const strongly = failure.code === 'stronger-sign-in-required';
   return html`
     <div
       class="message"
@@ -46,7 +47,7 @@ export function renderFailure(failure: Failure, { host, messages, what, besides,
         <div id=${focusId ? `${focusId}-words` : nothing}>
           ${what ? html`<span class="what">${what}</span> <br />` : nothing}${renderReason(failure, host, messages, besides)}
         </div>
-        ${signedOut ? renderSignIn(host, messages) : retry ? renderRetry(messages, retry) : nothing}
+        ${needsSignIn || strongly ? renderSignIn(host, messages, strongly) : retry ? renderRetry(messages, retry) : nothing}
       </div>
     </div>
   `;
@@ -84,7 +85,7 @@ function renderRetry(messages: SharedMessages, retry: () => unknown) {
   return html`<div><button class="button" type="button" part="retry" @click=${retry}>${messages.tryAgain}</button></div>`;
 }
 
-function renderSignIn(host: FailureHost, messages: SharedMessages) {
-  const signIn = () => host.dispatchEvent(new SessionSignInEvent());
-  return html`<div><button class="button" type="button" part="sign-in" @click=${signIn}>${messages.signIn}</button></div>`;
+function renderSignIn(host: FailureHost, messages: SharedMessages, strongly?: boolean) {
+  const signIn = () => host.dispatchEvent(new SessionSignInEvent(strongly ? { assurance: 'strong' } : null));
+  return html`<div><button class="button" type="button" part="sign-in" @click=${signIn}>${strongly ? messages.signInStrongly : messages.signIn}</button></div>`;
 }

@@ -15,14 +15,17 @@ export class ServiceLinks {
    * Opens the page to sign in, unless the host prevents the event to sign users in itself. Without an address the
    * present page is loaded again: its server may redirect.
    *
-   * @param href Instead of the service's link. `{return_to}` in it becomes the address of the page.
+   * @param href Instead of the service's link. `{return_to}` in it becomes the address of the page, `{assurance}` what is
+   *   needed.
    */
   signIn(event: SessionSignInEvent, href: string): void {
     // The host may prevent it in a listener that runs after this one.
     queueMicrotask(() => {
       if (event.defaultPrevented) return;
       const template = href || this.#links.signIn;
-      const link = safeLink(template?.replace('{return_to}', encodeURIComponent(location.href)));
+      const link = safeLink(
+        template?.replace('{assurance}', event.detail?.assurance ?? '').replace('{return_to}', encodeURIComponent(location.href)),
+      );
       if (link) location.assign(link);
       else location.reload();
     });

@@ -49,7 +49,7 @@ export class SpaceSession extends LitElement {
   /** Where the HTTP contract is served, absolute or relative to the page, for example `/api`. */
   baseUrl = '';
 
-  /** Where to sign in, instead of the link that the service gives. `{return_to}` in it becomes the page's address. */
+  /** Where to sign in, instead of the link that the service gives. `{return_to}` in it becomes the page's address, `{assurance}` is `strong` where a strong sign-in is needed, else nothing. */
   signInHref = '';
 
   /**

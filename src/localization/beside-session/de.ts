@@ -6,6 +6,7 @@ export const besideSession: BesideSessionSentences = {
   reasons: {
     unauthenticated: 'Ihre Sitzung ist beendet. Melden Sie sich wieder an, um fortzufahren.',
     forbidden: 'Sie sind dazu nicht berechtigt.',
+    'stronger-sign-in-required': 'Dafür ist eine starke Authentifizierung nötig, die nicht lange zurückliegt. Melden Sie sich mit einem starken Authentisierungsmittel an, um fortzufahren.',
     'terms-required': 'Die Allgemeinen Nutzungsbedingungen müssen zuerst angenommen werden.',
     'not-found': 'Dies gibt es nicht mehr, oder Sie haben keinen Zugang mehr dazu.',
     conflict: 'In der Zwischenzeit wurde hier etwas geändert. Prüfen Sie es, bevor Sie fortfahren.',
@@ -17,6 +18,7 @@ export const besideSession: BesideSessionSentences = {
     unavailable: 'Der Dienst ist zurzeit nicht verfügbar.',
     malformed: 'Der Dienst hat eine unerwartete Antwort geschickt.',
   },
+  signInStrongly: 'Stark authentifizieren',
   waitFor: (seconds) => `Zu viele Anfragen. Versuchen Sie es in ${seconds} ${seconds === 1 ? 'Sekunde' : 'Sekunden'} erneut.`,
   waitOver: 'Zu viele Anfragen. Sie können es jetzt erneut versuchen.',
   sessionUnchecked: 'Ihre Anmeldung konnte nicht geprüft werden.',

@@ -10,6 +10,7 @@ export const besideSession = {
   reasons: {
     unauthenticated: 'Your session has ended. Sign in again to continue.',
     forbidden: 'You do not have the right to do this.',
+    'stronger-sign-in-required': 'This needs a strong sign-in that is not long ago. Sign in with a strong authentication product to continue.',
     'terms-required': 'The terms and conditions of use have to be accepted first.',
     'not-found': 'This no longer exists, or you no longer have access to it.',
     conflict: 'This has been changed elsewhere in the meantime. Check it before you continue.',
@@ -21,6 +22,8 @@ export const besideSession = {
     unavailable: 'The service is not available at the moment.',
     malformed: 'The service sent an unexpected answer.',
   } satisfies Record<ServiceErrorCode, string>,
+  /** The action that helps against `stronger-sign-in-required`. */
+  signInStrongly: 'Sign in strongly',
   /** Instead of the reason `rate-limited`, when the service says how long to wait. */
   waitFor: (seconds: number) => `Too many requests. Try again in ${seconds === 1 ? '1 second' : `${seconds} seconds`}.`,
   /** Once that time has passed. */

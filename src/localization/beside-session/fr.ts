@@ -6,6 +6,7 @@ export const besideSession: BesideSessionSentences = {
   reasons: {
     unauthenticated: 'Votre session a pris fin. Reconnectez-vous pour continuer.',
     forbidden: 'Vous n’avez pas le droit d’effectuer cette action.',
+    'stronger-sign-in-required': 'Une authentification forte et récente est nécessaire. Connectez-vous avec un produit d’authentification forte pour continuer.',
     'terms-required': 'Les conditions générales d’utilisation doivent d’abord être acceptées.',
     'not-found': 'Cet élément n’existe plus, ou vous n’y avez plus accès.',
     conflict: 'Une modification a été faite ailleurs entre-temps. Vérifiez avant de continuer.',
@@ -17,6 +18,7 @@ export const besideSession: BesideSessionSentences = {
     unavailable: 'Le service n’est pas disponible pour le moment.',
     malformed: 'Le service a envoyé une réponse inattendue.',
   },
+  signInStrongly: 'S’authentifier fortement',
   waitFor: (seconds) => `Trop de demandes. Réessayez dans ${seconds} ${seconds < 2 ? 'seconde' : 'secondes'}.`,
   waitOver: 'Trop de demandes. Vous pouvez réessayer maintenant.',
   sessionUnchecked: 'Votre connexion n’a pas pu être vérifiée.',

@@ -6,6 +6,7 @@ export const besideSession: BesideSessionSentences = {
   reasons: {
     unauthenticated: 'Är Sessioun ass eriwwer. Mellt Iech nach eng Kéier un, fir weiderzemaachen.',
     forbidden: 'Dir hutt net d’Recht, dat ze maachen.',
+    'stronger-sign-in-required': 'Dofir ass eng staark Authentifikatioun néideg, déi net laang zeréckläit. Mellt Iech mat engem staarken Authentifikatiounsmëttel un, fir weiderzemaachen.',
     'terms-required': 'D’allgemeng Notzungsbedingunge mussen als éischt ugeholl ginn.',
     'not-found': 'Dat gëtt et net méi, oder Dir hutt keen Zougang méi dozou.',
     conflict: 'An der Tëschenzäit gouf hei eppes geännert. Kuckt et no, ier Dir weidermaacht.',
@@ -17,6 +18,7 @@ export const besideSession: BesideSessionSentences = {
     unavailable: 'De Service ass de Moment net disponibel.',
     malformed: 'De Service huet eng onerwaart Äntwert geschéckt.',
   },
+  signInStrongly: 'Staark authentifizéieren',
   waitFor: (seconds) => `Zevill Ufroen. Probéiert an ${seconds} ${seconds === 1 ? 'Sekonn' : 'Sekonnen'} nach eng Kéier.`,
   waitOver: 'Zevill Ufroen. Dir kënnt et elo nach eng Kéier probéieren.',
   sessionUnchecked: 'Är Umeldung konnt net gepréift ginn.',

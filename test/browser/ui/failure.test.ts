@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { shared } from '../../../src/localization/shared/en.js';
 import { ServiceError } from '../../../src/services/service-error.js';
@@ -16,6 +16,25 @@ class RefusedElement extends LitElement {
   }
 }
 customElements.define('x-refused', RefusedElement);
+
+class DelicateElement extends LitElement {
+  protected override render() {
+    return renderFailure(new ServiceError('stronger-sign-in-required', 'Refused'), { host: this, messages: shared, retry: () => undefined });
+  }
+}
+customElements.define('x-delicate', DelicateElement);
+
+describe('a failure for want of a strong sign-in', () => {
+  it('says so, and leads to one instead of trying again', async () => {
+    const element = await fixture<DelicateElement>(html`<x-delicate></x-delicate>`);
+    expect(inside(element).getByRole('alert').textContent).to.contain(shared.reasons['stronger-sign-in-required']);
+    const [button, ...others] = inside(element).getAllByRole('button');
+    expect([button!.textContent, others.length]).to.deep.equal([shared.signInStrongly, 0]);
+    const event = oneEvent(element, 'session-sign-in');
+    button!.click();
+    expect((await event).detail).to.deep.equal({ assurance: 'strong' });
+  });
+});
 
 describe('a failure that says when to try again', () => {
   it('counts down, says so once, and says when the time is over', async () => {

@@ -396,6 +396,18 @@ describe('<space-session>', () => {
       expect(location.hash).to.equal('#welcome');
     });
 
+    it('fills in that a strong sign-in is needed, and nothing where any will do', async () => {
+      await inSituation('signed-out');
+      const { session, element } = await setUp();
+      session.signInHref = '#welcome?assurance={assurance}';
+      element.dispatchEvent(new SessionSignInEvent({ assurance: 'strong' }));
+      await oneEvent(window, 'hashchange');
+      expect(location.hash).to.equal('#welcome?assurance=strong');
+      element.dispatchEvent(new SessionSignInEvent());
+      await oneEvent(window, 'hashchange');
+      expect(location.hash).to.equal('#welcome?assurance=');
+    });
+
     it('opens nothing if the host prevents the event, even in a later listener', async () => {
       const mock = await inSituation('signed-out');
       const { element } = await setUp();
