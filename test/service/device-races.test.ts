@@ -73,7 +73,7 @@ describe('a pairing that is confirmed in one process', () => {
       const sessions = new Sessions({ database: pools.other, lifetime, now: () => new Date(morning) });
       const authentication = { product: 'LuxTrust', issuer: 'LuxTrust', issuerLink: null };
       const person = { issuer: 'https://login.example', subject: unique('subject'), firstNames: 'Anne', lastNames: 'Weber', email: 'anne@example.lu', isEmailVerified: true };
-      const identity = { ...person, authentication, assurance: 'strong', certificateNumber: null } as const;
+      const identity = { ...person, authentication, assurance: 'strong', authenticatedAt: null, certificateNumber: null } as const;
       const token = await sessions.begin({ identity, idToken: 'token', replaced: undefined });
       const { personId, signInId } = (await sessions.find(token))!;
       const about = await claimed(personId, signInId);
