@@ -1,6 +1,7 @@
 /** The mock of the space service: the reference service, called from msw, in situations that have names. */
 export { Mock, type MockOptions } from './mock.js';
 export { type RunningMock, startMock, type StartOptions } from './start-mock.js';
+export type { AuthorityDesk } from '../service/certifications/authority-desk.js';
 export type { MockMail } from './mailbox.js';
 export type { Now } from './clock.js';
 export { readFault, type TargetedFault } from './fault-words.js';

@@ -1,9 +1,12 @@
 import { Hono } from 'hono';
 import { http, type RequestHandler } from 'msw';
+import { AuthorityDesk } from '../service/certifications/authority-desk.js';
+import { sampleServices } from '../service/certifications/sample/sample-services.js';
 import { capabilitiesWithMail, createSpaceService } from '../service/space-service.js';
 import { sha256 } from '../service/values/hash.js';
 import type { Assurance, Capability, Links, SessionAnswer } from '../src/contract/session.js';
 import type { Space } from '../src/contract/spaces.js';
+import { mockCodeKey } from './certifications.js';
 import type { Now } from './clock.js';
 import type { TargetedFault } from './fault-words.js';
 import { answerWithFault, type Fault, FaultQueue, type FaultTarget, pause } from './faults.js';
@@ -102,6 +105,14 @@ export class Mock {
     if (!token) throw new Error('No mail was sent.');
     await this.#world.store.confirmations.confirm(await sha256(token), this.#world.now().toISOString());
     this.#storage.save(this.#world);
+  }
+
+  /** Where the authorities decide about certifications, and issue access codes. */
+  get desk(): AuthorityDesk {
+    const { store, now, random } = this.#world;
+    const { authority } = store.certifications;
+    const changed = () => this.#storage.save(this.#world);
+    return new AuthorityDesk({ authority, services: servicesOf(this.#world), codeKey: mockCodeKey, now, random, changed });
   }
 
   /**
@@ -249,11 +260,17 @@ export class Mock {
       now: world.now,
       random: world.random,
       links: this.#options.links ?? usualLinks,
-      capabilities: this.#options.capabilities ?? capabilitiesWithMail,
+      capabilities: this.#options.capabilities ?? [...capabilitiesWithMail, 'certifications'],
+      services: servicesOf(world),
+      codeKey: mockCodeKey,
       reviewLegalName: (legalName) => registeredName === undefined || legalName === registeredName,
     });
     return new Hono().route(this.#basePath, service);
   }
+}
+
+function servicesOf({ situation }: World) {
+  return situation.services ?? sampleServices;
 }
 
 function isEmpty(seeds: MockSeeds): boolean {

@@ -1,5 +1,7 @@
+import type { CatalogueService } from '../service/certifications/catalogue.js';
 import type { MemoryState } from '../service/memory-store.js';
 import type { Assurance } from '../src/contract/session.js';
+import { certificationsOfEveryState, fortyServices, noTriesLeft, servicesOfEveryState } from './certifications.js';
 import type { Fault } from './faults.js';
 import type { Person } from './people.js';
 import { type AcceptedVersion, firstSignIn, receipt } from './receipts.js';
@@ -22,6 +24,8 @@ export interface Situation {
   readonly replacesTerms?: true;
   /** The only legal name that the service takes. */
   readonly registeredName?: string;
+  /** What spaces can be certified for; the three of the demonstration unless stated. */
+  readonly services?: readonly CatalogueService[];
   /** What goes wrong, for as long as the situation lasts. */
   readonly fault?: (request: ReceivedRequest) => Fault | undefined;
 }
@@ -68,6 +72,24 @@ const invited = (person: Person, now: Date) => invitedWith(owner(person, [privat
 function inviting(person: Person, now: Date): Partial<MemoryState> {
   const state = shared(person, 2);
   return { ...state, invitations: sentInvitations(person, state.spaces![0]!, now) };
+}
+
+/** A space whose certifications stand in every way. */
+function certified(person: Person, now: Date): Partial<MemoryState> {
+  const state = shared(person, 2);
+  return { ...state, certifications: certificationsOfEveryState(state.spaces![0]!, now) };
+}
+
+/** The same, with a person who is one of its managers. */
+function certifiedForManager(person: Person, now: Date): Partial<MemoryState> {
+  const state = certified(person, now);
+  const [own, ...others] = state.memberships!;
+  return { ...state, memberships: [{ ...own!, role: 'manager' }, ...others] };
+}
+
+function withoutTries(person: Person, now: Date): Partial<MemoryState> {
+  const state = owner(person, professionalSpaces(1, person));
+  return { ...state, tryCounts: noTriesLeft(state.spaces![0]!, now) };
 }
 
 /** The session loads; every other call meets the fault. */
@@ -138,6 +160,35 @@ export const situations = {
     description: 'She administrates a space and has invited four others to it: two can accept still, one has declined, one let it expire.',
     signedIn: true,
     state: inviting,
+  },
+  certifications: {
+    description: 'She administrates a space whose certifications stand in every way, from requested to revoked.',
+    signedIn: true,
+    state: certified,
+    services: servicesOfEveryState,
+  },
+  'certifications-of-manager': {
+    description: 'She is a manager in such a space: she sees its certifications, and can request none.',
+    signedIn: true,
+    state: certifiedForManager,
+    services: servicesOfEveryState,
+  },
+  'forty-services': {
+    description: 'The portal has forty services that her space can be certified for.',
+    signedIn: true,
+    state: certified,
+    services: fortyServices,
+  },
+  'no-services': {
+    description: 'The portal has no service that a space has to be certified for.',
+    signedIn: true,
+    state: (person) => owner(person, professionalSpaces(1, person)),
+    services: [],
+  },
+  'no-tries-left': {
+    description: 'So many wrong access codes were given in her space today that it can give no more until tomorrow.',
+    signedIn: true,
+    state: withoutTries,
   },
   'signed-out': {
     description: 'Nobody is signed in.',

@@ -1,3 +1,5 @@
+import { certificationKeys, type CertificationsState, CertificationTables } from './certifications/certification-tables.js';
+import { MemoryCertifications } from './certifications/memory.js';
 import { actKeys, type ActState, MemoryActs } from './commands/memory.js';
 import { MemoryConfirmations } from './confirmations/memory.js';
 import { confirmationKeys, type ConfirmationsState, PendingEmails } from './confirmations/pending-emails.js';
@@ -12,10 +14,10 @@ import type { SpaceStore } from './store.js';
 import { MemoryTerms, termsKeys, type TermsState } from './terms/memory.js';
 
 /** Everything a memory store keeps, as rows of plain data that could be written as JSON. */
-export type MemoryState = ActState & ConfirmationsState & DevicesState & InvitationsState & PeopleState & SessionState & SpacesState & TermsState;
+export type MemoryState = ActState & CertificationsState & ConfirmationsState & DevicesState & InvitationsState & PeopleState & SessionState & SpacesState & TermsState;
 
 /** The columns that tell the rows of a table apart. */
-export const primaryKeys = { ...actKeys, ...confirmationKeys, ...deviceKeys, ...invitationKeys, ...peopleKeys, ...sessionKeys, ...spaceKeys, ...termsKeys } as const satisfies {
+export const primaryKeys = { ...actKeys, ...certificationKeys, ...confirmationKeys, ...deviceKeys, ...invitationKeys, ...peopleKeys, ...sessionKeys, ...spaceKeys, ...termsKeys } as const satisfies {
   readonly [Name in keyof MemoryState]: readonly (keyof MemoryState[Name][number])[];
 };
 
@@ -25,6 +27,7 @@ export const primaryKeys = { ...actKeys, ...confirmationKeys, ...deviceKeys, ...
  */
 export class MemoryStore implements SpaceStore {
   readonly acts: MemoryActs;
+  readonly certifications: MemoryCertifications;
   readonly confirmations: MemoryConfirmations;
   readonly devices: MemoryDevices;
   readonly invitations: MemoryInvitations;
@@ -35,6 +38,7 @@ export class MemoryStore implements SpaceStore {
   readonly terms: MemoryTerms;
   readonly #pending: PendingEmails;
   readonly #invitations: InvitationTables;
+  readonly #certifications: CertificationTables;
 
   /** @param state What `dump` returned, or any rows that refer to each other as those do. */
   constructor(state: Partial<MemoryState> = {}) {
@@ -42,8 +46,12 @@ export class MemoryStore implements SpaceStore {
     this.people = new MemoryPeople(state);
     this.#pending = new PendingEmails(state);
     this.#invitations = new InvitationTables(state);
+
     this.devices = new MemoryDevices(this.acts, this.#pending, state);
-    this.spaces = new MemorySpaces(this.acts, this.#pending, this.#invitations, state);
+    this.#certifications = new CertificationTables(state);
+    const tables = { pending: this.#pending, invitations: this.#invitations, certifications: this.#certifications };
+    this.spaces = new MemorySpaces(this.acts, tables, state);
+    this.certifications = new MemoryCertifications(this.acts, this.spaces, this.#certifications);
     this.members = new MemoryMembers(this.acts, this.spaces, this.#invitations);
     this.invitations = new MemoryInvitations(this.acts, this.spaces, this.#invitations);
     this.confirmations = new MemoryConfirmations(this.acts, this.spaces, this.#pending, this.#invitations);
@@ -54,6 +62,7 @@ export class MemoryStore implements SpaceStore {
   /** Everything, as plain data that another store can be made from. Rows are never changed, only replaced. */
   dump(): MemoryState {
     const { acts, devices, people, session, spaces, terms } = this;
-    return { ...acts.dump(), ...devices.dump(), ...this.#pending.dump(), ...this.#invitations.dump(), ...people.dump(), ...session.dump(), ...spaces.dump(), ...terms.dump() };
+    const tables = { ...this.#pending.dump(), ...this.#invitations.dump(), ...this.#certifications.dump() };
+    return { ...acts.dump(), ...devices.dump(), ...tables, ...people.dump(), ...session.dump(), ...spaces.dump(), ...terms.dump() };
   }
 }

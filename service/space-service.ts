@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import { addCertificationRoutes, type CertificationsContext, usualTries } from './certifications/routes.js';
 import { addConfirmationRoutes, type ConfirmationContext } from './confirmations/routes.js';
 import { addDeviceRoutes, type DevicesContext } from './devices/routes.js';
 import { usualStrongSignInLasts } from './http/assurance.js';
@@ -26,7 +27,7 @@ export const usualCapabilities = ['create-private', 'manage-spaces', 'members'] 
 export const capabilitiesWithMail = [...usualCapabilities, 'devices', 'invitations', 'profile'] as const;
 
 /** What the routes of all resources depend on. */
-interface ServiceContext extends Omit<SessionContext & CreateSpaceContext & TermsContext & ConfirmationContext & DevicesContext & InvitationsContext & MembersContext, 'app' | 'store'> {
+interface ServiceContext extends Omit<SessionContext & CreateSpaceContext & TermsContext & ConfirmationContext & DevicesContext & CertificationsContext & InvitationsContext & MembersContext, 'app' | 'store'> {
   readonly store: SpaceStore;
   /** Called with every failure whose reason the client is not told. */
   readonly report: (error: Error) => void;
@@ -50,6 +51,8 @@ export function createSpaceService(options: SpaceServiceOptions): Hono {
     invitationsPerDay: usualInvitationsPerDay,
     capabilities: usualCapabilities,
     strongSignInLasts: usualStrongSignInLasts,
+    services: [],
+    codeTries: usualTries,
     reviewLegalName: () => true,
     now: () => new Date(),
     random: secureRandom,
@@ -74,6 +77,7 @@ export function createSpaceService(options: SpaceServiceOptions): Hono {
   addMemberRoutes(context);
   addInvitationRoutes(context);
   addDeviceRoutes(context);
+  addCertificationRoutes(context);
   addConfirmationRoutes(context);
   addTermsRoutes(context);
   return app.all('*', (c) => answerProblem(c, new ProblemError('not-found'), context.report));

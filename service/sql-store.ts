@@ -1,3 +1,4 @@
+import { SqlCertifications } from './certifications/sql.js';
 import { SqlActs } from './commands/sql.js';
 import { SqlConfirmations } from './confirmations/sql.js';
 import type { Database } from './database/database.js';
@@ -13,6 +14,7 @@ import { SqlTerms } from './terms/sql.js';
 /** The store in a SQL database that `migrate` has brought up to date. */
 export class SqlStore implements SpaceStore {
   readonly acts: SqlActs;
+  readonly certifications: SqlCertifications;
   readonly confirmations: SqlConfirmations;
   readonly devices: SqlDevices;
   readonly invitations: SqlInvitations;
@@ -24,6 +26,7 @@ export class SqlStore implements SpaceStore {
 
   constructor(database: Database) {
     this.acts = new SqlActs(database);
+    this.certifications = new SqlCertifications(database);
     this.confirmations = new SqlConfirmations(database);
     this.devices = new SqlDevices(database);
     this.invitations = new SqlInvitations(database);

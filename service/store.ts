@@ -1,4 +1,5 @@
 import type { ActStore } from './commands/store.js';
+import type { CertificationsStore } from './certifications/store.js';
 import type { ConfirmationsStore } from './confirmations/store.js';
 import type { DevicesStore } from './devices/store.js';
 import type { InvitationsStore } from './invitations/store.js';
@@ -25,6 +26,7 @@ import type { TermsStore } from './terms/store.js';
  */
 export interface SpaceStore {
   readonly acts: ActStore;
+  readonly certifications: CertificationsStore;
   readonly confirmations: ConfirmationsStore;
   readonly devices: DevicesStore;
   readonly invitations: InvitationsStore;

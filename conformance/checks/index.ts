@@ -1,4 +1,5 @@
 import type { Check } from '../check.js';
+import { certificationChecks } from './certifications.js';
 import { answerChecks } from './answers.js';
 import { commandChecks } from './commands.js';
 import { creationFaultChecks } from './creation-faults.js';
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   ...memberChecks,
   ...profileChecks,
   ...invitationChecks,
+  ...certificationChecks,
   ...versionChecks,
   ...idempotencyChecks,
   ...commandChecks,

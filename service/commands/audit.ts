@@ -6,6 +6,8 @@ export interface AuditEntry {
   readonly action:
     ('sign-in' | 'sign-out') | ('accept-terms' | 'create-space' | 'change-space' | 'close-space' | 'leave-space' | 'switch-space')
     | ('invite' | 'remind-of-invitation' | 'cancel-invitation' | 'accept-invitation' | 'decline-invitation')
+    | ('request-certification' | 'cancel-certification')
+    | ('grant-certification' | 'refuse-certification' | 'revoke-certification' | 'receive-certification' | 'issue-access-code')
     | ('change-role' | 'remove-member' | 'refuse')
     | ('send-email-confirmation' | 'cancel-email-change' | 'confirm-email')
     | ('begin-pairing' | 'claim-pairing' | 'confirm-pairing' | 'cancel-pairing' | 'rename-device' | 'unpair-device' | 'open-device');
@@ -29,7 +31,7 @@ export async function writeAuditEntry(
 }
 
 /** Of what was refused to somebody who has the space; strangers could fill the trail with spaces they make up. */
-const recorded: readonly string[] = ['forbidden', 'last-administrator'];
+const recorded: readonly string[] = ['forbidden', 'last-administrator', 'no-tries-left'];
 
 /** Notes who was denied what. After the act, and not in its transaction: a refusal rolls it back. */
 export async function recordRefusal<Result, Refusal extends string>(

@@ -7,6 +7,8 @@ export interface ActRow {
   readonly fingerprint: string;
   readonly expiresAt: string;
   readonly result: unknown;
+  /** Why it was refused although it was counted. */
+  readonly refusal?: string;
 }
 
 export interface ActState {
@@ -31,7 +33,7 @@ export class MemoryActs implements ActStore {
     return this.#recall<unknown>(command);
   }
 
-  /** Has the effect, unless the act was done before. A refusal changed nothing and is not kept. */
+  /** Has the effect, unless the act was done before. A refusal changed nothing and is not kept, unless it is recorded. */
   once<Result, Refusal extends string>(
     command: Command,
     effect: () => Outcome<Result, Refusal>,
@@ -39,10 +41,10 @@ export class MemoryActs implements ActStore {
     const earlier = this.#recall<Result>(command);
     if (earlier !== undefined) return earlier;
     const outcome = effect();
-    if ('result' in outcome) {
-      this.#deleteExpired(command.at);
-      this.#acts.put({ personId: command.personId, ...command.act, result: structuredClone(outcome.result) });
-    }
+    if ('refusal' in outcome && !outcome.isRecorded) return outcome;
+    this.#deleteExpired(command.at);
+    const kept = 'result' in outcome ? { result: structuredClone(outcome.result) } : { result: null, refusal: outcome.refusal };
+    this.#acts.put({ personId: command.personId, ...command.act, ...kept });
     return outcome;
   }
 
@@ -50,6 +52,7 @@ export class MemoryActs implements ActStore {
     const earlier = this.#acts.find({ personId, key: act.key });
     if (earlier === undefined || earlier.expiresAt <= at) return undefined;
     if (earlier.fingerprint !== act.fingerprint) return { refusal: 'key-reused' };
+    if (earlier.refusal !== undefined) return { refusal: earlier.refusal as 'key-reused' };
     return { result: structuredClone(earlier.result) as Result };
   }
 

@@ -24,8 +24,12 @@ export interface Command extends SignIn {
   readonly act: Act;
 }
 
-/** A command has a result, or is refused, and then nothing has changed. */
-export type Outcome<Result, Refusal extends string> = { readonly result: Result } | { readonly refusal: Refusal };
+/**
+ * A command has a result, or is refused, and then nothing has changed; unless the refusal is recorded: then it is kept
+ * with what was written, a wrong guess for example, and a retry is refused alike without being counted again.
+ */
+export type Outcome<Result, Refusal extends string> =
+  { readonly result: Result } | { readonly refusal: Refusal; readonly isRecorded?: true };
 
 /** The acts of all people, by their idempotency keys. */
 export interface ActStore {

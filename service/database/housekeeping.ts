@@ -55,7 +55,8 @@ const longestSignIn = 30 * 24 * 60 * 60 * 1000;
 /**
  * Deletes what nobody can ask for any more: acts, sessions and attempts to sign in that have expired, and the rows of
  * sign-ins that ended long ago; e-mail addresses that were not confirmed in time, and the mails to them; invitations that
- * expired a month ago, and what was counted of them; codes of pairings, some days after they ended, and challenges of devices.
+ * expired a month ago, and what was counted of them; codes of pairings, some days after they ended, and challenges of devices;
+ * access codes that are over, and what became of requests a month ago that were cancelled or replaced.
  *
  * @param signal Stops it between two batches; the rest is deleted next time.
  */
@@ -73,6 +74,9 @@ export async function deleteExpired(database: Database, now: Date, signal?: Abor
     [oldMails, new Date(now.getTime() - longestMail)],
     [oldInvitations, longAgo],
     [oldCounts, new Date(now.getTime() - longestMail)],
+    [oldTries, new Date(now.getTime() - longestMail)],
+    [expiredCodes, now],
+    [goneCertifications, longAgo],
   ] as const) {
     await changeInBatches(database, statement, until, signal);
   }
@@ -121,6 +125,18 @@ const oldInvitations = `DELETE FROM invitation WHERE expires_at <= $1 AND id IN 
 const oldCounts = `DELETE FROM sent_count WHERE day < left($1, 10) AND (subject, day) IN (
   SELECT subject, day FROM sent_count WHERE day < left($1, 10) ORDER BY day LIMIT ${batch}
 ) RETURNING subject`;
+
+const oldTries = `DELETE FROM try_count WHERE day < left($1, 10) AND (subject, day) IN (
+  SELECT subject, day FROM try_count WHERE day < left($1, 10) ORDER BY day LIMIT ${batch}
+) RETURNING subject`;
+
+const expiredCodes = `DELETE FROM access_code WHERE expires_at <= $1 AND code_hash IN (
+  SELECT code_hash FROM access_code WHERE expires_at <= $1 ORDER BY expires_at LIMIT ${batch}
+) RETURNING code_hash`;
+
+const goneCertifications = `DELETE FROM certification WHERE status IN ('cancelled', 'replaced') AND decided_at <= $1 AND id IN (
+  SELECT id FROM certification WHERE status IN ('cancelled', 'replaced') AND decided_at <= $1 ORDER BY decided_at LIMIT ${batch}
+) RETURNING id`;
 
 const oldMails = `DELETE FROM outbox WHERE created_at <= $1 AND id IN (
   SELECT id FROM outbox WHERE created_at <= $1 ORDER BY created_at LIMIT ${batch}

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Links } from '../../src/contract/session.js';
 import { type IdentitySettings, identitySettingsSchema } from '../sign-in/identity-settings.js';
+import type { CatalogueService } from '../certifications/catalogue.js';
+import { serviceFileSchema } from '../certifications/catalogue-files.js';
 import { editionSchema, translationSchema } from '../terms/edition-files.js';
 import { publishedBy, type TermsEdition } from '../terms/editions.js';
 import { linkText } from '../values/file-values.js';
@@ -12,6 +14,8 @@ import { ConfigurationError } from './configuration.js';
 export interface PortalConfiguration {
   /** Oldest edition first. */
   readonly terms: readonly TermsEdition[];
+  /** The services that spaces can be certified for. */
+  readonly services: readonly CatalogueService[];
   readonly links: Links;
   readonly identity: IdentitySettings;
 }
@@ -31,12 +35,13 @@ export async function readConfigurationFiles(folder: string, now: Date): Promise
   const links = await files.read('links.json', linksSchema, {});
   const identity = await files.read('identity.json', identitySettingsSchema, {});
   const terms = await readTerms(files);
-  await files.refuseOthers('.', 'terms');
+  const services = await readServices(files);
+  await files.refuseOthers('.', 'terms', 'services');
   if (files.mistakes.length === 0 && publishedBy(now, terms).length === 0) {
     files.mistakes.push('terms: no edition is in force today.');
   }
   if (files.mistakes.length > 0) throw new ConfigurationError(files.mistakes);
-  return { terms, links: links!, identity: identity! };
+  return { terms, services, links: links!, identity: identity! };
 }
 
 async function readTerms(files: Files): Promise<readonly TermsEdition[]> {
@@ -57,6 +62,19 @@ async function readTerms(files: Files): Promise<readonly TermsEdition[]> {
     editions.push({ version, effectiveFrom, translations });
   }
   return editions.sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1));
+}
+
+/** None without the folder. */
+async function readServices(files: Files): Promise<readonly CatalogueService[]> {
+  if (!(await files.has('services'))) return [];
+  const services: CatalogueService[] = [];
+  for (const name of await files.list('services')) {
+    const id = /^([a-z0-9-]{1,64})\.json$/.exec(name)?.[1];
+    const file = id && (await files.read(`services/${name}`, serviceFileSchema));
+    if (id && file) services.push({ id, ...file });
+  }
+  await files.refuseOthers('services');
+  return services;
 }
 
 /** The files of the folder, and what is wrong with them. */
@@ -86,6 +104,10 @@ class Files {
       this.mistakes.push(...parsed.issues.map((issue) => `${file}: ${describe(issue)}.`));
     }
     return undefined;
+  }
+
+  async has(name: string): Promise<boolean> {
+    return (await this.list('.')).includes(name);
   }
 
   /** The names in a folder. Those that begin with a point are not meant: editors and mounted volumes make them. */

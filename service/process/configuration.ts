@@ -25,7 +25,7 @@ export interface Configuration {
   readonly identity: IdentityProviderAddress;
   /** By which mails go out; none unless stated. */
   readonly mail: MailSettings | undefined;
-  /** The secret by which codes are made that devices are paired with; none unless stated, where others use the service. */
+  /** The secret by which codes are kept: of pairings, and of authorities; none unless stated, where others use the service. */
   readonly codeKey: string | undefined;
   readonly sessions: SessionLifetime;
   /** In milliseconds: for how long a strong sign-in is recent. */

@@ -1,5 +1,6 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { contextStorage, tryGetContext } from 'hono/context-storage';
+import type { Capability } from '../../src/contract/session.js';
 import type { Database } from '../database/database.js';
 import { privateAnswers } from '../http/guards.js';
 import { answerProblem, isOverload, ProblemError } from '../http/problem.js';
@@ -7,7 +8,7 @@ import { answerFailure } from '../sign-in/failure-page.js';
 import { Recognition } from '../sign-in/recognition.js';
 import { signInRoutes, type SignInContext } from '../sign-in/routes.js';
 import { confirmationPages } from '../mail/confirmation-page.js';
-import { capabilitiesWithMail, createSpaceService } from '../space-service.js';
+import { capabilitiesWithMail, createSpaceService, usualCapabilities } from '../space-service.js';
 import type { SpaceStore } from '../store.js';
 import { type Answer, observeAnswers } from './answers.js';
 import type { MailSettings, Rates } from './configuration.js';
@@ -24,7 +25,7 @@ import type { Tracing } from './tracing.js';
 export interface ServerContext extends Omit<SignInContext, 'report'> {
   readonly database: Database;
   readonly store: SpaceStore;
-  readonly portal: Pick<PortalConfiguration, 'links' | 'terms'>;
+  readonly portal: Pick<PortalConfiguration, 'links' | 'terms' | 'services'>;
   readonly rates: Rates;
   readonly proxies: number;
   readonly readiness: Readiness;
@@ -33,8 +34,10 @@ export interface ServerContext extends Omit<SignInContext, 'report'> {
   readonly observers?: readonly (((answer: Answer) => void) | undefined)[];
   /** How many mails may be caused in a day; absent: none are sent, and the parts `profile` and `invitations` are not offered. */
   readonly mail?: Pick<MailSettings, 'perDay' | 'invitationsPerDay'> | undefined;
-  /** The secret by which the codes of pairings are made; absent: the part `devices` is not offered. */
+  /** The secret by which codes are kept; absent: the parts `devices` and `certifications` are not offered. */
   readonly codeKey?: string | undefined;
+  /** The desk of the authorities, for demonstrations. */
+  readonly desk?: Hono | undefined;
   /** Absent: nothing is traced. */
   readonly tracing?: Tracing | undefined;
   readonly now: () => Date;
@@ -72,12 +75,16 @@ export function createServerApplication(context: ServerContext): Hono<ServerEnv>
 
   app.route('/api', signInRoutes({ ...context, report }));
   if (mail !== undefined) app.route('/api', confirmationPages(context));
+  if (context.desk !== undefined) app.route('/api', context.desk);
   const { codeKey } = context;
-  const capabilities = capabilitiesWithMail.filter((part) => part !== 'devices' || codeKey !== undefined);
-  const mails = mail && { capabilities, mailsPerDay: mail.perDay, invitationsPerDay: mail.invitationsPerDay };
+  const { links, services } = portal;
+  const offered: readonly Capability[] = mail ? capabilitiesWithMail : usualCapabilities;
+  const withoutCodes = offered.filter((part) => part !== 'devices');
+  const capabilities = codeKey === undefined ? withoutCodes : [...offered, ...(services.length > 0 ? (['certifications'] as const) : [])];
+  const mails = mail && { mailsPerDay: mail.perDay, invitationsPerDay: mail.invitationsPerDay };
   app.route(
     '/api',
-    createSpaceService({ store, authenticate: principalOf, terms: () => portal.terms, links: portal.links, strongSignInLasts, now, report, ...(codeKey !== undefined && { codeKey }), ...mails }),
+    createSpaceService({ store, authenticate: principalOf, terms: () => portal.terms, links, services, capabilities, strongSignInLasts, ...(codeKey !== undefined && { codeKey }), now, report, ...mails }),
   );
   return app.notFound((c) => answerProblem(c, new ProblemError('not-found'), report));
 }

@@ -77,10 +77,14 @@ async function start(
   const store = new SqlStore(database);
 
   const client = await findProvider(configuration, { publicOrigin, logger, resources });
+  let desk;
   // A database at an address may hold real data.
   if ('port' in configuration.identity && 'folder' in configuration.database) {
     const { createDemonstration } = await import('../identity-provider/demonstration.js');
     await createDemonstration({ store, terms: portal.terms, issuer: client.issuer, now });
+    const { deskRoutes } = await import('../certifications/desk-routes.js');
+    const { codeKey = '' } = configuration;
+    if (codeKey) desk = deskRoutes({ authority: store.certifications.authority, services: portal.services, codeKey, now });
   }
 
   const { strongSignInLasts } = configuration;
@@ -100,7 +104,7 @@ async function start(
   const observers = [watched?.metrics.countAnswer];
   const { rates, proxies, codeKey } = configuration;
   server.serve(
-    createServerApplication({ ...signIn, database, store, portal, publicOrigin, rates, proxies, readiness, logger, observers, tracing, mail, codeKey, now }),
+    createServerApplication({ ...signIn, database, store, portal, publicOrigin, rates, proxies, readiness, logger, observers, tracing, mail, codeKey, desk, now }),
   );
   readiness.isServing = true;
   if (proxies === 0 && publicOrigin.startsWith('https:')) {

@@ -1,4 +1,6 @@
+import type { CertificationsStore } from '../certifications/store.js';
 import * as operations from '../../src/contract/session.js';
+import type { Space, SpaceSummary } from '../../src/contract/spaces.js';
 import { certificateOf, type Principal } from '../http/principal.js';
 import { ProblemError, resultOf } from '../http/problem.js';
 import { route, type RouteContext } from '../http/route.js';
@@ -12,7 +14,7 @@ import { isId } from '../values/ids.js';
 import type { SessionStore } from './store.js';
 
 export interface SessionContext extends RouteContext {
-  readonly store: { readonly invitations: InvitationsStore; readonly session: SessionStore; readonly spaces: SpacesStore; readonly terms: TermsStore };
+  readonly store: { readonly certifications: CertificationsStore; readonly invitations: InvitationsStore; readonly session: SessionStore; readonly spaces: SpacesStore; readonly terms: TermsStore };
   /** All editions of the terms of use, oldest first; the one in force is chosen by its date. */
   readonly terms: () => readonly TermsEdition[];
   readonly links: operations.Links;
@@ -29,11 +31,12 @@ export function addSessionRoutes(context: SessionContext) {
 
   route(context, operations.switchSpace, async ({ command, body: { spaceId } }) => {
     if (!isId(spaceId)) throw new ProblemError('not-found');
-    return summarize(resultOf(await context.store.session.switchSpace({ ...command, spaceId })));
+    return summarizeActive(context, resultOf(await context.store.session.switchSpace({ ...command, spaceId })));
   });
 }
 
-async function readSession({ store, terms, capabilities, now }: SessionContext, principal: Principal): Promise<operations.Session> {
+async function readSession(context: SessionContext, principal: Principal): Promise<operations.Session> {
+  const { store, terms, capabilities, now } = context;
   const { personId, signInId, certificateNumber, firstNames, lastNames, email, authentication } = principal;
   const at = now().toISOString();
   const certificate = certificateOf(principal);
@@ -46,7 +49,7 @@ async function readSession({ store, terms, capabilities, now }: SessionContext, 
   return {
     person: { id: personId, firstNames, lastNames, email },
     authentication: { ...authentication, ...(certificateNumber && { certificateNumber }) },
-    activeSpace: activeSpace && summarize(activeSpace),
+    activeSpace: activeSpace && (await summarizeActive(context, activeSpace)),
     spaceCounts: account.reached,
     limits: { professionalSpaces: professionalSpaceLimit(account) },
     terms: termsStatus(publishedBy(now(), terms()), receipts),
@@ -54,4 +57,10 @@ async function readSession({ store, terms, capabilities, now }: SessionContext, 
     capabilities: [...capabilities],
     otherProducts: [...account.otherProducts],
   };
+}
+
+/** The active space, with what it is certified for. */
+async function summarizeActive({ store, capabilities, now }: SessionContext, space: Space): Promise<SpaceSummary> {
+  if (!capabilities.includes('certifications')) return summarize(space);
+  return { ...summarize(space), certifications: [...(await store.certifications.listGranted(space.id, now().toISOString()))] };
 }

@@ -1,6 +1,7 @@
 import type { Role, Space, SpaceKind } from '../../src/contract/spaces.js';
 import type { MemoryActs } from '../commands/memory.js';
 import type { Outcome, Reader } from '../commands/store.js';
+import type { CertificationTables } from '../certifications/certification-tables.js';
 import type { PendingEmails } from '../confirmations/pending-emails.js';
 import type { InvitationTables } from '../invitations/invitation-tables.js';
 import { compareMembers, memberPositionOf } from '../members/position.js';
@@ -42,11 +43,19 @@ export interface SpacesState {
 
 export const spaceKeys = { accounts: ['personId'], spaces: ['id'], memberships: ['personId', 'spaceId'] } as const;
 
+/** What ends with a space or a membership. */
+export interface SpaceTables {
+  readonly pending: PendingEmails;
+  readonly invitations: InvitationTables;
+  readonly certifications: CertificationTables;
+}
+
 /** The spaces in memory. */
 export class MemorySpaces implements port.SpacesStore {
   readonly #acts: MemoryActs;
   readonly #pending: PendingEmails;
   readonly #invitations: InvitationTables;
+  readonly #certifications: CertificationTables;
   readonly #leavers: ((membership: MembershipRow) => void)[] = [];
   readonly #accounts;
   readonly #spaces;
@@ -60,10 +69,11 @@ export class MemorySpaces implements port.SpacesStore {
   /** By their space; made when somebody asks, forgotten when a membership changes. */
   #members: ReadonlyMap<string, readonly MembershipRow[]> | undefined;
 
-  constructor(acts: MemoryActs, pending: PendingEmails, invitations: InvitationTables, { accounts, spaces, memberships }: Partial<SpacesState>) {
+  constructor(acts: MemoryActs, tables: SpaceTables, { accounts, spaces, memberships }: Partial<SpacesState>) {
     this.#acts = acts;
-    this.#pending = pending;
-    this.#invitations = invitations;
+    this.#pending = tables.pending;
+    this.#invitations = tables.invitations;
+    this.#certifications = tables.certifications;
     this.#accounts = new Table(spaceKeys.accounts, accounts);
     this.#spaces = new Table(spaceKeys.spaces, spaces);
     this.#memberships = new Table(spaceKeys.memberships, memberships);
@@ -92,11 +102,13 @@ export class MemorySpaces implements port.SpacesStore {
 
   async listSpaces(reader: Reader, selection: port.SpaceSelection): Promise<port.SpaceRows> {
     const { personId } = reader;
-    const { after, limit, order = 'recent' } = selection;
+    const { after, limit, order = 'recent', certification } = selection;
     const matches = matcherOf(selection);
     const all = (order === 'title' ? this.#titlesOf(personId) : this.#orderOf(personId)).all;
     const hidden = new Set(this.#boundElsewhere(reader).map(({ spaceId }) => spaceId));
-    const positions = hidden.size > 0 ? all.filter(({ id }) => !hidden.has(id)) : all;
+    const isShown = ({ id }: Position) =>
+      !hidden.has(id) && (certification === undefined || this.#certifications.grantedIn(id, certification.at).includes(certification.serviceId));
+    const positions = hidden.size > 0 || certification !== undefined ? all.filter(isShown) : all;
     const matching = matches ? positions.filter(({ id }) => matches(this.#spaces.find({ id })!)) : positions;
     const start = after === undefined ? 0 : firstAfter(matching, after, comparisons[order]);
     const page = matching.slice(start, start + limit);
@@ -158,6 +170,7 @@ export class MemorySpaces implements port.SpacesStore {
       }
       this.#spaces.put({ ...this.#spaces.find({ id: spaceId })!, closedAt: at });
       this.#pending.drop(spaceId);
+      this.#certifications.drop(spaceId);
       return { result: null };
     });
   }

@@ -11,5 +11,8 @@ export const whoMayCloseSpace: readonly Role[] = ['administrator'];
 /** Invites others to it, and gives any role with that. */
 export const whoMayInvite: readonly Role[] = ['administrator'];
 
+/** Requests its certifications, and cancels requests. */
+export const whoMayCertify: readonly Role[] = ['administrator'];
+
 /** Gives its users other roles, and takes it from them. */
 export const whoMayManageMembers: readonly Role[] = ['administrator'];

@@ -6,6 +6,7 @@ import { ProblemError, resultOf } from '../http/problem.js';
 import { InvalidQueryError } from '../http/query.js';
 import { route } from '../http/route.js';
 import { mailLanguageOf } from '../mail/language.js';
+import { isId } from '../values/ids.js';
 import { createSpace, type CreateSpaceContext } from './create-space.js';
 import { whoMayChangeSpace, whoMayCloseSpace } from './permissions.js';
 import { positionOf, readCursor, writeCursor } from './position.js';
@@ -18,7 +19,7 @@ export function addSpaceRoutes(context: CreateSpaceContext & ConfirmationContext
   const { spaces } = context.store;
 
   route(context, operations.listSpaces, async ({ principal, query }) =>
-    toPage(await spaces.listSpaces(principal, selectionOf(query)), query.order),
+    toPage(await spaces.listSpaces(principal, selectionOf(query, context.now())), query.order),
   );
 
   route(context, operations.createSpace, ({ principal, command, body, acceptLanguage }) =>
@@ -54,8 +55,8 @@ function toPage({ items, total, more }: SpaceRows, order?: operations.SpaceOrder
   return { items: items.map(summarize), total, nextCursor };
 }
 
-function selectionOf(asked: v.InferOutput<typeof operations.spaceQuerySchema>): SpaceSelection {
-  const { query = '', title, kind, order, cursor, limit } = asked;
+function selectionOf(asked: v.InferOutput<typeof operations.spaceQuerySchema>, now: Date): SpaceSelection {
+  const { query = '', title, kind, order, certification, cursor, limit } = asked;
   const after = cursor === undefined ? undefined : readCursor(cursor, order);
   if (cursor !== undefined && after === undefined) throw new InvalidQueryError('cursor');
   return {
@@ -64,6 +65,8 @@ function selectionOf(asked: v.InferOutput<typeof operations.spaceQuerySchema>): 
     ...(title !== undefined && { title: fold(title) }),
     ...(kind !== undefined && { kind }),
     ...(order !== undefined && { order }),
+    // No service has any other id.
+    ...(certification !== undefined && { certification: { serviceId: isId(certification) ? certification : '', at: now.toISOString() } }),
     ...(after !== undefined && { after }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Space } from '../../src/contract/spaces.js';
+import { dropCertifications } from '../certifications/sql-rows.js';
 import { writeAuditEntry } from '../commands/audit.js';
 import type { Outcome } from '../commands/store.js';
 import { beginConfirmation, dropConfirmation } from '../confirmations/sql-begin.js';
@@ -68,6 +69,7 @@ export async function closeSpace(transaction: Queryable, command: CloseSpace): P
   await transaction.query('DELETE FROM membership WHERE space_id = $1', [spaceId]);
   await dropConfirmation(transaction, spaceId);
   await withdrawInvitations(transaction, spaceId);
+  await dropCertifications(transaction, spaceId);
   await writeAuditEntry(transaction, command, { action: 'close-space', spaceId });
   return { result: null };
 }

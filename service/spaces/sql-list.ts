@@ -1,4 +1,6 @@
 import type { Space, SpaceOrder } from '../../src/contract/spaces.js';
+import { dayOf } from '../certifications/rules.js';
+import { isGrantedOn } from '../certifications/sql-rows.js';
 import type { Reader } from '../commands/store.js';
 import type { Queryable } from '../database/database.js';
 import type { Position } from './position.js';
@@ -38,11 +40,16 @@ function textsToFind({ words, title }: SpaceSelection): readonly TextToFind[] {
   return title === undefined ? anywhere : [...anywhere, { spellings: [`${title}\n`], place: 'start' }];
 }
 
-function conditionsOf({ personId, certificateNumber = null }: Reader, { kind }: SpaceSelection, texts: readonly TextToFind[]) {
+function conditionsOf({ personId, certificateNumber = null }: Reader, { kind, certification }: SpaceSelection, texts: readonly TextToFind[]) {
   const conditions = ['person_id = $1', isReachedWith('$2::text')];
   const values: unknown[] = [personId, certificateNumber];
   const bind = (value: unknown) => `$${values.push(value)}`;
   if (kind !== undefined) conditions.push(`is_private = ${bind(kind === 'private')}`);
+  if (certification !== undefined) {
+    const { serviceId, at } = certification;
+    conditions.push(`EXISTS (SELECT 1 FROM certification WHERE certification.space_id = membership.space_id
+      AND service_id = ${bind(serviceId)} AND ${isGrantedOn(bind(dayOf(at)))})`);
+  }
   for (const { spellings, place } of texts) {
     const found = spellings.map((text) => `strpos(search_text, ${bind(text)}) ${place === 'start' ? '= 1' : '> 0'}`);
     conditions.push(`(${found.join(' OR ')})`);

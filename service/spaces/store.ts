@@ -45,6 +45,8 @@ export interface Account {
 export interface SpaceSelection extends Search {
   /** *recent* unless stated. */
   readonly order?: SpaceOrder;
+  /** Only those that are certified for this service at this moment. */
+  readonly certification?: { readonly serviceId: string; readonly at: string };
   /** The last position already seen. */
   readonly after?: Position;
   readonly limit: number;

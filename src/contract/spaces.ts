@@ -12,8 +12,7 @@ export const spaceKindSchema = v.picklist(['private', 'professional']);
  */
 export const roleSchema = v.picklist(['administrator', 'manager']);
 
-/** A space as it stands in a list: what tells it from its neighbours. */
-export const spaceSummarySchema = v.object({
+const summary = v.object({
   id: idSchema,
   kind: spaceKindSchema,
   identifier: spaceIdentifierSchema,
@@ -23,6 +22,11 @@ export const spaceSummarySchema = v.object({
   role: roleSchema,
   /** When this person last acted in the space; null if never. */
   lastUsedAt: v.nullable(dateTimeSchema),
+});
+
+/** A space as it stands in a list: what tells it from its neighbours. */
+export const spaceSummarySchema = v.object({
+  ...summary.entries,
   /**
    * The ids of the services that it is certified for at this moment: in the session and the answer to a switch, and
    * nowhere else. Part of `certifications`.
@@ -32,7 +36,7 @@ export const spaceSummarySchema = v.object({
 
 /** One space, whole. */
 export const spaceSchema = v.object({
-  ...spaceSummarySchema.entries,
+  ...summary.entries,
   /** Where notifications go. */
   email: v.string(),
   /** The address that takes its place once it is confirmed; null when none waits for that. Part of `profile`. */

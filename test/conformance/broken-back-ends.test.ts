@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { checks, runConformance } from '../../conformance/index.js';
 import { brokenAnswers } from './broken/answers.js';
 import type { BrokenBackEnd } from './broken/break.js';
+import { brokenCertifications } from './broken/certifications.js';
 import { brokenCommands } from './broken/commands.js';
 import { brokenCreation } from './broken/creation.js';
 import { brokenKeys } from './broken/idempotency.js';
@@ -24,6 +25,7 @@ const backEnds = [
   ...brokenMembers,
   ...brokenProfile,
   ...brokenInvitations,
+  ...brokenCertifications,
   ...brokenSessionAndTerms,
 ];
 

@@ -140,8 +140,8 @@ describe('a run of the conformance suite', () => {
     };
     const { results } = await runConformance({ ...callDirectly(app), fetch, ...people, createPrivateSpace: true });
     assert.ok(results.every(({ outcome }) => outcome !== 'failed'));
-    assert.deepEqual(new Set(results.flatMap((result) => (result.outcome === 'skipped' ? [result.needs] : []))), new Set(['a back-end that offers manage-spaces', 'a back-end that offers members', 'a back-end that offers profile', 'a back-end that offers invitations']));
-    assert.deepEqual(asked.filter((request) => /members|order=/u.test(request)), []);
+    assert.deepEqual(new Set(results.flatMap((result) => (result.outcome === 'skipped' ? [result.needs] : []))), new Set(['a back-end that offers manage-spaces', 'a back-end that offers members', 'a back-end that offers profile', 'a back-end that offers invitations', 'a back-end that offers certifications']));
+    assert.deepEqual(asked.filter((request) => /members|order=|certification|services/u.test(request)), []);
   });
 
   it('leaves nothing behind and makes the space active again that was so', async () => {

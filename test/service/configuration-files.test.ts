@@ -176,11 +176,33 @@ describe('the time of a sign-in', () => {
   });
 });
 
+describe('a service of the configuration', () => {
+  const service = { translations: { en: { name: 'Food safety', authority: 'Food Office' } }, accessCodes: 'request', procedure: null, validMonths: 24 };
+  const mistakesWith = async (name: string, content: object) => {
+    await write({ ...least, [`services/${name}`]: JSON.stringify(content) });
+    return mistakes();
+  };
+
+  it('is taken, or each mistake in it is told', async () => {
+    assert.deepEqual(await mistakesWith('food-safety.json', service), []);
+    for (const [wrong, sentence] of [
+      [{ accessCodes: null }, 'services/food-safety.json: the whole file must have accessCodes or a procedure.'],
+      [{ translations: {} }, 'services/food-safety.json: translations must name a language.'],
+      [{ validMonths: 0 }, 'services/food-safety.json: validMonths must be at least 1.'],
+      [{ procedure: 'javascript:alert(1)' }, 'services/food-safety.json: procedure must be a link: https, http, or a path of the portal.'],
+    ] as const) {
+      assert.deepEqual(await mistakesWith('food-safety.json', { ...service, ...wrong }), [sentence]);
+    }
+    await mistakesWith('food-safety.json', service);
+    assert.deepEqual(await mistakesWith('Food.json', service), ['services/Food.json is not a file that the service reads.']);
+  });
+});
+
 describe('the example in docs/service.md', () => {
   it('is a configuration that the service takes, and has every member', async () => {
     const page = await readFile('docs/service.md', 'utf8');
     const example = [...page.matchAll(/^`([\w./-]+\.json)`.*:\n+```json\n([\s\S]*?)```$/gm)].map(([, name, text]) => [name!, text!] as const);
-    assert.deepEqual(example.map(([name]) => name), ['links.json', 'identity.json', 'terms/2026-01/edition.json', 'terms/2026-01/fr.json', 'terms/2026-01/en.json']);
+    assert.deepEqual(example.map(([name]) => name), ['links.json', 'identity.json', 'terms/2026-01/edition.json', 'terms/2026-01/fr.json', 'terms/2026-01/en.json', 'services/food-safety.json']);
     await write(Object.fromEntries(example));
     assert.deepEqual(await mistakes(), []);
     const [links, identity] = example.map(([, text]) => JSON.parse(text) as Record<string, object>);

@@ -62,6 +62,7 @@ describe('a request as odd as can be', () => {
       cookies: new Cookies(origin),
       sessions,
       portal,
+      codeKey: 'a key of thirty-two characters, for tests',
       publicOrigin: origin,
       rates: { requests: unlimited, reads: unlimited, commands: unlimited, signIns: unlimited },
       proxies: 0,

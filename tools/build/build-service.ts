@@ -11,6 +11,7 @@ import { build, type Plugin } from 'esbuild';
 const development = {
   'identity-provider': 'This build has no identity provider for development. Set OIDC_ISSUER.',
   'demonstration-configuration': 'This build has no configuration of a portal. Set CONFIG_DIR.',
+  'desk-routes': 'This build has no desk of authorities for demonstrations.',
   'pglite-database': 'This build has no embedded database. Set DATABASE_URL.',
 };
 

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
+import { sampleServices } from '../../../service/certifications/sample/sample-services.js';
 import { capabilitiesWithMail, createSpaceService, type Principal, type SpaceServiceOptions } from '../../../service/space-service.js';
 import { MemoryStore } from '../../../service/memory-store.js';
 import { sampleTerms } from '../../../service/terms/sample/sample-terms.js';
@@ -13,7 +14,8 @@ export function createBearerService(options: Partial<SpaceServiceOptions> = {}):
     store: new MemoryStore(),
     authenticate: recognize,
     terms: () => sampleTerms,
-    capabilities: capabilitiesWithMail,
+    capabilities: [...capabilitiesWithMail, 'certifications'],
+    services: sampleServices,
     ...options,
   });
   return new Hono().route('/api', service);
