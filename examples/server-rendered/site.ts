@@ -6,6 +6,7 @@ import express, { type Response } from 'express';
 import { readSession } from 'space-elements/services';
 import { answer, visitorIn } from '../server/visitors.ts';
 import { csrfToken, isToken } from './csrf.ts';
+import { faceOf } from './face-of.ts';
 import { languageIn, texts } from './texts.ts';
 import { type Visit, visitOf } from './visit.ts';
 import { withoutScript } from './without-script.ts';
@@ -45,6 +46,8 @@ export function startSite(port: number): Server {
 }
 
 async function show(response: Response, view: string, title: string, more: object = {}): Promise<void> {
-  const { session } = await visitOf(response).service.call(readSession, {});
-  response.render('page', { view, title, space: session?.activeSpace, randomUUID, ...more });
+  const { service, language } = visitOf(response);
+  const { session } = await service.call(readSession, {});
+  const space = session?.activeSpace;
+  response.render('page', { view, title, space, face: space && faceOf(space, language), randomUUID, ...more });
 }

@@ -7,7 +7,7 @@
 import { discover } from './discover.js';
 import { download } from './download.js';
 import { header, others } from './elements.js';
-import { requestSession } from './request-session.js';
+import { requestSession } from '../session/request-session.js';
 
 /** The tags that a loader looks after already: a page may have several copies of this package. */
 const taken = Symbol.for('space-elements.loader/v1');

@@ -14,6 +14,8 @@ process.prependListener('uncaughtException', (error) => writeSync(2, `\n❌ The 
 const { chromiumArguments, engines, enginesNamed, ensureBrowsers, findBrowser } = await tsImport('../../tools/machine/browsers.ts', import.meta.url);
 const { bundlePlugin } = await tsImport('./runner/bundle-plugin.ts', import.meta.url);
 const { secondBundlePlugin } = await tsImport('./runner/second-bundle-plugin.ts', import.meta.url);
+const { firstFramePlugin } = await tsImport('./runner/first-frame-plugin.ts', import.meta.url);
+const { picturePlugin } = await tsImport('./runner/picture-plugin.ts', import.meta.url);
 const { unregisterWorkersPlugin } = await tsImport('./runner/unregister-workers-plugin.ts', import.meta.url);
 const { webKitLauncher } = await tsImport('./runner/webkit-launcher.ts', import.meta.url);
 
@@ -69,6 +71,8 @@ export default {
   plugins: [
     bundlePlugin(),
     secondBundlePlugin(),
+    firstFramePlugin(),
+    picturePlugin(),
     unregisterWorkersPlugin(),
   ],
   middleware: [

@@ -1,5 +1,6 @@
 /** How many requests one after another a page by the script tag needs: the loader, and then everything at once. */
 import type { Page, Route } from '@playwright/test';
+import type { SessionAnswer } from '../../src/contract/session.js';
 import { expect, test, withoutHash } from './host.js';
 
 /** Holds what is requested of the package and of the service until the test lets it through. */
@@ -70,4 +71,27 @@ test('a session that the page brings itself is not requested before', async ({ p
   await requests.answer();
   await expect.poll(() => page.evaluate(() => customElements.get('space-session') !== undefined)).toBe(true);
   expect(requests.paths()).toEqual([]);
+});
+
+test('a session that the server has written into the page is not requested, and used once', async ({ page, host }) => {
+  await host.open('');
+  const answer = await page.evaluate(async () => (await fetch('/api/session')).json() as Promise<SessionAnswer>);
+  const title = '</script><b>Written';
+  const activeSpace = { ...answer.session!.activeSpace, title };
+  const json = JSON.stringify({ ...answer, session: { ...answer.session, activeSpace } }).replaceAll('<', '\\u003c');
+  const requests = await holdRequests(page);
+  const written = `<script type="application/json" data-space-session="/api">${json}</script>`;
+  const opened = host.open(`<space-switcher></space-switcher>${written}${script}`);
+  await expect.poll(requests.paths).toEqual(['/space-elements/space-elements.js']);
+  await requests.answer();
+  await expect.poll(requests.paths).toEqual(chunks('core', 'header', 'space-switcher.en'));
+  await requests.answer();
+  await expect(page.getByRole('button', { name: /<\/script><b>Written/u })).toBeVisible();
+  expect(requests.paths()).toEqual([]);
+  await opened;
+
+  await page.locator('space-session').evaluate((element) => void (element as unknown as { refresh(): Promise<void> }).refresh());
+  await expect.poll(requests.paths).toEqual(['/api/session']);
+  await requests.answer();
+  await expect(page.getByRole('button', { name: /Cabinet Weber/u })).toBeVisible();
 });

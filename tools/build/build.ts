@@ -6,7 +6,8 @@
  * - `mocks/server.js`: the command that serves the mock, in one file with all it needs;
  * - `browser/`: the same elements with all they need, for a page without a bundler (see browser-build.ts);
  * - `custom-elements.json`, and the same for editors;
- * - `tokens.css`, the tokens for design tools, and the presets in `themes/`.
+ * - `tokens.css`, the tokens for design tools, and the presets in `themes/`;
+ * - `first-frame.css` and `first-frame.json`: the button as a server writes it.
  */
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
@@ -15,6 +16,7 @@ import { buildForBrowsers } from './browser-build.js';
 import { writeEditorDescriptions } from './editor-descriptions.js';
 import { buildMockServer } from './mock-server-build.js';
 import { minifyLiterals } from './minify-literals.js';
+import { writeFirstFrame } from '../first-frame/write-first-frame.js';
 import { writeThemeFiles } from '../tokens/write-theme-files.js';
 
 const root = new URL('../..', import.meta.url).pathname.replace(/\/$/u, '');
@@ -27,6 +29,7 @@ compile({ include: [], files: ['conformance/main.ts'] }, ['node']);
 execFileSync('npx', ['cem', 'analyze', '--quiet', '--config', 'tools/build/custom-elements-manifest.config.js'], { stdio: 'inherit' });
 writeEditorDescriptions();
 writeThemeFiles();
+await writeFirstFrame();
 await buildForBrowsers();
 await buildMockServer();
 

@@ -132,6 +132,8 @@ export class SpaceSwitcher extends LitElement {
     if (!messages || (session === undefined && !failure)) {
       return this.childElementCount ? html`<slot></slot>` : html`<span class="skeleton"></span>`;
     }
+    // What the page has put inside is no longer shown, and the button takes its place.
+    if (this.querySelector(':scope > :not([slot]):focus-within')) void this.updateComplete.then(() => this.focus());
     const { menu } = this;
     return html`
       ${renderTrigger({

@@ -1,4 +1,6 @@
-/** As in `session/early-answer.ts`, of which the loader imports nothing: the file that has it arrives later. */
+import { takeWrittenAnswer } from './written-answer.js';
+
+/** As in `early-answer.ts`, of which the loader imports nothing: the file that has it arrives later. */
 const key = Symbol.for('space-elements.early-answers/v1');
 
 const page = globalThis as Partial<Record<symbol, Map<string, Promise<Response>>>>;
@@ -7,8 +9,9 @@ const page = globalThis as Partial<Record<symbol, Map<string, Promise<Response>>
 const longestWait = 5_000;
 
 /**
- * Requests the session of a `<space-session>` while the scripts arrive, as the element will when it is defined: it then
- * gets this answer, once. Not where the page brings its own session or service, which says how to ask.
+ * Gets the session of a `<space-session>` while the scripts arrive, from the page or from the service, as the element
+ * will request it when it is defined: it then gets this answer, once. Not where the page brings its own session or
+ * service, which says how to ask.
  */
 export function requestSession(element: Element): void {
   const baseUrl = element.getAttribute('base-url')?.replace(/\/+$/, '');
@@ -21,10 +24,12 @@ export function requestSession(element: Element): void {
   } catch {
     return;
   }
-  const answer = fetch(url, { headers, cache: 'no-store', credentials: 'include', redirect: 'manual' });
+  const written = takeWrittenAnswer(baseUrl);
+  const answer = written ?? fetch(url, { headers, cache: 'no-store', credentials: 'include', redirect: 'manual' });
   answer.catch(() => undefined);
   const request = JSON.stringify([url, headers]);
   const answers = (page[key] ??= new Map());
   answers.set(request, answer);
-  setTimeout(() => answers.delete(request), longestWait);
+  // What the page brought is as old as the page, however long its scripts take.
+  if (!written) setTimeout(() => answers.delete(request), longestWait);
 }
