@@ -2,6 +2,7 @@
 // Drivers of the elements for Web Test Runner: by role and by the elements' own words, with real keys.
 import type { CreatePrivateSpaceForm } from '../../src/components/create-private-space-form/create-private-space-form.js';
 import type { CreateProSpaceForm } from '../../src/components/create-pro-space-form/create-pro-space-form.js';
+import type { SpaceGate } from '../../src/components/space-gate/space-gate.js';
 import type { SpaceIdentifier } from '../../src/components/space-identifier/space-identifier.js';
 import type { SpaceInvitations } from '../../src/components/space-invitations/space-invitations.js';
 import type { SpaceManager } from '../../src/components/space-manager/space-manager.js';
@@ -13,6 +14,7 @@ import type { TermsAcceptance } from '../../src/components/terms-acceptance/term
 import { type DriverOptions, InPageScreen, type InPageViews } from '../in-page/in-page-screen.js';
 import { CreatePrivateSpaceFormPage } from '../page-objects/create-private-space-form.js';
 import { CreateProSpaceFormPage } from '../page-objects/create-pro-space-form.js';
+import { SpaceGatePage } from '../page-objects/space-gate.js';
 import { SpaceIdentifierPage } from '../page-objects/space-identifier.js';
 import { SpaceInvitationsPage } from '../page-objects/space-invitations.js';
 import { SpaceManagerPage } from '../page-objects/space-manager.js';
@@ -33,6 +35,12 @@ export class CreatePrivateSpaceFormDriver extends CreatePrivateSpaceFormPage<InP
 
 export class CreateProSpaceFormDriver extends CreateProSpaceFormPage<InPageViews<CreateProSpaceForm>> {
   constructor(element: CreateProSpaceForm, options: DriverOptions = {}) {
+    super(new InPageScreen(element, webTestRunnerKeys, options));
+  }
+}
+
+export class SpaceGateDriver extends SpaceGatePage<InPageViews<SpaceGate>> {
+  constructor(element: SpaceGate, options: DriverOptions = {}) {
     super(new InPageScreen(element, webTestRunnerKeys, options));
   }
 }
