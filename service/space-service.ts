@@ -8,6 +8,7 @@ import { privateAnswers, requireCommandHeader } from './http/guards.js';
 import { answerProblem, ProblemError } from './http/problem.js';
 import { addInvitationRoutes, type InvitationsContext, usualInvitationsPerDay } from './invitations/routes.js';
 import { addMemberRoutes, type MembersContext } from './members/routes.js';
+import { addRecipientRoutes, type RecipientsContext, usualRecipientMissesPerDay } from './recipients/routes.js';
 import { addSessionRoutes, type SessionContext } from './session/routes.js';
 import type { CreateSpaceContext } from './spaces/create-space.js';
 import { addSpaceRoutes } from './spaces/routes.js';
@@ -21,13 +22,13 @@ export type { SpaceStore } from './store.js';
 export type { TermsEdition, TermsTranslation } from './terms/editions.js';
 
 /** The parts that every such service offers. */
-export const usualCapabilities = ['create-private', 'manage-spaces', 'members'] as const;
+export const usualCapabilities = ['create-private', 'manage-spaces', 'members', 'recipients'] as const;
 
 /** The parts that a service offers besides where something delivers its mails. */
 export const capabilitiesWithMail = [...usualCapabilities, 'devices', 'invitations', 'profile'] as const;
 
 /** What the routes of all resources depend on. */
-interface ServiceContext extends Omit<SessionContext & CreateSpaceContext & TermsContext & ConfirmationContext & DevicesContext & CertificationsContext & InvitationsContext & MembersContext, 'app' | 'store'> {
+interface ServiceContext extends Omit<SessionContext & CreateSpaceContext & TermsContext & ConfirmationContext & DevicesContext & CertificationsContext & InvitationsContext & MembersContext & RecipientsContext, 'app' | 'store'> {
   readonly store: SpaceStore;
   /** Called with every failure whose reason the client is not told. */
   readonly report: (error: Error) => void;
@@ -49,6 +50,7 @@ export function createSpaceService(options: SpaceServiceOptions): Hono {
     links: {},
     mailsPerDay: 50,
     invitationsPerDay: usualInvitationsPerDay,
+    recipientMissesPerDay: usualRecipientMissesPerDay,
     capabilities: usualCapabilities,
     strongSignInLasts: usualStrongSignInLasts,
     services: [],
@@ -79,6 +81,7 @@ export function createSpaceService(options: SpaceServiceOptions): Hono {
   addDeviceRoutes(context);
   addCertificationRoutes(context);
   addConfirmationRoutes(context);
+  addRecipientRoutes(context);
   addTermsRoutes(context);
   return app.all('*', (c) => answerProblem(c, new ProblemError('not-found'), context.report));
 }

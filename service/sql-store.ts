@@ -6,6 +6,7 @@ import { SqlDevices } from './devices/sql.js';
 import { SqlInvitations } from './invitations/sql.js';
 import { SqlMembers } from './members/sql.js';
 import { SqlPeople } from './people/sql.js';
+import { SqlRecipients } from './recipients/sql.js';
 import { SqlSession } from './session/sql.js';
 import { SqlSpaces } from './spaces/sql.js';
 import type { SpaceStore } from './store.js';
@@ -20,6 +21,7 @@ export class SqlStore implements SpaceStore {
   readonly invitations: SqlInvitations;
   readonly members: SqlMembers;
   readonly people: SqlPeople;
+  readonly recipients: SqlRecipients;
   readonly session: SqlSession;
   readonly spaces: SqlSpaces;
   readonly terms: SqlTerms;
@@ -32,6 +34,7 @@ export class SqlStore implements SpaceStore {
     this.invitations = new SqlInvitations(database);
     this.members = new SqlMembers(database);
     this.people = new SqlPeople(database);
+    this.recipients = new SqlRecipients(database);
     this.session = new SqlSession(database);
     this.spaces = new SqlSpaces(database);
     this.terms = new SqlTerms(database);

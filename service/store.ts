@@ -5,6 +5,7 @@ import type { DevicesStore } from './devices/store.js';
 import type { InvitationsStore } from './invitations/store.js';
 import type { MembersStore } from './members/store.js';
 import type { PeopleStore } from './people/store.js';
+import type { RecipientsStore } from './recipients/store.js';
 import type { SessionStore } from './session/store.js';
 import type { SpacesStore } from './spaces/store.js';
 import type { TermsStore } from './terms/store.js';
@@ -32,6 +33,7 @@ export interface SpaceStore {
   readonly invitations: InvitationsStore;
   readonly members: MembersStore;
   readonly people: PeopleStore;
+  readonly recipients: RecipientsStore;
   readonly session: SessionStore;
   readonly spaces: SpacesStore;
   readonly terms: TermsStore;

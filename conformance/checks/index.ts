@@ -14,6 +14,7 @@ import { oddRequestChecks } from './odd-requests.js';
 import { oneSpaceChecks } from './one-space.js';
 import { pagingChecks } from './paging.js';
 import { profileChecks } from './profile.js';
+import { recipientChecks } from './recipients.js';
 import { sessionChecks } from './session.js';
 import { termsChecks } from './terms.js';
 import { versionChecks } from './versions.js';
@@ -33,6 +34,7 @@ export const checks: readonly Check[] = [
   ...profileChecks,
   ...invitationChecks,
   ...certificationChecks,
+  ...recipientChecks,
   ...versionChecks,
   ...idempotencyChecks,
   ...commandChecks,

@@ -8,7 +8,7 @@ export interface AuditEntry {
     | ('invite' | 'remind-of-invitation' | 'cancel-invitation' | 'accept-invitation' | 'decline-invitation')
     | ('request-certification' | 'cancel-certification')
     | ('grant-certification' | 'refuse-certification' | 'revoke-certification' | 'receive-certification' | 'issue-access-code')
-    | ('change-role' | 'remove-member' | 'refuse')
+    | ('change-role' | 'remove-member' | 'check-recipient' | 'refuse')
     | ('send-email-confirmation' | 'cancel-email-change' | 'confirm-email')
     | ('begin-pairing' | 'claim-pairing' | 'confirm-pairing' | 'cancel-pairing' | 'rename-device' | 'unpair-device' | 'open-device');
   /** Null for what concerns no space. */

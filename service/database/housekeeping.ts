@@ -55,7 +55,7 @@ const longestSignIn = 30 * 24 * 60 * 60 * 1000;
 /**
  * Deletes what nobody can ask for any more: acts, sessions and attempts to sign in that have expired, and the rows of
  * sign-ins that ended long ago; e-mail addresses that were not confirmed in time, and the mails to them; invitations that
- * expired a month ago, and what was counted of them; codes of pairings, some days after they ended, and challenges of devices;
+ * expired a month ago, and what was counted of them and of recipients; codes of pairings, some days after they ended, and challenges of devices;
  * access codes that are over, and what became of requests a month ago that were cancelled or replaced.
  *
  * @param signal Stops it between two batches; the rest is deleted next time.
@@ -73,6 +73,7 @@ export async function deleteExpired(database: Database, now: Date, signal?: Abor
     [oldPairings, new Date(now.getTime() - longestMail)],
     [oldMails, new Date(now.getTime() - longestMail)],
     [oldInvitations, longAgo],
+    [oldMisses, new Date(now.getTime() - longestMail)],
     [oldCounts, new Date(now.getTime() - longestMail)],
     [oldTries, new Date(now.getTime() - longestMail)],
     [expiredCodes, now],
@@ -124,6 +125,10 @@ const oldInvitations = `DELETE FROM invitation WHERE expires_at <= $1 AND id IN 
 
 const oldCounts = `DELETE FROM sent_count WHERE day < left($1, 10) AND (subject, day) IN (
   SELECT subject, day FROM sent_count WHERE day < left($1, 10) ORDER BY day LIMIT ${batch}
+) RETURNING subject`;
+
+const oldMisses = `DELETE FROM recipient_miss WHERE day < left($1, 10) AND (subject, day) IN (
+  SELECT subject, day FROM recipient_miss WHERE day < left($1, 10) ORDER BY day LIMIT ${batch}
 ) RETURNING subject`;
 
 const oldTries = `DELETE FROM try_count WHERE day < left($1, 10) AND (subject, day) IN (

@@ -4,6 +4,8 @@ import type { Retention } from '../database/retention.js';
 import { usualStrongSignInLasts } from '../http/assurance.js';
 import { usualInvitationsPerDay } from '../invitations/rules.js';
 import type { InvitationCaps } from '../invitations/store.js';
+import { usualRecipientMissesPerDay } from '../recipients/rules.js';
+import type { RecipientCaps } from '../recipients/store.js';
 import type { SessionLifetime } from '../sign-in/sessions.js';
 import { isLoopback } from '../values/loopback.js';
 
@@ -32,6 +34,8 @@ export interface Configuration {
   readonly strongSignInLasts: number;
   readonly retention: Retention;
   readonly rates: Rates;
+  /** How often in a day an identifier and a name may not belong together. */
+  readonly recipientMissesPerDay: RecipientCaps;
   /** How many reverse proxies of the host a request passes before it arrives here. */
   readonly proxies: number;
   /** In milliseconds: how long it still takes requests when it is told to end, so that balancers notice first. */
@@ -132,6 +136,8 @@ const environmentSchema = v.object({
   INVITATIONS_PER_SPACE: wholeNumber('INVITATIONS_PER_SPACE', 1, 1_000_000, usualInvitationsPerDay.bySpace),
   INVITATIONS_PER_INVITER: wholeNumber('INVITATIONS_PER_INVITER', 1, 1_000_000, usualInvitationsPerDay.byInviter),
   INVITATIONS_PER_RECIPIENT: wholeNumber('INVITATIONS_PER_RECIPIENT', 1, 1_000_000, usualInvitationsPerDay.toRecipient),
+  RECIPIENT_MISSES_PER_PERSON: wholeNumber('RECIPIENT_MISSES_PER_PERSON', 1, 1_000_000, usualRecipientMissesPerDay.byPerson),
+  RECIPIENT_MISSES_PER_SPACE: wholeNumber('RECIPIENT_MISSES_PER_SPACE', 1, 1_000_000, usualRecipientMissesPerDay.bySpace),
   SESSION_IDLE_MINUTES: wholeNumber('SESSION_IDLE_MINUTES', 1, 1440, 30),
   SESSION_LONGEST_MINUTES: wholeNumber('SESSION_LONGEST_MINUTES', 1, 10_080, 480),
   STRONG_SIGN_IN_MINUTES: wholeNumber('STRONG_SIGN_IN_MINUTES', 1, 1440, usualStrongSignInLasts / minute),
@@ -235,6 +241,7 @@ function toConfiguration(environment: Environment, isForOthers: boolean): Config
       commands: environment.COMMANDS_PER_MINUTE,
       signIns: environment.SIGN_INS_PER_MINUTE,
     },
+    recipientMissesPerDay: { byPerson: environment.RECIPIENT_MISSES_PER_PERSON, bySpace: environment.RECIPIENT_MISSES_PER_SPACE },
     proxies: environment.PROXIES,
     shutdownPause: environment.SHUTDOWN_PAUSE_SECONDS * second,
     logLevel: environment.LOG_LEVEL,

@@ -6,6 +6,7 @@ import { privateAnswers } from '../http/guards.js';
 import { answerProblem, isOverload, ProblemError } from '../http/problem.js';
 import { answerFailure } from '../sign-in/failure-page.js';
 import { Recognition } from '../sign-in/recognition.js';
+import type { RecipientCaps } from '../recipients/store.js';
 import { signInRoutes, type SignInContext } from '../sign-in/routes.js';
 import { confirmationPages } from '../mail/confirmation-page.js';
 import { capabilitiesWithMail, createSpaceService, usualCapabilities } from '../space-service.js';
@@ -27,6 +28,7 @@ export interface ServerContext extends Omit<SignInContext, 'report'> {
   readonly store: SpaceStore;
   readonly portal: Pick<PortalConfiguration, 'links' | 'terms' | 'services'>;
   readonly rates: Rates;
+  readonly recipientMissesPerDay?: RecipientCaps;
   readonly proxies: number;
   readonly readiness: Readiness;
   readonly logger: Logger;
@@ -82,9 +84,10 @@ export function createServerApplication(context: ServerContext): Hono<ServerEnv>
   const withoutCodes = offered.filter((part) => part !== 'devices');
   const capabilities = codeKey === undefined ? withoutCodes : [...offered, ...(services.length > 0 ? (['certifications'] as const) : [])];
   const mails = mail && { mailsPerDay: mail.perDay, invitationsPerDay: mail.invitationsPerDay };
+  const quotas = context.recipientMissesPerDay && { recipientMissesPerDay: context.recipientMissesPerDay };
   app.route(
     '/api',
-    createSpaceService({ store, authenticate: principalOf, terms: () => portal.terms, links, services, capabilities, strongSignInLasts, ...(codeKey !== undefined && { codeKey }), now, report, ...mails }),
+    createSpaceService({ store, authenticate: principalOf, terms: () => portal.terms, links, services, capabilities, strongSignInLasts, ...(codeKey !== undefined && { codeKey }), now, report, ...quotas, ...mails }),
   );
   return app.notFound((c) => answerProblem(c, new ProblemError('not-found'), report));
 }

@@ -102,9 +102,9 @@ async function start(
 
   const { mail } = configuration;
   const observers = [watched?.metrics.countAnswer];
-  const { rates, proxies, codeKey } = configuration;
+  const { rates, proxies, codeKey, recipientMissesPerDay } = configuration;
   server.serve(
-    createServerApplication({ ...signIn, database, store, portal, publicOrigin, rates, proxies, readiness, logger, observers, tracing, mail, codeKey, desk, now }),
+    createServerApplication({ ...signIn, database, store, portal, publicOrigin, rates, recipientMissesPerDay, proxies, readiness, logger, observers, tracing, mail, codeKey, desk, now }),
   );
   readiness.isServing = true;
   if (proxies === 0 && publicOrigin.startsWith('https:')) {

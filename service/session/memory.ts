@@ -1,6 +1,6 @@
 import type { Space } from '../../src/contract/spaces.js';
 import type { MemoryActs } from '../commands/memory.js';
-import type { Outcome } from '../commands/store.js';
+import type { Outcome, SignIn } from '../commands/store.js';
 import { Table } from '../database/memory-table.js';
 import type { InvitationTables } from '../invitations/invitation-tables.js';
 import type { MemorySpaces } from '../spaces/memory.js';
@@ -58,6 +58,11 @@ export class MemorySession implements port.SessionStore {
       const space = this.#activate(command);
       return space === null ? { refusal: 'not-found' } : { result: space };
     });
+  }
+
+  /** The id of the space that is active in a sign-in. */
+  activeSpaceOf({ personId, signInId }: SignIn): string | null {
+    return this.#signIns.find({ personId, signInId })?.activeSpaceId ?? null;
   }
 
   #activate({ spaceId, at, ...signIn }: Omit<port.SwitchSpace, 'act'>): Space | null {

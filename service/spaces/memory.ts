@@ -273,6 +273,11 @@ export class MemorySpaces implements port.SpacesStore {
     return this.#spaces.find({ id: spaceId });
   }
 
+  /** The professional space with an identifier, whoever has it. */
+  findRecipient(identifier: string): SpaceRow | undefined {
+    return this.#spaces.all.find((row) => row.identifier === identifier && row.kind === 'professional' && row.closedAt === null);
+  }
+
   /** A space as this person has it; `undefined` too when their access is for another certificate. */
   find(reader: Reader, spaceId: string): Space | undefined {
     const membership = this.#reach(reader, spaceId);

@@ -5,6 +5,7 @@ import * as devices from './devices.js';
 import * as invitations from './invitations.js';
 import * as members from './members.js';
 import * as problems from './problems.js';
+import * as recipients from './recipients.js';
 import * as session from './session.js';
 import * as spaces from './spaces.js';
 import * as terms from './terms.js';
@@ -35,6 +36,7 @@ export const operations: readonly OperationDefinition[] = [
   members.listMembers,
   members.changeMember,
   members.removeMember,
+  recipients.checkRecipient,
   session.readSession,
   session.switchSpace,
   spaces.listSpaces,
@@ -75,6 +77,7 @@ export const resourceOf: Readonly<Record<string, string>> = {
   listMembers: 'members',
   changeMember: 'members',
   removeMember: 'members',
+  checkRecipient: 'recipients',
   readSession: 'session',
   switchSpace: 'session',
   listSpaces: 'spaces',
@@ -96,6 +99,7 @@ export const subjects: Readonly<Record<string, string>> = {
   devices: 'Devices that open with a key of their own, and the pairings by which people couple them.',
   invitations: 'Invitations to professional spaces, sent and received.',
   members: 'The users of a professional space.',
+  recipients: 'Recipients: spaces of others that something is handed over to.',
   session: 'Who is signed in, and the space they act in.',
   spaces: 'The spaces of the person who is signed in.',
   terms: 'The terms of use, and their acceptance.',
@@ -135,6 +139,8 @@ export const schemas = {
   MemberChange: members.memberChangeSchema,
   MemberQuery: members.memberQuerySchema,
   Problem: problems.problemSchema,
+  Recipient: recipients.recipientSchema,
+  RecipientCheck: recipients.recipientCheckSchema,
   Session: session.sessionSchema,
   Links: session.linksSchema,
   SessionAnswer: session.sessionAnswerSchema,

@@ -11,6 +11,7 @@ import { brokenLists } from './broken/lists.js';
 import { brokenInvitations } from './broken/invitations.js';
 import { brokenMembers } from './broken/members.js';
 import { brokenProfile } from './broken/profile.js';
+import { brokenRecipients } from './broken/recipients.js';
 import { brokenSessionAndTerms } from './broken/session-and-terms.js';
 import { brokenSpaces } from './broken/spaces.js';
 import { bearer, createBearerService } from '../service/support/bearer-service.js';
@@ -26,6 +27,7 @@ const backEnds = [
   ...brokenProfile,
   ...brokenInvitations,
   ...brokenCertifications,
+  ...brokenRecipients,
   ...brokenSessionAndTerms,
 ];
 

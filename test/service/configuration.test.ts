@@ -20,6 +20,7 @@ describe('the configuration', () => {
       strongSignInLasts: 600_000,
       retention: { closedSpaces: 12, receipts: 120, audit: 120 },
       rates: { requests: 6000, reads: 600, commands: 60, signIns: 120 },
+      recipientMissesPerDay: { byPerson: 20, bySpace: 100 },
       proxies: 0,
       shutdownPause: 0,
       logLevel: 'info',
@@ -144,6 +145,13 @@ describe('the configuration', () => {
     for (const name of Object.keys(stated)) {
       assert.deepEqual(mistakesOf({ ...smtp, [name]: '0' }), [`${name} must be a whole number from 1 to 1000000.`]);
     }
+  });
+
+  it('takes how often recipients may be missed in a day, and refuses what is no number of them', () => {
+    assert.deepEqual(readConfiguration({}).recipientMissesPerDay, { byPerson: 20, bySpace: 100 });
+    const stated = { RECIPIENT_MISSES_PER_PERSON: '5', RECIPIENT_MISSES_PER_SPACE: '50' };
+    assert.deepEqual(readConfiguration(stated).recipientMissesPerDay, { byPerson: 5, bySpace: 50 });
+    for (const name of Object.keys(stated)) assert.deepEqual(mistakesOf({ [name]: '0' }), [`${name} must be a whole number from 1 to 1000000.`]);
   });
 
   it('refuses to send cookies over a network in plain text', () => {

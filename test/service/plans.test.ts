@@ -7,6 +7,7 @@ import type { SpaceStore } from '../../service/store.js';
 import { change, closing, commandOf, creation, leaving, morning, refusalOf, resultOf, signingIn, switching, unique } from './support/commands.js';
 import { databases, type TestDatabase } from './support/databases.js';
 import { removal, roleChange } from './store/members.js';
+import { asking } from './store/recipients.js';
 import { addSpaces } from './support/many-spaces.js';
 import { effortOf, planOf, RecordingDatabase, type Statement } from './support/plans.js';
 
@@ -30,6 +31,7 @@ for (const [name, open] of Object.entries(databases)) {
       await addSpaces(opened.database, { people: 1000, spaces: 3, prefix: 'citizen', from: 10_000 });
       await opened.database.query('ANALYZE');
       for (const person of people) whenFew[person] = await pageEffort(opened, person);
+      await opened.database.query(`INSERT INTO recipient_miss (subject, day, count) SELECT 'person:' || n, CASE WHEN n % 9 = 0 THEN '2025-06-01' ELSE '2025-06-02' END, 1 FROM generate_series(1, 20000) AS n`);
       await addSpaces(opened.database, { people: 59_000, spaces: 3, prefix: 'other-citizen', from: 13_000 });
       await addSpaces(opened.database, { people: 1, spaces: 10_000, prefix: 'other-accountant', from: 190_000 });
       await opened.database.query('ANALYZE');
@@ -86,6 +88,7 @@ for (const [name, open] of Object.entries(databases)) {
           assert.equal(refusalOf(await store.members.removeMember(removal(person, { id }, id))), 'last-administrator');
           resultOf(await store.members.changeRole(roleChange(person, { id }, id, 'administrator')));
           assert.equal(refusalOf(await store.spaces.leaveSpace(leaving(person, id))), 'last-administrator');
+          resultOf(await store.recipients.check(asking(person, unique('PM'))));
           resultOf(await store.spaces.closeSpace(closing(person, id)));
           const receipt = { version: '1', hash: 'x', language: 'fr', acceptedAt: morning };
           resultOf(await store.terms.acceptTerms({ ...commandOf(person), receipt }));

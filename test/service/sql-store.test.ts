@@ -6,6 +6,7 @@ import { describeLists } from './store/lists.js';
 import { describeMembers } from './store/members.js';
 import { describeOwnSpaces } from './store/own-spaces.js';
 import { describePeople } from './store/people.js';
+import { describeRecipients } from './store/recipients.js';
 import { describeSignIns } from './store/sign-ins.js';
 import { describeTerms } from './store/terms.js';
 import { stores, type TestStore } from './support/stores.js';
@@ -26,6 +27,7 @@ for (const [name, open] of Object.entries(stores)) {
     describeLists(current);
     describeMembers(current);
     describePeople(current);
+    describeRecipients(current);
     describeSignIns(current);
     describeTerms(current);
   });

@@ -3,6 +3,7 @@ import type * as certifications from './certifications.js';
 import type * as devices from './devices.js';
 import type * as invitations from './invitations.js';
 import type * as members from './members.js';
+import type * as recipients from './recipients.js';
 import type * as session from './session.js';
 import type * as spaces from './spaces.js';
 import type * as terms from './terms.js';
@@ -11,6 +12,7 @@ export { listServices, listCertifications, requestCertification, cancelCertifica
 export { listDevices, renameDevice, unpairDevice, beginPairing, readPairing, confirmPairing, cancelPairing, claimPairing, openDeviceSession } from './devices.js';
 export { listInvitations, invite, remindOfInvitation, cancelInvitation, listReceivedInvitations, acceptInvitation, declineInvitation } from './invitations.js';
 export { listMembers, changeMember, removeMember } from './members.js';
+export { checkRecipient } from './recipients.js';
 export { readSession, switchSpace } from './session.js';
 export { listSpaces, createSpace, readSpace, changeSpace, closeSpace, sendEmailConfirmation, cancelEmailChange, confirmEmail, leaveSpace } from './spaces.js';
 export { readTerms, acceptTerms } from './terms.js';
@@ -40,6 +42,7 @@ export interface SpaceOperations {
   readonly listMembers: typeof members.listMembers;
   readonly changeMember: typeof members.changeMember;
   readonly removeMember: typeof members.removeMember;
+  readonly checkRecipient: typeof recipients.checkRecipient;
   readonly readSession: typeof session.readSession;
   readonly switchSpace: typeof session.switchSpace;
   readonly listSpaces: typeof spaces.listSpaces;
