@@ -2,13 +2,14 @@ import type { CatalogueService } from '../service/certifications/catalogue.js';
 import type { MemoryState } from '../service/memory-store.js';
 import type { Assurance } from '../src/contract/session.js';
 import { certificationsOfEveryState, fortyServices, noTriesLeft, servicesOfEveryState } from './certifications.js';
+import { dayOf, usualRecipientMissesPerDay } from '../service/recipients/rules.js';
 import type { Fault } from './faults.js';
 import type { Person } from './people.js';
 import { type AcceptedVersion, firstSignIn, receipt } from './receipts.js';
 import type { ReceivedRequest } from './received-request.js';
 import { receivedInvitations, sentInvitations, smartcard } from './invitations.js';
 import { otherMembers } from './members.js';
-import { type OwnedSpace, privateSpace, professionalSpaces } from './spaces.js';
+import { type OwnedSpace, privateSpace, professionalSpaces, recipientSpace } from './spaces.js';
 
 /** What a person may find when they open a page: data, and how the service behaves. */
 export interface Situation {
@@ -90,6 +91,13 @@ function certifiedForManager(person: Person, now: Date): Partial<MemoryState> {
 function withoutTries(person: Person, now: Date): Partial<MemoryState> {
   const state = owner(person, professionalSpaces(1, person));
   return { ...state, tryCounts: noTriesLeft(state.spaces![0]!, now) };
+}
+
+/** Beside forty spaces of her own, one of somebody else. */
+function withRecipient(person: Person): Partial<MemoryState> {
+  const state = many(40)(person);
+  const { space, membership } = recipientSpace();
+  return { ...state, spaces: [...state.spaces!, space], memberships: [...state.memberships!, membership] };
 }
 
 /** The session loads; every other call meets the fault. */
@@ -189,6 +197,16 @@ export const situations = {
     description: 'So many wrong access codes were given in her space today that it can give no more until tomorrow.',
     signedIn: true,
     state: withoutTries,
+  },
+  recipient: {
+    description: 'She has forty professional spaces. PM-GAR4GE is a space of somebody else: Garage Muller S.à r.l.',
+    signedIn: true,
+    state: withRecipient,
+  },
+  'recipient-misses': {
+    description: 'As before, and she has given wrong recipients as often as she may in a day.',
+    signedIn: true,
+    state: (person, now) => ({ ...withRecipient(person), recipientMisses: [{ subject: `person:${person.personId}`, day: dayOf(now.toISOString()), count: usualRecipientMissesPerDay.byPerson }] }),
   },
   'signed-out': {
     description: 'Nobody is signed in.',

@@ -4,7 +4,7 @@ import type { MemberDetails } from '../service/members/store.js';
 import type { MembershipRow, SpaceRow } from '../service/spaces/memory.js';
 import { type Space, type SpaceKind, spaceSchema } from '../src/contract/spaces.js';
 import { organizations } from './organizations.js';
-import { anneWeber, type Person } from './people.js';
+import { anneWeber, marcKlein, type Person } from './people.js';
 
 /** A space together with a person's place in it. */
 export interface OwnedSpace {
@@ -51,6 +51,12 @@ function requireValid(space: Space): void {
   if (issue === undefined) return;
   const member = v.getDotPath(issue) ?? '';
   throw new TypeError(`The space “${space.title}” cannot be: ${member} is “${String(space[member as keyof Space])}”. ${issue.message}`);
+}
+
+/** A space of somebody else, whose identifier and legal name are known to testers. */
+export function recipientSpace(): OwnedSpace {
+  const seed = { title: 'Comptabilité', legalName: 'Garage Muller S.à r.l.', identifier: 'PM-GAR4GE', id: 'space-garage-muller' } as const;
+  return seedSpace(seed, marcKlein, 900_001);
 }
 
 export function privateSpace(person: Person): OwnedSpace {

@@ -9,6 +9,7 @@ import './components/space-manager/define.js';
 import './components/space-members/define.js';
 import './components/space-onboarding/define.js';
 import './components/space-profile/define.js';
+import './components/space-recipient/define.js';
 import './components/space-session/define.js';
 import './components/space-switcher/define.js';
 import './components/terms-acceptance/define.js';

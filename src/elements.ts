@@ -18,6 +18,8 @@ export { SpaceOnboarding } from './components/space-onboarding/space-onboarding.
 export { spaceOnboardingMessages } from './components/space-onboarding/space-onboarding.messages.js';
 export { SpaceProfile } from './components/space-profile/space-profile.js';
 export { spaceProfileMessages } from './components/space-profile/space-profile.messages.js';
+export { SpaceRecipient } from './components/space-recipient/space-recipient.js';
+export { spaceRecipientMessages } from './components/space-recipient/space-recipient.messages.js';
 export { SpaceSession } from './components/space-session/space-session.js';
 export { spaceSessionMessages } from './components/space-session/space-session.messages.js';
 export { SpaceSwitcher } from './components/space-switcher/space-switcher.js';

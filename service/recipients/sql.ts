@@ -24,18 +24,20 @@ async function check(transaction: Queryable, command: CheckRecipient): Promise<O
   const { identifier, at } = command;
   const subjects = await countMiss(transaction, command);
   if (subjects === undefined) return { refusal: 'too-many-misses' };
-  const [space] = await transaction.query<{ readonly legalName: string | null }>(
+  const [found] = await transaction.query<{ readonly legalName: string | null }>(
     `SELECT legal_name AS "legalName" FROM space_identifier
      JOIN space ON space.id = space_identifier.space_id AND kind = 'professional' AND closed_at IS NULL
      WHERE space_identifier.identifier = $1`,
     [identifier],
   );
-  const matches = isRecipient(command, space?.legalName);
-  await transaction.query(
-    `UPDATE recipient_miss SET count = count - $3::integer
-     WHERE day = $2 AND subject IN (SELECT jsonb_array_elements_text($1::jsonb))`,
-    [JSON.stringify(subjects), dayOf(at), matches ? 1 : 0],
-  );
+  const matches = isRecipient(command, found?.legalName);
+  const [person, space = person] = subjects;
+  await transaction.query('UPDATE recipient_miss SET count = count - $4::integer WHERE day = $3 AND subject IN ($1, $2)', [
+    person,
+    space,
+    dayOf(at),
+    matches ? 1 : 0,
+  ]);
   await writeAuditEntry(transaction, command, { action: 'check-recipient', spaceId: null, details: { identifier, matches } });
   return { result: { matches } };
 }

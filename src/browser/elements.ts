@@ -14,6 +14,7 @@ export const others: readonly string[] = [
   'space-members',
   'space-onboarding',
   'space-profile',
+  'space-recipient',
   'terms-acceptance',
 ];
 

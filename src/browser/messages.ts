@@ -9,6 +9,7 @@ export { spaceManagerMessages } from '../components/space-manager/space-manager.
 export { spaceMembersMessages } from '../components/space-members/space-members.messages.js';
 export { spaceOnboardingMessages } from '../components/space-onboarding/space-onboarding.messages.js';
 export { spaceProfileMessages } from '../components/space-profile/space-profile.messages.js';
+export { spaceRecipientMessages } from '../components/space-recipient/space-recipient.messages.js';
 export { spaceSessionMessages } from '../components/space-session/space-session.messages.js';
 export { spaceSwitcherMessages } from '../components/space-switcher/space-switcher.messages.js';
 export { termsAcceptanceMessages } from '../components/terms-acceptance/terms-acceptance.messages.js';

@@ -5,6 +5,7 @@ export * from './invitation-declined.js';
 export * from './invitations-requested.js';
 export * from './onboarding-completed.js';
 export * from './private-space-requested.js';
+export * from './recipient-checked.js';
 export * from './service-failed.js';
 export * from './session-expired.js';
 export * from './session-refresh.js';

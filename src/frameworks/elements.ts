@@ -8,6 +8,7 @@ import type { SpaceManager } from '../components/space-manager/space-manager.js'
 import type { SpaceMembers } from '../components/space-members/space-members.js';
 import type { SpaceOnboarding } from '../components/space-onboarding/space-onboarding.js';
 import type { SpaceProfile } from '../components/space-profile/space-profile.js';
+import type { SpaceRecipient } from '../components/space-recipient/space-recipient.js';
 import type { SpaceSession } from '../components/space-session/space-session.js';
 import type { SpaceSwitcher } from '../components/space-switcher/space-switcher.js';
 import type { TermsAcceptance } from '../components/terms-acceptance/terms-acceptance.js';
@@ -24,6 +25,7 @@ export interface SpaceElements {
   'space-members': SpaceMembers;
   'space-onboarding': SpaceOnboarding;
   'space-profile': SpaceProfile;
+  'space-recipient': SpaceRecipient;
   'space-session': SpaceSession;
   'space-switcher': SpaceSwitcher;
   'terms-acceptance': TermsAcceptance;
@@ -40,6 +42,7 @@ export interface ElementProperties {
   'space-members': 'space' | 'headingLevel';
   'space-onboarding': 'kinds' | 'nextHref' | 'helpHref' | 'headingLevel';
   'space-profile': 'space' | 'headingLevel';
+  'space-recipient': 'defaultValue' | 'defaultRecipientName' | 'value' | 'recipientName';
   'space-session': 'baseUrl' | 'signInHref' | 'otherTabs' | 'service' | 'session';
   'space-switcher': 'manageHref' | 'createHref' | 'createPrivateHref' | 'invitationsHref' | 'hideManage' | 'hideCreate';
   'terms-acceptance': 'headingLevel';
@@ -56,6 +59,7 @@ export interface ElementAttributes {
   'space-members': { 'space': 'space'; 'heading-level': 'headingLevel' };
   'space-onboarding': { 'kinds': 'kinds'; 'next-href': 'nextHref'; 'help-href': 'helpHref'; 'heading-level': 'headingLevel' };
   'space-profile': { 'space': 'space'; 'heading-level': 'headingLevel' };
+  'space-recipient': { 'value': 'defaultValue'; 'recipient-name': 'defaultRecipientName' };
   'space-session': { 'base-url': 'baseUrl'; 'sign-in-href': 'signInHref'; 'other-tabs': 'otherTabs' };
   'space-switcher': { 'manage-href': 'manageHref'; 'create-href': 'createHref'; 'create-private-href': 'createPrivateHref'; 'invitations-href': 'invitationsHref'; 'hide-manage': 'hideManage'; 'hide-create': 'hideCreate' };
   'terms-acceptance': { 'heading-level': 'headingLevel' };
@@ -69,6 +73,7 @@ export interface SpaceEvents {
   'invitations-requested': events.InvitationsRequestedEvent;
   'onboarding-completed': events.OnboardingCompletedEvent;
   'private-space-requested': events.PrivateSpaceRequestedEvent;
+  'recipient-checked': events.RecipientCheckedEvent;
   'service-failed': events.ServiceFailedEvent;
   'session-expired': events.SessionExpiredEvent;
   'session-refresh': events.SessionRefreshEvent;

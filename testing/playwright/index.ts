@@ -9,6 +9,7 @@ import { SpaceManagerPage } from '../page-objects/space-manager.js';
 import { SpaceMembersPage } from '../page-objects/space-members.js';
 import { SpaceOnboardingPage } from '../page-objects/space-onboarding.js';
 import { SpaceProfilePage } from '../page-objects/space-profile.js';
+import { SpaceRecipientPage } from '../page-objects/space-recipient.js';
 import { SpaceSwitcherPage } from '../page-objects/space-switcher.js';
 import { TermsAcceptancePage } from '../page-objects/terms-acceptance.js';
 import { type DriverOptions, PlaywrightScreen, type PlaywrightViews, type Root } from './playwright-screen.js';
@@ -66,6 +67,12 @@ export class SpaceOnboardingDriver extends SpaceOnboardingPage<PlaywrightViews> 
 export class SpaceProfileDriver extends SpaceProfilePage<PlaywrightViews> {
   constructor(root: Root, options: DriverOptions = {}) {
     super(new PlaywrightScreen(root, 'space-profile', options));
+  }
+}
+
+export class SpaceRecipientDriver extends SpaceRecipientPage<PlaywrightViews> {
+  constructor(root: Root, options: DriverOptions = {}) {
+    super(new PlaywrightScreen(root, 'space-recipient', options));
   }
 }
 

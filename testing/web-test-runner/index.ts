@@ -9,6 +9,7 @@ import type { SpaceManager } from '../../src/components/space-manager/space-mana
 import type { SpaceMembers } from '../../src/components/space-members/space-members.js';
 import type { SpaceOnboarding } from '../../src/components/space-onboarding/space-onboarding.js';
 import type { SpaceProfile } from '../../src/components/space-profile/space-profile.js';
+import type { SpaceRecipient } from '../../src/components/space-recipient/space-recipient.js';
 import type { SpaceSwitcher } from '../../src/components/space-switcher/space-switcher.js';
 import type { TermsAcceptance } from '../../src/components/terms-acceptance/terms-acceptance.js';
 import { type DriverOptions, InPageScreen, type InPageViews } from '../in-page/in-page-screen.js';
@@ -21,6 +22,7 @@ import { SpaceManagerPage } from '../page-objects/space-manager.js';
 import { SpaceMembersPage } from '../page-objects/space-members.js';
 import { SpaceOnboardingPage } from '../page-objects/space-onboarding.js';
 import { SpaceProfilePage } from '../page-objects/space-profile.js';
+import { SpaceRecipientPage } from '../page-objects/space-recipient.js';
 import { SpaceSwitcherPage } from '../page-objects/space-switcher.js';
 import { TermsAcceptancePage } from '../page-objects/terms-acceptance.js';
 import { webTestRunnerKeys } from './web-test-runner-keys.js';
@@ -77,6 +79,12 @@ export class SpaceOnboardingDriver extends SpaceOnboardingPage<InPageViews<Space
 
 export class SpaceProfileDriver extends SpaceProfilePage<InPageViews<SpaceProfile>> {
   constructor(element: SpaceProfile, options: DriverOptions = {}) {
+    super(new InPageScreen(element, webTestRunnerKeys, options));
+  }
+}
+
+export class SpaceRecipientDriver extends SpaceRecipientPage<InPageViews<SpaceRecipient>> {
+  constructor(element: SpaceRecipient, options: DriverOptions = {}) {
     super(new InPageScreen(element, webTestRunnerKeys, options));
   }
 }

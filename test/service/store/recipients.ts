@@ -58,10 +58,11 @@ export function describeRecipients(current: () => TestStore) {
     });
 
     it('is counted for the space too that people act in, but for nobody who acts in another', async () => {
-      const { store, addMember } = current();
+      const opened = current();
+      const { store } = opened;
       const [anne, bob] = [unique('anne'), unique('bob')];
       const space = resultOf(await store.spaces.createSpace(creation(anne)));
-      await addMember(bob, space, 'manager');
+      await opened.addMember(bob, space, 'manager');
       const again = current().store;
       for (const person of [anne, bob]) resultOf(await again.session.switchSpace(switching(person, space.id)));
       for (let miss = 0; miss < 3; miss += 1) assert.equal(await check(asking(anne, unique('PM'))), false);

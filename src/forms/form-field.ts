@@ -1,0 +1,89 @@
+import { LitElement } from 'lit';
+
+/** An element that takes part in a form as an `<input>` does. What it holds, and whether that is valid, is its own. */
+export abstract class FormField extends LitElement {
+  static readonly formAssociated = true;
+
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
+  static override properties = {
+    name: { reflect: true },
+    required: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    readOnly: { type: Boolean, reflect: true, attribute: 'readonly' },
+  };
+
+  /** Under which it is sent. Without it nothing is. */
+  name = '';
+
+  /** The form cannot be sent without it. */
+  required = false;
+
+  /** It cannot be used, and is not sent. */
+  disabled = false;
+
+  /** It cannot be changed, and is sent. */
+  readOnly = false;
+
+  protected readonly internals = this.attachInternals();
+  protected customMessage = '';
+  /** True also in a group of fields that is disabled. */
+  protected isBarred = false;
+
+  /** The form that it is part of. */
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+
+  /** The labels that the page has for it. */
+  get labels(): NodeList {
+    return this.internals.labels;
+  }
+
+  /** The words of those labels; empty without one. */
+  protected get labelText(): string {
+    // jsdom has none.
+    const labels = (this.internals as Partial<ElementInternals>).labels ?? [];
+    return Array.from(labels, ({ textContent }) => textContent?.trim()).join(' ');
+  }
+
+  get willValidate(): boolean {
+    return this.internals.willValidate;
+  }
+
+  get validity(): ValidityState {
+    return this.internals.validity;
+  }
+
+  get validationMessage(): string {
+    return this.internals.validationMessage;
+  }
+
+  checkValidity(): boolean {
+    return this.internals.checkValidity();
+  }
+
+  reportValidity(): boolean {
+    return this.internals.reportValidity();
+  }
+
+  /** A message of the page's own makes it invalid; an empty one takes that back. */
+  setCustomValidity(message: string): void {
+    this.customMessage = message;
+    this.report();
+  }
+
+  formDisabledCallback(isDisabled: boolean): void {
+    this.isBarred = isDisabled;
+    this.requestUpdate();
+  }
+
+  abstract formResetCallback(): void;
+
+  /** Tells the form what it holds, and whether that is valid. */
+  protected abstract report(): void;
+
+  protected override updated(): void {
+    this.report();
+  }
+}
