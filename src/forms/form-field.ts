@@ -2,8 +2,10 @@ import { LitElement } from 'lit';
 
 /** An element that takes part in a form as an `<input>` does. What it holds, and whether that is valid, is its own. */
 export abstract class FormField extends LitElement {
+  /** @internal */
   static readonly formAssociated = true;
 
+  /** @internal */
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
   static override properties = {
@@ -47,22 +49,27 @@ export abstract class FormField extends LitElement {
     return Array.from(labels, ({ textContent }) => textContent?.trim()).join(' ');
   }
 
+  /** False while nothing is validated: it is disabled or read-only. */
   get willValidate(): boolean {
     return this.internals.willValidate;
   }
 
+  /** What is wrong with it, as of a field of the browser. */
   get validity(): ValidityState {
     return this.internals.validity;
   }
 
+  /** The same in words, in the language of the page. */
   get validationMessage(): string {
     return this.internals.validationMessage;
   }
 
+  /** True if it is valid; else it fires `invalid`. */
   checkValidity(): boolean {
     return this.internals.checkValidity();
   }
 
+  /** The same, and lets the browser tell the person. */
   reportValidity(): boolean {
     return this.internals.reportValidity();
   }
@@ -73,12 +80,20 @@ export abstract class FormField extends LitElement {
     this.report();
   }
 
+  /** @internal */
   formDisabledCallback(isDisabled: boolean): void {
     this.isBarred = isDisabled;
     this.requestUpdate();
   }
 
+  /** @internal */
   abstract formResetCallback(): void;
+
+  /** Fires what fields of the browser fire. `input` comes by itself from the fields inside. */
+  protected fireChange(...types: readonly ('input' | 'change')[]): void {
+    const events = (types.length > 0 ? types : ['change']).map((type) => new Event(type, { bubbles: true, composed: type === 'input' }));
+    for (const event of events) this.dispatchEvent(event);
+  }
 
   /** Tells the form what it holds, and whether that is valid. */
   protected abstract report(): void;

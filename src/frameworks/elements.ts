@@ -42,7 +42,7 @@ export interface ElementProperties {
   'space-members': 'space' | 'headingLevel';
   'space-onboarding': 'kinds' | 'nextHref' | 'helpHref' | 'headingLevel';
   'space-profile': 'space' | 'headingLevel';
-  'space-recipient': 'defaultValue' | 'defaultRecipientName' | 'value' | 'recipientName';
+  'space-recipient': 'defaultValue' | 'defaultRecipientName' | 'value' | 'recipientName' | 'name' | 'required' | 'disabled' | 'readOnly';
   'space-session': 'baseUrl' | 'signInHref' | 'otherTabs' | 'service' | 'session';
   'space-switcher': 'manageHref' | 'createHref' | 'createPrivateHref' | 'invitationsHref' | 'hideManage' | 'hideCreate';
   'terms-acceptance': 'headingLevel';
@@ -59,7 +59,7 @@ export interface ElementAttributes {
   'space-members': { 'space': 'space'; 'heading-level': 'headingLevel' };
   'space-onboarding': { 'kinds': 'kinds'; 'next-href': 'nextHref'; 'help-href': 'helpHref'; 'heading-level': 'headingLevel' };
   'space-profile': { 'space': 'space'; 'heading-level': 'headingLevel' };
-  'space-recipient': { 'value': 'defaultValue'; 'recipient-name': 'defaultRecipientName' };
+  'space-recipient': { 'value': 'defaultValue'; 'recipient-name': 'defaultRecipientName'; 'name': 'name'; 'required': 'required'; 'disabled': 'disabled'; 'readonly': 'readOnly' };
   'space-session': { 'base-url': 'baseUrl'; 'sign-in-href': 'signInHref'; 'other-tabs': 'otherTabs' };
   'space-switcher': { 'manage-href': 'manageHref'; 'create-href': 'createHref'; 'create-private-href': 'createPrivateHref'; 'invitations-href': 'invitationsHref'; 'hide-manage': 'hideManage'; 'hide-create': 'hideCreate' };
   'terms-acceptance': { 'heading-level': 'headingLevel' };

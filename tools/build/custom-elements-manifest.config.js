@@ -1,6 +1,7 @@
 /** What an element offers, as data: for editors, for the documentation, and for the check that nothing is left out. */
 export default {
-  globs: ['src/components/*/*.ts'],
+  // With what elements inherit.
+  globs: ['src/components/*/*.ts', 'src/forms/form-field.ts'],
   outdir: 'dist',
   litelement: true,
   // The path in package.json is written by hand.
@@ -9,7 +10,7 @@ export default {
 };
 
 function publicOnly() {
-  const isElement = ({ customElement }) => customElement;
+  const isElement = ({ customElement, tagName }) => customElement && tagName;
   const isPublic = ({ privacy, name = '' }) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#');
   return {
     name: 'public-only',

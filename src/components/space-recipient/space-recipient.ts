@@ -29,14 +29,12 @@ import { renderCheckFailure, renderField, renderOutcome, renderSkeleton } from '
  * paste it, and the recipient's company name. Once both are left, the service says whether they belong together. One of
  * the person's own spaces can be chosen from a list instead.
  *
- * It takes part in its form as an `<input>` does. `FormData` has the identifier under `name`, and the company name under
+ * It takes part in its form as an `<input>` does, with `input` and `change`. `FormData` has the identifier under `name`, and the company name under
  * `name` with `-name` behind it. It is valid once the service has confirmed both; a submission that comes before waits.
  *
  * While nobody is signed in it says so. Shows and holds nothing if the service does not offer `recipients`.
  *
  * @element space-recipient
- * @fires {Event} input - The person types.
- * @fires {Event} change - The person has left a field that they changed, or has chosen a space.
  * @fires {RecipientCheckedEvent} recipient-checked - The service has said whether the identifier and the name belong together.
  * @fires {SessionSignInEvent} session-sign-in - The person asked to sign in. Cancelable.
  * @fires {SessionRefreshEvent} session-refresh - The person asked to load the session again.
@@ -113,6 +111,7 @@ export class SpaceRecipient extends FormField {
     return this.#check.ask(this.#entry.recipient);
   }
 
+  /** @internal */
   formResetCallback(): void {
     this.#entry.forget();
     this.#check.drop();
@@ -122,7 +121,7 @@ export class SpaceRecipient extends FormField {
     this.report();
   }
 
-  /** What the browser gives back, or fills in, is checked when the form is sent. */
+  /** @internal What the browser gives back, or fills in, is checked when the form is sent. */
   formStateRestoreCallback(state: FormData | File | string | null) {
     this.#put(typedOf(state));
   }
@@ -207,7 +206,7 @@ export class SpaceRecipient extends FormField {
   #leave = (field: Field) => {
     if (!this.#entry.leave(field)) return;
     this.requestUpdate();
-    this.dispatchEvent(new Event('change', { bubbles: true }));
+    this.fireChange();
     const problem = this.#entry.saidProblem(field, this.required, this.#outcome);
     if (problem) this.#announcer.announce(this.#localization.messages?.problems[problem] ?? '');
     void this.check();
@@ -220,7 +219,7 @@ export class SpaceRecipient extends FormField {
 
   #choose(recipient: Recipient) {
     this.#put(recipient);
-    for (const type of ['input', 'change']) this.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
+    this.fireChange('input', 'change');
     this.#check.confirm(recipient);
   }
 
@@ -228,7 +227,8 @@ export class SpaceRecipient extends FormField {
     this.report();
     this.requestUpdate();
     const isSent = this.#submission.isHeld;
-    this.dispatchEvent(new RecipientCheckedEvent(answer));
+    const event = new RecipientCheckedEvent(answer);
+    this.dispatchEvent(event);
     const { confirmed, problems } = this.#localization.messages ?? {};
     // Else it is read with the field that gets the focus.
     if (answer.matches || !isSent) this.#announcer.announce((answer.matches ? confirmed : problems?.differs) ?? '');
