@@ -2,6 +2,7 @@ import { type Fault, situationNames, situations } from '../../mocks/index.js';
 import { wireButtons } from './buttons.js';
 import { linkTo } from './choices.js';
 import { sayMistake } from './mistake.js';
+import { wireDesk } from './desk.js';
 import { mock } from './mock.js';
 
 /** What may happen to the next call, and how often: without an answer, or with one lost, a call is made three times. */
@@ -34,6 +35,14 @@ export function describeRequests(): readonly string[] {
 export function wireControls(): void {
   listSituations();
   listFaults();
+  wireDesk({
+    list: (spaceId) => running.desk.list(spaceId),
+    issueCode: (wanted) => running.desk.issueCode(wanted),
+    receive: (wanted) => running.desk.receive(wanted),
+    grant: (certification) => running.desk.grant(certification),
+    refuse: (certification, reason) => running.desk.refuse(certification, reason),
+    revoke: (certification, reason) => running.desk.revoke(certification, reason),
+  });
   wireButtons({
     reset: begin(() => running.reset()),
     anne: begin(() => running.signIn()),

@@ -1,6 +1,8 @@
 import type { SpaceSession } from '../../src/components/space-session/space-session.js';
 import { ask } from '../ask.js';
 import { wireButtons } from './buttons.js';
+import { wireDesk } from './desk.js';
+import { serviceDesk } from './service-desk.js';
 
 /** The requests among what the page has just loaded. The browser tells their outcome, not their method. */
 export function describeRequests(loaded: readonly PerformanceResourceTiming[]): readonly string[] {
@@ -13,6 +15,7 @@ export function describeRequests(loaded: readonly PerformanceResourceTiming[]): 
 
 /** Signing in and out, as the page itself offers it, and out of all browsers at once. */
 export function wireControls(): void {
+  wireDesk(serviceDesk);
   wireButtons({
     'sign-in': () => ask('session-sign-in'),
     'sign-out': () => document.querySelector<SpaceSession>('space-session')?.signOut(),

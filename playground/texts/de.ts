@@ -35,6 +35,8 @@ export const page = {
   users: 'Benutzer',
   spaceUsers: 'Benutzer des Bereichs',
   spaceUsersLead: 'Wer Zugang zum Bereich hat, und mit welcher Rolle.',
+  certifications: 'Zertifizierungen',
+  certificationsLead: 'Die Dienste, die eine Zertifizierung verlangen, und wie der Bereich dasteht.',
   invitations: 'Meine Einladungen',
   invitationsLead: 'Die beruflichen Bereiche, zu denen andere Sie einladen.',
   createSpace: 'Einen beruflichen Bereich erstellen',

@@ -36,6 +36,8 @@ export const page: PageTexts = {
   users: 'Users',
   spaceUsers: 'Users of the space',
   spaceUsersLead: 'Who has access to the space, and in which role.',
+  certifications: 'Certifications',
+  certificationsLead: 'The services that need a certification, and how the space stands.',
   invitations: 'My invitations',
   invitationsLead: 'The business spaces that others invite you to.',
   createSpace: 'Create a business space',

@@ -38,6 +38,8 @@ export const page: PageTexts = {
   users: 'Benotzer',
   spaceUsers: 'Benotzer vum Beräich',
   spaceUsersLead: 'Wien Zougang zum Beräich huet, a mat wéi enger Roll.',
+  certifications: 'Zertifizéierungen',
+  certificationsLead: 'D’Servicer, déi eng Zertifizéierung verlaangen, a wéi de Beräich do steet.',
   invitations: 'Meng Invitatiounen',
   invitationsLead: 'Déi beruffleche Beräicher, an déi anerer Iech invitéieren.',
   createSpace: 'E beruffleche Beräich uleeën',

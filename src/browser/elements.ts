@@ -7,6 +7,7 @@ export const header: readonly string[] = ['space-session', 'space-switcher'];
 export const others: readonly string[] = [
   'create-private-space-form',
   'create-pro-space-form',
+  'space-certifications',
   'space-gate',
   'space-identifier',
   'space-invitations',

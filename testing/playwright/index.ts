@@ -2,6 +2,7 @@
 // Drivers of the elements for Playwright: by role and by the elements' own words, in the language of the page.
 import { CreatePrivateSpaceFormPage } from '../page-objects/create-private-space-form.js';
 import { CreateProSpaceFormPage } from '../page-objects/create-pro-space-form.js';
+import { SpaceCertificationsPage } from '../page-objects/space-certifications.js';
 import { SpaceGatePage } from '../page-objects/space-gate.js';
 import { SpaceIdentifierPage } from '../page-objects/space-identifier.js';
 import { SpaceInvitationsPage } from '../page-objects/space-invitations.js';
@@ -25,6 +26,12 @@ export class CreatePrivateSpaceFormDriver extends CreatePrivateSpaceFormPage<Pla
 export class CreateProSpaceFormDriver extends CreateProSpaceFormPage<PlaywrightViews> {
   constructor(root: Root, options: DriverOptions = {}) {
     super(new PlaywrightScreen(root, 'create-pro-space-form', options));
+  }
+}
+
+export class SpaceCertificationsDriver extends SpaceCertificationsPage<PlaywrightViews> {
+  constructor(root: Root, options: DriverOptions = {}) {
+    super(new PlaywrightScreen(root, 'space-certifications', options));
   }
 }
 

@@ -2,6 +2,7 @@
 // Drivers of the elements for Web Test Runner: by role and by the elements' own words, with real keys.
 import type { CreatePrivateSpaceForm } from '../../src/components/create-private-space-form/create-private-space-form.js';
 import type { CreateProSpaceForm } from '../../src/components/create-pro-space-form/create-pro-space-form.js';
+import type { SpaceCertifications } from '../../src/components/space-certifications/space-certifications.js';
 import type { SpaceGate } from '../../src/components/space-gate/space-gate.js';
 import type { SpaceIdentifier } from '../../src/components/space-identifier/space-identifier.js';
 import type { SpaceInvitations } from '../../src/components/space-invitations/space-invitations.js';
@@ -15,6 +16,7 @@ import type { TermsAcceptance } from '../../src/components/terms-acceptance/term
 import { type DriverOptions, InPageScreen, type InPageViews } from '../in-page/in-page-screen.js';
 import { CreatePrivateSpaceFormPage } from '../page-objects/create-private-space-form.js';
 import { CreateProSpaceFormPage } from '../page-objects/create-pro-space-form.js';
+import { SpaceCertificationsPage } from '../page-objects/space-certifications.js';
 import { SpaceGatePage } from '../page-objects/space-gate.js';
 import { SpaceIdentifierPage } from '../page-objects/space-identifier.js';
 import { SpaceInvitationsPage } from '../page-objects/space-invitations.js';
@@ -37,6 +39,12 @@ export class CreatePrivateSpaceFormDriver extends CreatePrivateSpaceFormPage<InP
 
 export class CreateProSpaceFormDriver extends CreateProSpaceFormPage<InPageViews<CreateProSpaceForm>> {
   constructor(element: CreateProSpaceForm, options: DriverOptions = {}) {
+    super(new InPageScreen(element, webTestRunnerKeys, options));
+  }
+}
+
+export class SpaceCertificationsDriver extends SpaceCertificationsPage<InPageViews<SpaceCertifications>> {
+  constructor(element: SpaceCertifications, options: DriverOptions = {}) {
     super(new InPageScreen(element, webTestRunnerKeys, options));
   }
 }

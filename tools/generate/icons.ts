@@ -6,18 +6,23 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const glyphs = {
   alert: 'circle-alert',
+  banned: 'ban',
   briefcase: 'briefcase',
   check: 'check',
   chevron: 'chevron-down',
+  clock: 'clock',
   close: 'x',
   copy: 'copy',
   done: 'circle-check',
   download: 'download',
+  expired: 'calendar-x',
   more: 'ellipsis',
   notice: 'info',
   person: 'user-round',
   plus: 'plus',
+  none: 'circle-dashed',
   print: 'printer',
+  refused: 'circle-x',
   search: 'search',
   settings: 'settings-2',
 } as const;

@@ -23,7 +23,7 @@ export const sampleServices: readonly CatalogueService[] = [
       lb: { name: 'Sozialwalen', authority: 'Gewerbeinspektioun' },
     },
     accessCodes: 'grant',
-    procedure: '/?page=help',
+    procedure: '?page=help',
     validMonths: 60,
   },
   {
@@ -35,7 +35,7 @@ export const sampleServices: readonly CatalogueService[] = [
       lb: { name: 'Transportlizenzen', authority: 'Transportdirektioun' },
     },
     accessCodes: null,
-    procedure: '/?page=help',
+    procedure: '?page=help',
     validMonths: null,
   },
 ];

@@ -1,0 +1,148 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .certifications {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+    container: certifications / inline-size;
+    overflow-wrap: anywhere;
+  }
+
+  .certifications:focus,
+  .message:focus {
+    outline: none;
+  }
+
+  .list > .skeleton.row {
+    block-size: 5em;
+    margin: 0.5em 0;
+  }
+
+  .services {
+    border-block-start: 1px solid var(--_color-line);
+    list-style: none;
+  }
+
+  .service {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5em 1.25em;
+    padding-block: 0.875em;
+    border-block-end: 1px solid var(--_color-line);
+  }
+
+  .name {
+    font-size: 1em;
+    line-height: 1.35;
+  }
+
+  .standing {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+    align-content: start;
+    justify-items: start;
+  }
+
+  .certification {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1em;
+  }
+
+  .certification > .reason,
+  .certification > .ending {
+    flex-basis: 100%;
+  }
+
+  .certification > .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    padding: 0;
+    border: 0;
+  }
+
+  .certification > .button.text {
+    margin-inline-start: -1em;
+  }
+
+  .state {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375em;
+    padding: 0.125em 0.625em;
+    border: 1px solid currentColor;
+    border-radius: 1em;
+    font-weight: var(--_font-weight-strong);
+  }
+
+  .state svg,
+  .ending svg {
+    flex: none;
+    inline-size: 1.125em;
+    block-size: 1.125em;
+  }
+
+  .state.none,
+  .state.expired {
+    color: var(--_color-ink-quiet);
+    font-weight: normal;
+  }
+
+  .state.granted {
+    color: var(--_color-success);
+  }
+
+  .state.requested {
+    color: var(--_color-accent);
+  }
+
+  .state.refused,
+  .state.revoked,
+  .ending {
+    color: var(--_color-danger);
+  }
+
+  .ending {
+    display: flex;
+    align-items: center;
+    gap: 0.375em;
+  }
+
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: 0.5em;
+  }
+
+  .nothing {
+    padding-inline: 0;
+  }
+
+  @container certifications (inline-size >= 52em) {
+    .services {
+      display: grid;
+      grid-template-columns: minmax(11em, 2fr) minmax(0, 4fr) auto;
+      column-gap: 1.25em;
+    }
+
+    .service {
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
+    }
+
+    .acts {
+      flex-direction: column;
+      align-items: stretch;
+    }
+
+    .service > .panel {
+      grid-column: 1 / -1;
+    }
+  }
+`;
