@@ -3,6 +3,7 @@ import { isForBackEnd, keepBackEnd } from '../demo/back-end.js';
 import { fill } from '../session-content.js';
 import { said, translate } from '../texts/texts.js';
 import { wireCreate } from './create.js';
+import { wireGated } from './gated.js';
 import { isProcedure, wireProcedure } from './procedure.js';
 import { wireProfile } from './profile.js';
 import { wireSignIn } from './sign-in.js';
@@ -13,6 +14,7 @@ import { copyOf, templateOf } from './templates.js';
 const wiring: Readonly<Record<string, () => void>> = {
   create: wireCreate,
   'create-private': wireCreate,
+  gated: wireGated,
   invitations: wireSpaces,
   procedure: wireProcedure,
   profile: wireProfile,

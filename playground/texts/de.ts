@@ -135,6 +135,13 @@ export const page = {
   leave: 'Bereich wechseln',
 
   signInLead: 'Mit Ihrem Authentisierungsmittel. Danach kehren Sie dorthin zurück, wo Sie waren.',
+  gated: 'Geschützte Verfahren',
+  gatedLead: 'Manche Verfahren sind nur in einem passenden Bereich möglich, oder nach einer starken Authentifizierung.',
+  gates: 'Was nötig ist',
+  gateProfessional: 'Ein beruflicher Bereich',
+  gateStrong: 'Eine starke Authentifizierung',
+  gateCertified: 'Eine Zertifizierung',
+  gateMail: 'Nur ein Bereich, wie in einer E-Mail',
   authenticate: 'Identifizieren',
   usePassword: 'Ein Passwort verwenden',
 

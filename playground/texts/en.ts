@@ -136,6 +136,13 @@ export const page: PageTexts = {
   leave: 'Switch space',
 
   signInLead: 'With your authentication product. You will then return to where you were.',
+  gated: 'Procedures behind a gate',
+  gatedLead: 'Some procedures are done in a fitting space only, or after a strong sign-in.',
+  gates: 'What is needed',
+  gateProfessional: 'A business space',
+  gateStrong: 'Strong authentication',
+  gateCertified: 'A certification',
+  gateMail: 'One space only, as in a mail',
   authenticate: 'Identify myself',
   usePassword: 'Use a password',
 

@@ -138,6 +138,13 @@ export const page: PageTexts = {
   leave: 'Beräich wiesselen',
 
   signInLead: 'Mat Ärem Authentifikatiounsmëttel. Duerno kommt Dir zréck, wou Dir waart.',
+  gated: 'Geschützte Demarchen',
+  gatedLead: 'Verschidde Demarchë ginn nëmmen an engem passende Beräich, oder no enger staarker Authentifikatioun.',
+  gates: 'Wat een dofir brauch',
+  gateProfessional: 'E beruffleche Beräich',
+  gateStrong: 'Eng staark Authentifikatioun',
+  gateCertified: 'Eng Zertifizéierung',
+  gateMail: 'Nëmmen ee Beräich, wéi an enger E-Mail',
   authenticate: 'Mech identifizéieren',
   usePassword: 'E Passwuert benotzen',
 

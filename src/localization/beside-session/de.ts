@@ -6,7 +6,7 @@ export const besideSession: BesideSessionSentences = {
   reasons: {
     unauthenticated: 'Ihre Sitzung ist beendet. Melden Sie sich wieder an, um fortzufahren.',
     forbidden: 'Sie sind dazu nicht berechtigt.',
-    'stronger-sign-in-required': 'Dafür ist eine starke Authentifizierung nötig, die nicht lange zurückliegt. Melden Sie sich mit einem starken Authentisierungsmittel an, um fortzufahren.',
+    'stronger-sign-in-required': 'Dafür ist eine starke, nicht lange zurückliegende Anmeldung nötig.',
     'terms-required': 'Die Allgemeinen Nutzungsbedingungen müssen zuerst angenommen werden.',
     'not-found': 'Dies gibt es nicht mehr, oder Sie haben keinen Zugang mehr dazu.',
     conflict: 'In der Zwischenzeit wurde hier etwas geändert. Prüfen Sie es, bevor Sie fortfahren.',

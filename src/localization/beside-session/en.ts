@@ -10,7 +10,7 @@ export const besideSession = {
   reasons: {
     unauthenticated: 'Your session has ended. Sign in again to continue.',
     forbidden: 'You do not have the right to do this.',
-    'stronger-sign-in-required': 'This needs a strong sign-in that is not long ago. Sign in with a strong authentication product to continue.',
+    'stronger-sign-in-required': 'This needs a strong sign-in of not long ago.',
     'terms-required': 'The terms and conditions of use have to be accepted first.',
     'not-found': 'This no longer exists, or you no longer have access to it.',
     conflict: 'This has been changed elsewhere in the meantime. Check it before you continue.',

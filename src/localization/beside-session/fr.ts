@@ -6,7 +6,7 @@ export const besideSession: BesideSessionSentences = {
   reasons: {
     unauthenticated: 'Votre session a pris fin. Reconnectez-vous pour continuer.',
     forbidden: 'Vous n’avez pas le droit d’effectuer cette action.',
-    'stronger-sign-in-required': 'Une authentification forte et récente est nécessaire. Connectez-vous avec un produit d’authentification forte pour continuer.',
+    'stronger-sign-in-required': 'Une authentification forte et récente est nécessaire.',
     'terms-required': 'Les conditions générales d’utilisation doivent d’abord être acceptées.',
     'not-found': 'Cet élément n’existe plus, ou vous n’y avez plus accès.',
     conflict: 'Une modification a été faite ailleurs entre-temps. Vérifiez avant de continuer.',

@@ -6,7 +6,7 @@ export const besideSession: BesideSessionSentences = {
   reasons: {
     unauthenticated: 'Är Sessioun ass eriwwer. Mellt Iech nach eng Kéier un, fir weiderzemaachen.',
     forbidden: 'Dir hutt net d’Recht, dat ze maachen.',
-    'stronger-sign-in-required': 'Dofir ass eng staark Authentifikatioun néideg, déi net laang zeréckläit. Mellt Iech mat engem staarken Authentifikatiounsmëttel un, fir weiderzemaachen.',
+    'stronger-sign-in-required': 'Dofir ass eng staark Authentifikatioun vu virun net laanger Zäit néideg.',
     'terms-required': 'D’allgemeng Notzungsbedingunge mussen als éischt ugeholl ginn.',
     'not-found': 'Dat gëtt et net méi, oder Dir hutt keen Zougang méi dozou.',
     conflict: 'An der Tëschenzäit gouf hei eppes geännert. Kuckt et no, ier Dir weidermaacht.',

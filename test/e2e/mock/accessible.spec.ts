@@ -2,6 +2,7 @@ import { expectAccessibleInLightAndDark, expectNoOverflow } from '../expect-acce
 import { expect, sizes, test, visit, type Visit } from './portal.js';
 
 const pages: readonly Visit[] = [
+  { page: 'gated', of: 'strong', situation: 'basic-sign-in' },
   { page: 'home', situation: 'private-only' },
   { page: 'home', situation: 'forty' },
   { page: 'home', situation: 'new-user' },

@@ -50,6 +50,8 @@ export async function collectComplaints(context: BrowserContext): Promise<readon
 export interface Visit {
   readonly page?: string;
   readonly situation?: string;
+  /** Which of several the page shows. */
+  readonly of?: string;
   readonly lang?: 'fr' | 'de' | 'en' | 'lb';
   readonly theme?: 'light' | 'dark';
 }

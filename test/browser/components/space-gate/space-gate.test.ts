@@ -1,7 +1,8 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
-import type { MockSeeds } from '../../../../mocks/index.js';
+import type { MockSeeds, RunningMock } from '../../../../mocks/index.js';
 import '../../../../src/components/space-gate/define.js';
 import type { SpaceGate } from '../../../../src/components/space-gate/space-gate.js';
+import type { SpaceSession } from '../../../../src/components/space-session/space-session.js';
 import { commandHeaders } from '../../../support/command-headers.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { inSession, inSituation, onPage } from '../../support/in-session.js';
@@ -19,6 +20,13 @@ const press = async (element: SpaceGate, name: RegExp) => (await inside(element)
 
 const anne = { title: 'Anne Weber', kind: 'private' } as const;
 const several = (count: number) => Array.from({ length: count }, (_, index) => `Cabinet ${index + 1}`);
+
+/** Switches as another tab does. */
+async function actIn(wanted: string, session: SpaceSession, mock: RunningMock) {
+  const { id } = (await mock.spaces()).find(({ title }) => title === wanted)!;
+  await fetch('/api/session/active-space', { method: 'PUT', headers: commandHeaders(), body: JSON.stringify({ spaceId: id }) });
+  await session.refresh();
+}
 
 async function setUp(template = professional, seeds: MockSeeds = { spaces: [anne, 'Cabinet Weber'] }) {
   const mock = await inSituation('private-only', seeds);
@@ -124,10 +132,7 @@ describe('<space-gate>', () => {
     const input = element.querySelector('input')!;
     input.value = '1200';
     input.focus();
-    const elsewhere = (await mock.spaces()).find(({ title }) => title === 'Anne Weber')!;
-    const body = JSON.stringify({ spaceId: elsewhere.id });
-    await fetch('/api/session/active-space', { method: 'PUT', headers: commandHeaders(), body });
-    await session.refresh();
+    await actIn('Anne Weber', session, mock);
     await waitUntil(() => element.shadowRoot!.activeElement?.id === 'gate');
     expect(isShown(element)).to.equal(false);
     expect(input.value).to.equal('1200');
@@ -166,6 +171,53 @@ describe('<space-gate>', () => {
       await waitUntil(() => word(element).includes('not among your spaces'));
       expect(isShown(element)).to.equal(false);
       await expectAccessible(element);
+    });
+  });
+
+  describe('for a certified space', () => {
+    const certified = (service: string) => html`<space-gate certification=${service}>${content}</space-gate>`;
+
+    it('shows its content where the active space is certified', async () => {
+      await inSituation('certifications');
+      const { element } = await inSession<SpaceGate>(certified('social-elections'));
+      await waitUntil(() => isShown(element));
+    });
+
+    it('offers to certify the active space, by the event or the address of the page', async () => {
+      await inSituation('certifications');
+      const { element, session } = await inSession<SpaceGate>(certified('organic-farming'));
+      const { activeSpace } = session.session!;
+      const requested: Promise<CustomEvent<unknown>> = oneEvent(element, 'certifications-requested');
+      await press(element, /Request certification/u);
+      expect((await requested).detail).to.deep.equal({ space: activeSpace, certification: 'organic-farming' });
+      expect(word(element)).to.contain('This space is not certified');
+      element.certificationsHref = '/certify/{identifier}';
+      expect((await inside(element).findByRole('link')).getAttribute('href')).to.equal(`/certify/${activeSpace!.identifier}`);
+      await expectAccessible(element);
+    });
+
+    it('lists those that are certified to who acts in another', async () => {
+      const mock = await inSituation('certifications');
+      mock.addSpace({ title: 'Anne Weber', kind: 'private' });
+      const { element, session } = await inSession<SpaceGate>(certified('social-elections'));
+      await actIn('Anne Weber', session, mock);
+      await press(element, /Switch to/u);
+      await waitUntil(() => isShown(element));
+    });
+
+    it('lets who acts in the private space choose the one to be certified, while none is', async () => {
+      const { element } = await setUp(certified('food-safety'));
+      await waitUntil(() => word(element).includes('None of your spaces is certified'));
+      await press(element, /Switch to .*Cabinet Weber/u);
+      await inside(element).findByRole('button', { name: /Request certification/u });
+      await waitUntil(() => element.shadowRoot!.activeElement?.id === 'gate');
+    });
+
+    it('shows nothing if the service does not certify', async () => {
+      await inSituation('certifications');
+      const { element, session } = await inSession<SpaceGate>(certified('social-elections'));
+      session.session = { ...session.session!, capabilities: [] };
+      await waitUntil(() => !isShown(element) && gate(element) === null);
     });
   });
 
