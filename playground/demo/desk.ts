@@ -21,12 +21,12 @@ export interface Desk {
 /** Lists what the active space has requested, with what an authority can do about it. */
 export function wireDesk(desk: Desk): void {
   const part = document.querySelector<HTMLElement>('#demo-desk')!;
-  const find = <E extends HTMLElement>(name: string) => part.querySelector<E>(`#demo-${name}`)!;
-  const service = find<HTMLSelectElement>('certified-service');
-  const capacity = find<HTMLSelectElement>('capacity');
-  const reason = find<HTMLInputElement>('reason');
-  const said = find<HTMLOutputElement>('desk-said');
-  const cases = find<HTMLUListElement>('cases');
+  const find = (name: string) => part.querySelector<HTMLElement>(`#demo-${name}`)!;
+  const service = find('certified-service') as HTMLSelectElement;
+  const capacity = find('capacity') as HTMLSelectElement;
+  const reason = find('reason') as HTMLInputElement;
+  const said = find('desk-said');
+  const cases = find('cases');
   let space: string | undefined;
   let services: readonly CertifiableService[] = [];
   let caller: SpaceService | undefined;
@@ -38,6 +38,7 @@ export function wireDesk(desk: Desk): void {
     await desk.receive({ ...wanted(), spaceId: space });
     return 'A request has come by the procedure.';
   });
+  document.querySelector('#demo')!.addEventListener('toggle', () => !part.hidden && void refresh());
   void followContext('service', (value) => (caller = value));
   void followContext('session', (session) => {
     const isOffered = session?.capabilities?.includes('certifications') ?? false;

@@ -93,7 +93,7 @@ export class SpaceCertifications extends LitElement {
   #read: Space | undefined;
   #query = '';
   #done = '';
-  #retry = () => {};
+  #retry: () => void = () => undefined;
   #localization = new LocalizationController<SpaceCertificationsMessages>(this, spaceCertificationsMessages);
   #session: SessionController = new SessionController(this, (session) => this.#followSession(session));
   #loading: ShownSpaceController = new ShownSpaceController(this, this.#session, this.#localization, {

@@ -10,6 +10,7 @@ const pages: readonly Visit[] = [
   { page: 'home', situation: 'session-unavailable' },
   { page: 'spaces', situation: 'forty' },
   { page: 'invitations', situation: 'invited' },
+  { page: 'certifications', situation: 'certifications' },
   { page: 'create', situation: 'private-only' },
   { page: 'create', situation: 'new-user' },
   { page: 'terms', situation: 'new-user' },

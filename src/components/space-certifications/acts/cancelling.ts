@@ -47,9 +47,7 @@ export class Cancelling {
 
   /** Why confirming again is of no use: *late*: it is no open request any more; *role*: the user may not. */
   get refusal(): 'late' | 'role' | undefined {
-    const code = this.#command.failure?.code;
-    if (code === 'forbidden') return 'role';
-    return code === 'conflict' || code === 'not-found' ? 'late' : undefined;
+    return refusalOf(this.#command.failure);
   }
 
   get failure(): ServiceError | undefined {
@@ -82,9 +80,14 @@ export class Cancelling {
     if (isCancelled) {
       this.#question.drop();
       this.#settings.done(subject.certification, subject.standing);
-    } else if (failure && this.refusal) {
+    } else if (failure && refusalOf(failure)) {
       await this.#settings.outdated(failure);
       await this.#question.focusFirst();
     }
   };
+}
+
+function refusalOf(failure: ServiceError | undefined): 'late' | 'role' | undefined {
+  if (failure?.code === 'forbidden') return 'role';
+  return failure?.code === 'conflict' || failure?.code === 'not-found' ? 'late' : undefined;
 }
