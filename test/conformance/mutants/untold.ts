@@ -8,7 +8,6 @@ export const untold: readonly (readonly [does: RegExp, reason: string])[] = [
   [/(language|pendingEmail) in \w+Space\b/u, 'without the part `profile` both are null'],
   [/ links\b/u, 'where the links lead is up to the portal'],
   [/session\.person\.(email|firstNames|lastNames)/u, 'the name and address of the person are those of the authentication product'],
-  [/session\.limits/u, 'only a person who reaches the limit learns what it is'],
   [/(collapses and composes|writes in capitals) \S*(id|identifier|version|email|hash|language|kind|status|nextCursor)\b/u, 'such a value has nothing to collapse or to write in another way'],
   [/reads in (hash|version|language|kind|type|spaceId|cursor) of \w+: (small letters|letters without accents|single spaces|its first .*|what is ASCII)/u, 'such a value is short, of one word, in ASCII, and in small letters here'],
   [/reads in Accept-Language of readTerms: (none|German always)/u, 'it looks like terms in one language: the checks that need two are skipped, and --no-skips tells'],
