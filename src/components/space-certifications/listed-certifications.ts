@@ -13,9 +13,6 @@ interface Wanted {
   readonly spaceId: string;
 }
 
-/** Milliseconds after which the list is loaded again when the user comes back to the page: authorities decide meanwhile. */
-const freshForMs = 1_000;
-
 /** The services and the certifications of a space, brought up to date when the user comes back to the page. */
 export class ListedCertifications {
   readonly #host: LitElement;
@@ -24,7 +21,6 @@ export class ListedCertifications {
   readonly #resource: ResourceController<Wanted, Answer>;
   readonly #announcer: Announcer;
   #answer: Answer | undefined;
-  #loadedAt = 0;
   #listening: AbortController | undefined;
   /** What the session was last asked to know of. */
   #told = '';
@@ -88,14 +84,14 @@ export class ListedCertifications {
     this.#listening?.abort();
   }
 
+  /** Authorities decide meanwhile. A window that becomes visible gets the focus, too: it is loaded once. */
   #onReturn = () => {
-    if (document.visibilityState === 'visible' && this.#answer && Date.now() - this.#loadedAt > freshForMs) void this.load();
+    if (document.visibilityState === 'visible' && this.#answer && !this.#resource.loading) void this.load();
   };
 
   #receive(answer: Answer, spaceId: string | undefined) {
     const before = this.#answer;
     this.#answer = answer;
-    this.#loadedAt = Date.now();
     this.#host.requestUpdate();
     const { messages } = this.#localization;
     const statesOf = ({ items }: Answer) => items.map(({ id, state }) => `${id} ${state}`).join();
