@@ -13,6 +13,13 @@ interface Wanted {
   readonly spaceId: string;
 }
 
+interface ListSettings {
+  /** Of the space, once it is known to be one that has certifications. */
+  readonly spaceId: () => string | undefined;
+  /** Called when others have changed something while the user was away. */
+  readonly changed: () => void;
+}
+
 /** The services and the certifications of a space, brought up to date when the user comes back to the page. */
 export class ListedCertifications {
   readonly #host: LitElement;
@@ -20,13 +27,21 @@ export class ListedCertifications {
   readonly #localization: LocalizationController<SpaceCertificationsMessages>;
   readonly #resource: ResourceController<Wanted, Answer>;
   readonly #announcer: Announcer;
+  readonly #changed: () => void;
   #answer: Answer | undefined;
+  /** True while it is loaded because the user has come back, and not because of what they did. */
+  #isReturning = false;
   #listening: AbortController | undefined;
   /** What the session was last asked to know of. */
   #told = '';
 
-  /** @param spaceId Of the space, once it is known to be one that has certifications. */
-  constructor(host: LitElement, session: SessionController, localization: LocalizationController<SpaceCertificationsMessages>, spaceId: () => string | undefined) {
+  constructor(
+    host: LitElement,
+    session: SessionController,
+    localization: LocalizationController<SpaceCertificationsMessages>,
+    { spaceId, changed }: ListSettings,
+  ) {
+    this.#changed = changed;
     this.#host = host;
     this.#session = session;
     this.#localization = localization;
@@ -65,6 +80,7 @@ export class ListedCertifications {
 
   /** Loads it again, also to retry. */
   load(): Promise<void> {
+    this.#isReturning = false;
     return this.#resource.load();
   }
 
@@ -86,8 +102,14 @@ export class ListedCertifications {
 
   /** Authorities decide meanwhile. A window that becomes visible gets the focus, too: it is loaded once. */
   #onReturn = () => {
-    if (document.visibilityState === 'visible' && this.#answer && !this.#resource.loading) void this.load();
+    if (document.visibilityState === 'visible' && this.#answer && !this.#resource.loading) void this.#return();
   };
+
+  async #return() {
+    this.#isReturning = true;
+    await this.#resource.load();
+    this.#isReturning = false;
+  }
 
   #receive(answer: Answer, spaceId: string | undefined) {
     const before = this.#answer;
@@ -95,7 +117,10 @@ export class ListedCertifications {
     this.#host.requestUpdate();
     const { messages } = this.#localization;
     const statesOf = ({ items }: Answer) => items.map(({ id, state }) => `${id} ${state}`).join();
-    if (before && messages && statesOf(before) !== statesOf(answer) && !this.#announcer.text) this.announce(messages.changed);
+    if (before && this.#isReturning && statesOf(before) !== statesOf(answer)) {
+      this.#changed();
+      this.announce(messages?.changed);
+    }
     this.#tellSession(answer, spaceId);
   }
 

@@ -100,7 +100,11 @@ export class SpaceCertifications extends LitElement {
     received: (space) => this.#receive(space),
     dropped: () => this.#drop(),
   });
-  #list: ListedCertifications = new ListedCertifications(this, this.#session, this.#localization, () => (this.#read?.kind === 'professional' ? this.#read.id : undefined));
+  #list: ListedCertifications = new ListedCertifications(this, this.#session, this.#localization, {
+    spaceId: () => (this.#read?.kind === 'professional' ? this.#read.id : undefined),
+    // What was done last may not be true any more.
+    changed: () => (this.#done = ''),
+  });
   #acts = new DeferredPart<CertificationActs>(this, () => this.#loadActs());
 
   protected override render() {

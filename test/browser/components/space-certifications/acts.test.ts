@@ -24,7 +24,7 @@ const send = /^Request the certification$/u;
 
 describe('requesting with an access code in <space-certifications>', () => {
   it('takes a code however it is typed, by the keyboard alone, and says what happens next', async () => {
-    const { mock, session, element, rowOf, rows, part, press: _, commands } = await certificationsIn();
+    const { mock, session, element, rowOf, rows, part, told, comeBack, certificationOf, commands } = await certificationsIn();
     await waitUntil(() => rows().length === 7);
     const code = await mock.desk.issueCode(beekeeping);
     (await inside(element).findByRole('button', { name: /Enter an access code: .*Beekeeping/u })).focus();
@@ -39,6 +39,11 @@ describe('requesting with an access code in <space-certifications>', () => {
     expect(part('done')!.textContent).to.match(/The certification for .*Beekeeping.* is requested\. .*Food Office.* decides\./u);
     await waitUntil(() => rowOf('Beekeeping')!.includes('Requested As holder'));
     expect(part('panel')).to.equal(null);
+    await settle(mock);
+    expect(told(), 'said by the focus, and by nothing else').to.equal('');
+    await mock.desk.grant(await certificationOf('beekeeping'));
+    comeBack();
+    await waitUntil(() => rowOf('Beekeeping')!.includes('Granted') && !part('done'));
     expect((events[0] as CertificationRequestedEvent).detail).to.deep.include({ spaceId: session.session!.activeSpace!.id });
     expect(commands()).to.have.length(1);
   });
