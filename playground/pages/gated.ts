@@ -19,7 +19,7 @@ export function wireGated(): void {
   const element = document.querySelector('space-gate')!;
   const form = element.querySelector('form')!;
   const attributes = gates[address.get('of') ?? ''] ?? gates['professional']!;
-  for (const [name, value] of Object.entries({ ...attributes, space: address.get('space') ?? '' })) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ ...attributes, space: address.get('in') ?? '' })) element.setAttribute(name, value);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     form.reset();
@@ -34,6 +34,6 @@ async function linkToLastSpace(service: SpaceService) {
   const last = items.at(-1);
   if (!last) return;
   const link = document.querySelector<HTMLAnchorElement>('[data-act=mail-link]')!;
-  link.href = onBackEnd(`?page=gated&of=mail&space=${last.identifier}`);
+  link.href = onBackEnd(`?page=gated&of=mail&in=${last.identifier}`);
   link.parentElement!.hidden = false;
 }
