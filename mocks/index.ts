@@ -3,6 +3,7 @@ export { Mock, type MockOptions } from './mock.js';
 export { type RunningMock, startMock, type StartOptions } from './start-mock.js';
 export type { AuthorityDesk } from '../service/certifications/authority-desk.js';
 export type { MockMail } from './mailbox.js';
+export type { PlayedPhone } from './devices.js';
 export type { Now } from './clock.js';
 export { readFault, type TargetedFault } from './fault-words.js';
 export type { Fault, FaultTarget } from './faults.js';

@@ -10,6 +10,7 @@ import { mockCodeKey } from './certifications.js';
 import type { Now } from './clock.js';
 import type { TargetedFault } from './fault-words.js';
 import { answerWithFault, type Fault, FaultQueue, type FaultTarget, pause } from './faults.js';
+import { playPhone, type PlayedPhone } from './devices.js';
 import { Mailbox, type MockMail } from './mailbox.js';
 import type { PersonSeed } from './people.js';
 import { describeRequest, type ReceivedRequest } from './received-request.js';
@@ -113,6 +114,15 @@ export class Mock {
     const { authority } = store.certifications;
     const changed = () => this.#storage.save(this.#world);
     return new AuthorityDesk({ authority, services: servicesOf(this.#world), codeKey: mockCodeKey, now, random, changed });
+  }
+
+  /**
+   * Plays a phone that meets the code which the page shows: one that claims it, or somebody who guesses until it is
+   * blocked. Nothing happens while no code is shown.
+   */
+  async playPhone(phone: PlayedPhone = 'claims'): Promise<void> {
+    await playPhone(phone, this.#world);
+    this.#storage.save(this.#world);
   }
 
   /**
@@ -228,6 +238,7 @@ export class Mock {
     const answer = async () => (isOver() ? begun.service : this.#service).fetch(request);
     const response = await (fault === undefined ? answer() : answerWithFault(fault, answer));
     if (isOver()) return response;
+    if (situation.phone && /^\/devices\/pairings\/./u.test(received.path)) await this.playPhone(situation.phone);
     if (received.method !== 'GET') await this.#mailbox.collect(this.#world);
     // Lists change nothing; the session does, when a sign-in begins with it.
     if (received.method !== 'GET' || received.path === '/session') this.#storage.save(this.#world);
@@ -263,6 +274,7 @@ export class Mock {
       capabilities: this.#options.capabilities ?? [...capabilitiesWithMail, 'certifications'],
       services: servicesOf(world),
       codeKey: mockCodeKey,
+      ...(world.situation.codesExpire && { pairingLifetime: 0 }),
       reviewLegalName: (legalName) => registeredName === undefined || legalName === registeredName,
     });
     return new Hono().route(this.#basePath, service);

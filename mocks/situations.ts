@@ -7,6 +7,7 @@ import type { Fault } from './faults.js';
 import type { Person } from './people.js';
 import { type AcceptedVersion, firstSignIn, receipt } from './receipts.js';
 import type { ReceivedRequest } from './received-request.js';
+import { coupledDevices, type PlayedPhone } from './devices.js';
 import { receivedInvitations, sentInvitations, smartcard } from './invitations.js';
 import { otherMembers } from './members.js';
 import { type OwnedSpace, privateSpace, professionalSpaces, recipientSpace } from './spaces.js';
@@ -27,6 +28,10 @@ export interface Situation {
   readonly registeredName?: string;
   /** What spaces can be certified for; the three of the demonstration unless stated. */
   readonly services?: readonly CatalogueService[];
+  /** What a phone does as soon as a code is shown. */
+  readonly phone?: PlayedPhone;
+  /** The codes that devices are paired with are over at once. */
+  readonly codesExpire?: true;
   /** What goes wrong, for as long as the situation lasts. */
   readonly fault?: (request: ReceivedRequest) => Fault | undefined;
 }
@@ -41,6 +46,9 @@ function owner({ personId }: Person, owned: readonly OwnedSpace[], accepted: Acc
     receipts: accepted === 'nothing' ? [] : [receipt(accepted, personId)],
   };
 }
+
+/** A person who has coupled devices with her account. */
+const coupled = (count: number) => (person: Person, now: Date) => ({ ...few(person), devices: coupledDevices(count, person, now) });
 
 const newUser = (person: Person) => owner(person, [], 'nothing');
 const fewAccepted = (person: Person, accepted: AcceptedVersion) => owner(person, [...professionalSpaces(3, person), privateSpace(person)], accepted);
@@ -207,6 +215,34 @@ export const situations = {
     description: 'As before, and she has given wrong recipients as often as she may in a day.',
     signedIn: true,
     state: (person, now) => ({ ...withRecipient(person), recipientMisses: [{ subject: `person:${person.personId}`, day: dayOf(now.toISOString()), count: usualRecipientMissesPerDay.byPerson }] }),
+  },
+  'two-devices': {
+    description: 'She has coupled two devices with her account: one that she uses, and one that she has never opened.',
+    signedIn: true,
+    state: coupled(2),
+  },
+  'twenty-devices': {
+    description: 'She has coupled twenty devices with her account, as many as allowed.',
+    signedIn: true,
+    state: coupled(20),
+  },
+  'device-scanned': {
+    description: 'She has coupled no device; as soon as she shows a code, a phone claims it, and she is asked to confirm.',
+    signedIn: true,
+    state: few,
+    phone: 'claims',
+  },
+  'device-guessed': {
+    description: 'She has coupled no device; as soon as she shows a code, somebody enters wrong ones until it is blocked.',
+    signedIn: true,
+    state: few,
+    phone: 'guesses',
+  },
+  'code-expired': {
+    description: 'She has coupled no device; each code that she shows is over at once.',
+    signedIn: true,
+    state: few,
+    codesExpire: true,
   },
   'signed-out': {
     description: 'Nobody is signed in.',

@@ -4,6 +4,7 @@ import { addCertificationRoutes, type CertificationsContext, usualTries } from '
 import { addConfirmationRoutes, type ConfirmationContext } from './confirmations/routes.js';
 import { addDeviceRoutes, type DevicesContext } from './devices/routes.js';
 import { usualStrongSignInLasts } from './http/assurance.js';
+import { usualPairingLifetime } from './devices/rules.js';
 import { privateAnswers, requireCommandHeader } from './http/guards.js';
 import { answerProblem, ProblemError } from './http/problem.js';
 import { addInvitationRoutes, type InvitationsContext, usualInvitationsPerDay } from './invitations/routes.js';
@@ -58,6 +59,7 @@ export function createSpaceService(options: SpaceServiceOptions): Hono {
     reviewLegalName: () => true,
     now: () => new Date(),
     random: secureRandom,
+    pairingLifetime: usualPairingLifetime,
     codeKey: drawId(secureRandom) + drawId(secureRandom),
     report: (error: Error) => console.error(error),
     ...options,

@@ -7,7 +7,7 @@ import { mailLanguageOf } from '../mail/language.js';
 import { drawId } from '../values/ids.js';
 import { draw, type Random } from '../values/random.js';
 import { PairingCodes } from './codes.js';
-import { challengeLifetime, deviceLimit, mostTries, pairingLifetime } from './rules.js';
+import { challengeLifetime, deviceLimit, isOpen, mostTries } from './rules.js';
 import { isSignedBy } from './signatures.js';
 import type { DevicesStore, KeptPairing } from './store.js';
 
@@ -16,13 +16,15 @@ export interface DevicesContext extends RouteContext {
   readonly capabilities: readonly Capability[];
   /** A secret of the service, the same in all its processes: codes are made with it. */
   readonly codeKey: string;
+  /** In milliseconds: for how long a code can be claimed, and then a claim be confirmed. */
+  readonly pairingLifetime: number;
   readonly random: Random;
 }
 
 /** Devices, and the pairings by which people couple them. */
 export function addDeviceRoutes(context: DevicesContext) {
   if (!context.capabilities.includes('devices')) return;
-  const { random, now } = context;
+  const { random, now, pairingLifetime } = context;
   const { devices } = context.store;
   const codes = new PairingCodes(context.codeKey);
 
@@ -47,7 +49,7 @@ export function addDeviceRoutes(context: DevicesContext) {
   route(context, operations.readPairing, async ({ principal: { personId, signInId }, path: { pairingId } }) => {
     const found = await devices.read({ personId, signInId }, pairingId, now().toISOString());
     if (found === undefined) throw new ProblemError('not-found');
-    return withCode(found, codes);
+    return { ...found, ...(await whileOpen(found, codes, now())) };
   });
 
   route(context, operations.confirmPairing, async ({ principal, command, path, body, acceptLanguage }) => {
@@ -103,8 +105,10 @@ export function addDeviceRoutes(context: DevicesContext) {
   }
 }
 
-async function withCode(pairing: KeptPairing, codes: PairingCodes): Promise<operations.Pairing> {
-  return { ...pairing, code: pairing.state === 'waiting' ? await codes.codeOf(pairing.id) : null };
+/** What a page shows of a pairing until its time is over. */
+async function whileOpen({ id, state, expiresAt }: KeptPairing, codes: PairingCodes, now: Date): Promise<Pick<operations.Pairing, 'code' | 'secondsLeft'>> {
+  const left = Math.max(0, Math.ceil((Date.parse(expiresAt) - now.getTime()) / 1000));
+  return { code: state === 'waiting' ? await codes.codeOf(id) : null, secondsLeft: isOpen(state) ? left : 0 };
 }
 
 function inTime(at: string, milliseconds: number): string {

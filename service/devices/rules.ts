@@ -1,7 +1,7 @@
 const minute = 60_000;
 
 /** In milliseconds: for how long a code can be claimed; and then, for how long the claim can be confirmed. Source: Guichet.lu help. */
-export const pairingLifetime = 5 * minute;
+export const usualPairingLifetime = 5 * minute;
 
 /** How many devices a person may have. Our own decision. */
 export const deviceLimit = 20;

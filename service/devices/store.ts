@@ -40,7 +40,7 @@ export interface DevicesStore {
 }
 
 /** A pairing without its code, which is not kept. */
-export type KeptPairing = Omit<Pairing, 'code'>;
+export type KeptPairing = Omit<Pairing, 'code' | 'secondsLeft'>;
 
 export interface UnpairDevice extends Command {
   readonly deviceId: string;

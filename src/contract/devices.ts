@@ -45,6 +45,8 @@ export const pairingSchema = v.object({
   state: v.string(),
   /** Until when a device can claim it; once it is claimed, until when the person can confirm it. */
   expiresAt: dateTimeSchema,
+  /** How many seconds are left until then; none once it is over. The clock of a page may be wrong. */
+  secondsLeft: count,
   /** The 12 characters that a device claims it with, while it waits; else null. */
   code: v.nullable(v.string()),
   /** The device that has claimed it; null until one has. */

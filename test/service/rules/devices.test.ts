@@ -49,9 +49,10 @@ for (const [name, openStore] of Object.entries(stores)) {
       it('couples one device, which both sides know by a number, and tells so by mail', async () => {
         const { service, waiting, claim, confirm, pairing, list, open } = devices();
         const device = await TestDevice.make();
-        const { id, code, state, expiresAt, claim: none } = await waiting();
+        const { id, code, state, expiresAt, secondsLeft, claim: none } = await waiting();
         expect([state, none]).to.deep.equal(['waiting', null]);
         expect(code).to.match(/^[2-9A-HJKMNP-TV-Z]{12}$/);
+        expect(secondsLeft).to.equal(300);
         expect(Date.parse(expiresAt) - service.clock.now().getTime()).to.equal(5 * minute);
 
         const { deviceId, number } = await read<ClaimedPairing>(claim(await device.claim(code!, 'Pixel 8')));
