@@ -2,6 +2,7 @@
 // Defines every element.
 import './components/create-private-space-form/define.js';
 import './components/create-pro-space-form/define.js';
+import './components/device-pairing/define.js';
 import './components/space-certifications/define.js';
 import './components/space-gate/define.js';
 import './components/space-identifier/define.js';

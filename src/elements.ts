@@ -4,6 +4,8 @@ export { CreatePrivateSpaceForm } from './components/create-private-space-form/c
 export { createPrivateSpaceFormMessages } from './components/create-private-space-form/create-private-space-form.messages.js';
 export { CreateProSpaceForm } from './components/create-pro-space-form/create-pro-space-form.js';
 export { createProSpaceFormMessages } from './components/create-pro-space-form/create-pro-space-form.messages.js';
+export { DevicePairing } from './components/device-pairing/device-pairing.js';
+export { devicePairingMessages } from './components/device-pairing/device-pairing.messages.js';
 export { SpaceCertifications } from './components/space-certifications/space-certifications.js';
 export { spaceCertificationsMessages } from './components/space-certifications/space-certifications.messages.js';
 export { SpaceGate } from './components/space-gate/space-gate.js';

@@ -7,6 +7,7 @@ export const header: readonly string[] = ['space-session', 'space-switcher'];
 export const others: readonly string[] = [
   'create-private-space-form',
   'create-pro-space-form',
+  'device-pairing',
   'space-certifications',
   'space-gate',
   'space-identifier',

@@ -2,6 +2,7 @@
 // Drivers of the elements for tests in the page, with the keyboard of whatever runs them.
 import type { CreatePrivateSpaceForm } from '../../src/components/create-private-space-form/create-private-space-form.js';
 import type { CreateProSpaceForm } from '../../src/components/create-pro-space-form/create-pro-space-form.js';
+import type { DevicePairing } from '../../src/components/device-pairing/device-pairing.js';
 import type { SpaceCertifications } from '../../src/components/space-certifications/space-certifications.js';
 import type { SpaceGate } from '../../src/components/space-gate/space-gate.js';
 import type { SpaceIdentifier } from '../../src/components/space-identifier/space-identifier.js';
@@ -17,6 +18,7 @@ import { type DriverOptions, InPageScreen, type InPageViews } from '../in-page/i
 import type { Keys } from '../in-page/keys.js';
 import { CreatePrivateSpaceFormPage } from '../page-objects/create-private-space-form.js';
 import { CreateProSpaceFormPage } from '../page-objects/create-pro-space-form.js';
+import { DevicePairingPage } from '../page-objects/device-pairing.js';
 import { SpaceCertificationsPage } from '../page-objects/space-certifications.js';
 import { SpaceGatePage } from '../page-objects/space-gate.js';
 import { SpaceIdentifierPage } from '../page-objects/space-identifier.js';
@@ -42,6 +44,13 @@ export class CreatePrivateSpaceFormDriver extends CreatePrivateSpaceFormPage<InP
 export class CreateProSpaceFormDriver extends CreateProSpaceFormPage<InPageViews<CreateProSpaceForm>> {
   /** @param keys The keyboard of the runner, as `userEventKeys(userEvent)` makes one. */
   constructor(element: CreateProSpaceForm, keys: Keys, options: DriverOptions = {}) {
+    super(new InPageScreen(element, keys, options));
+  }
+}
+
+export class DevicePairingDriver extends DevicePairingPage<InPageViews<DevicePairing>> {
+  /** @param keys The keyboard of the runner, as `userEventKeys(userEvent)` makes one. */
+  constructor(element: DevicePairing, keys: Keys, options: DriverOptions = {}) {
     super(new InPageScreen(element, keys, options));
   }
 }

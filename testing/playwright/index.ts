@@ -2,6 +2,7 @@
 // Drivers of the elements for Playwright: by role and by the elements' own words, in the language of the page.
 import { CreatePrivateSpaceFormPage } from '../page-objects/create-private-space-form.js';
 import { CreateProSpaceFormPage } from '../page-objects/create-pro-space-form.js';
+import { DevicePairingPage } from '../page-objects/device-pairing.js';
 import { SpaceCertificationsPage } from '../page-objects/space-certifications.js';
 import { SpaceGatePage } from '../page-objects/space-gate.js';
 import { SpaceIdentifierPage } from '../page-objects/space-identifier.js';
@@ -26,6 +27,12 @@ export class CreatePrivateSpaceFormDriver extends CreatePrivateSpaceFormPage<Pla
 export class CreateProSpaceFormDriver extends CreateProSpaceFormPage<PlaywrightViews> {
   constructor(root: Root, options: DriverOptions = {}) {
     super(new PlaywrightScreen(root, 'create-pro-space-form', options));
+  }
+}
+
+export class DevicePairingDriver extends DevicePairingPage<PlaywrightViews> {
+  constructor(root: Root, options: DriverOptions = {}) {
+    super(new PlaywrightScreen(root, 'device-pairing', options));
   }
 }
 

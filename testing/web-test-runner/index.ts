@@ -2,6 +2,7 @@
 // Drivers of the elements for Web Test Runner: by role and by the elements' own words, with real keys.
 import type { CreatePrivateSpaceForm } from '../../src/components/create-private-space-form/create-private-space-form.js';
 import type { CreateProSpaceForm } from '../../src/components/create-pro-space-form/create-pro-space-form.js';
+import type { DevicePairing } from '../../src/components/device-pairing/device-pairing.js';
 import type { SpaceCertifications } from '../../src/components/space-certifications/space-certifications.js';
 import type { SpaceGate } from '../../src/components/space-gate/space-gate.js';
 import type { SpaceIdentifier } from '../../src/components/space-identifier/space-identifier.js';
@@ -16,6 +17,7 @@ import type { TermsAcceptance } from '../../src/components/terms-acceptance/term
 import { type DriverOptions, InPageScreen, type InPageViews } from '../in-page/in-page-screen.js';
 import { CreatePrivateSpaceFormPage } from '../page-objects/create-private-space-form.js';
 import { CreateProSpaceFormPage } from '../page-objects/create-pro-space-form.js';
+import { DevicePairingPage } from '../page-objects/device-pairing.js';
 import { SpaceCertificationsPage } from '../page-objects/space-certifications.js';
 import { SpaceGatePage } from '../page-objects/space-gate.js';
 import { SpaceIdentifierPage } from '../page-objects/space-identifier.js';
@@ -39,6 +41,12 @@ export class CreatePrivateSpaceFormDriver extends CreatePrivateSpaceFormPage<InP
 
 export class CreateProSpaceFormDriver extends CreateProSpaceFormPage<InPageViews<CreateProSpaceForm>> {
   constructor(element: CreateProSpaceForm, options: DriverOptions = {}) {
+    super(new InPageScreen(element, webTestRunnerKeys, options));
+  }
+}
+
+export class DevicePairingDriver extends DevicePairingPage<InPageViews<DevicePairing>> {
+  constructor(element: DevicePairing, options: DriverOptions = {}) {
     super(new InPageScreen(element, webTestRunnerKeys, options));
   }
 }
