@@ -22,10 +22,11 @@ const proxy = { '/api': { target: process.env['SERVICE_URL'] ?? 'http://localhos
 export default defineConfig({
   server: { proxy },
   // Every page of the repository otherwise, those of the measurements and examples with packages that are not installed.
-  optimizeDeps: { entries: ['index.html'] },
+  optimizeDeps: { entries: ['index.html', 'phone.html'] },
   build: {
     outDir: 'dist-playground',
     target: 'es2022',
+    rollupOptions: { input: ['index.html', 'phone.html'] },
     // A data: address is not 'self'.
     assetsInlineLimit: 0,
     // The polyfill is an inline script.

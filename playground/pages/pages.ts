@@ -4,6 +4,7 @@ import { fill } from '../session-content.js';
 import { said, translate } from '../texts/texts.js';
 import { wireCreate } from './create.js';
 import { wireGated } from './gated.js';
+import { wireDevices } from './devices.js';
 import { isProcedure, wireProcedure } from './procedure.js';
 import { wireProfile } from './profile.js';
 import { wireSignIn } from './sign-in.js';
@@ -15,6 +16,7 @@ const wiring: Readonly<Record<string, () => void>> = {
   create: wireCreate,
   'create-private': wireCreate,
   gated: wireGated,
+  devices: wireDevices,
   invitations: wireSpaces,
   procedure: wireProcedure,
   profile: wireProfile,

@@ -33,6 +33,8 @@ export const page = {
   spaceProfile: 'Profil des Bereichs',
   spaceProfileLead: 'Was der Bereich von sich sagt, und wohin seine Benachrichtigungen gehen.',
   users: 'Benutzer',
+  devices: 'Meine Geräte',
+  devicesLead: 'Die Telefone und Tablets, die Ihr Konto mit der App öffnen.',
   spaceUsers: 'Benutzer des Bereichs',
   spaceUsersLead: 'Wer Zugang zum Bereich hat, und mit welcher Rolle.',
   certifications: 'Zertifizierungen',

@@ -34,6 +34,8 @@ export const page: PageTexts = {
   spaceProfile: 'Space profile',
   spaceProfileLead: 'What the space says of itself, and where its notifications go.',
   users: 'Users',
+  devices: 'My devices',
+  devicesLead: 'The phones and tablets that open your account with the app.',
   spaceUsers: 'Users of the space',
   spaceUsersLead: 'Who has access to the space, and in which role.',
   certifications: 'Certifications',

@@ -36,6 +36,8 @@ export const page: PageTexts = {
   spaceProfile: 'Profil vum Beräich',
   spaceProfileLead: 'Wat de Beräich vu sech seet, a wou seng Notifikatiounen higinn.',
   users: 'Benotzer',
+  devices: 'Meng Apparater',
+  devicesLead: 'D’Telefonen an d’Tableten, déi Äre Kont mat der App opmaachen.',
   spaceUsers: 'Benotzer vum Beräich',
   spaceUsersLead: 'Wien Zougang zum Beräich huet, a mat wéi enger Roll.',
   certifications: 'Zertifizéierungen',

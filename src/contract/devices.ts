@@ -160,6 +160,7 @@ export const beginPairing = operation({
   description:
     'Makes a code for one device, which lives five minutes and five tries. A person has one open pairing: an earlier one that still waits or is to be confirmed is cancelled. It belongs to this sign-in, and ends with it.',
   isOfSignIn: true,
+  needsStrongSignIn: true,
   part: 'devices',
   answer: { status: 201, description: 'The pairing. Its code is read at its address.', schema: begunPairingSchema, headers: ['Location'] },
   problems: ['limit-reached'],
@@ -184,6 +185,7 @@ export const confirmPairing = operation({
   description:
     'Couples the device that has claimed the pairing, when the number is its number. The person is told by e-mail. For the sign-in that began the pairing; one that waits, was cancelled, has expired or ended with the sign-in is not found.',
   isOfSignIn: true,
+  needsStrongSignIn: true,
   part: 'devices',
   body: pairingConfirmationSchema,
   answer: { status: 200, description: 'The device.', schema: deviceSchema, headers: ['ETag'] },

@@ -9,6 +9,7 @@ import { focusInside } from '../../forms/focus.js';
 import { isolate } from '../../localization/isolate.js';
 import { LocalizationController } from '../../localization/localization-controller.js';
 import { listDevices } from '../../services/generated/devices.js';
+import { dropDraft, readDraft, writeDraft } from '../../session/drafts.js';
 import { requirePart } from '../../session/offers.js';
 import { SessionController } from '../../session/session-controller.js';
 import type { Session, SessionValue } from '../../session/session.js';
@@ -29,6 +30,9 @@ import { pairingMessages } from './pairing/pairing.messages.js';
 import { Renaming } from './renaming.js';
 import { Unlinking } from './unlinking.js';
 
+/** Of the wish to link a device, over a sign-in. */
+const draftName = 'device-pairing';
+
 /**
  * The devices that open the person's account, by name, with when they were linked and last used: another one is linked,
  * one is renamed or unlinked. To link one, it shows a QR code and the same code as text, with the time left; once a device
@@ -36,6 +40,8 @@ import { Unlinking } from './unlinking.js';
  *
  * While the session is not known it shows a skeleton; while nobody is signed in it says so. Shows nothing if the service
  * does not offer `devices`; the console says so.
+ *
+ * Linking needs a strong and recent sign-in: it leads there, and goes on after it.
  *
  * @element device-pairing
  * @fires {DeviceLinkedEvent} device-linked - A device is linked to the account.
@@ -171,7 +177,11 @@ export class DevicePairing extends LitElement {
     const [{ Pairing: Part }] = await Promise.all([import('./pairing/pairing.js'), pairingMessages.load(this.#localization.language)]);
     return new Part(this, this.#session, {
       linked: (device, words) => this.#finishLinking(device, words),
-      closed: () => void focusInside(this, 'link'),
+      closed: () => {
+        dropDraft(draftName);
+        void focusInside(this, 'link');
+      },
+      interrupted: () => void writeDraft(draftName, this.#known?.person.id ?? '', true),
       full: () => void this.#loading.load().then(() => focusInside(this, 'full', 'devices')),
     });
   }
@@ -191,8 +201,18 @@ export class DevicePairing extends LitElement {
   };
 
   #show(list: DeviceList | undefined) {
+    const isFirst = list && !this.#list;
     this.#list = list;
     this.requestUpdate();
+    if (isFirst) this.#goOn();
+  }
+
+  /** Somebody who was sent to sign in strongly is back: the code is shown that they wanted. */
+  #goOn() {
+    const { person, authentication } = this.#known ?? {};
+    if (!person || authentication?.assurance !== 'strong' || !readDraft(draftName, person.id)) return;
+    dropDraft(draftName);
+    void this.#link();
   }
 
   #tell(words = '') {

@@ -15,6 +15,7 @@ const minute = 60_000;
 function devicesOf({ store }: TestStore, options: Partial<SpaceServiceOptions> = {}) {
   const service = new ServiceUnderTest({ store, capabilities: capabilitiesWithMail, codeKey: 'a key of the tests', ...options });
   service.suffix = unique('-');
+  service.assured = { assurance: 'strong', authenticatedAt: service.clock.now().toISOString() };
   const begin = (key?: string) => service.send('POST', '/devices/pairings', undefined, { headers: commandHeaders(key) });
   const pairing = (id: string, person: Person = 'anne') => service.get(`/devices/pairings/${id}`, { person });
   const waiting = async () => read<Pairing>(pairing((await read<BegunPairing>(begin())).id));
@@ -194,6 +195,14 @@ for (const [name, openStore] of Object.entries(stores)) {
         expect(await problemOf(confirm(id, number))).to.equal('404 not-found');
         expect((await read<Pairing>(pairing(id))).state).to.equal('cancelled');
         expect(await problemOf(open({ deviceId }))).to.equal('404 not-found');
+      });
+
+      it('begins, and is confirmed, by somebody who has signed in strongly and recently', async () => {
+        const { service, begin, claimed, confirm } = devices();
+        const { id, number } = await claimed();
+        service.assured = { assurance: 'basic', authenticatedAt: service.clock.now().toISOString() };
+        expect(await problemOf(begin())).to.equal('403 stronger-sign-in-required');
+        expect(await problemOf(confirm(id, number))).to.equal('403 stronger-sign-in-required');
       });
 
       it('begins for twenty devices and no more', async () => {

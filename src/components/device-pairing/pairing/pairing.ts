@@ -27,6 +27,8 @@ export interface PairingSettings {
   readonly linked: (device: Device, words: string) => void;
   /** The person has turned away from it. */
   readonly closed: () => void;
+  /** The user has to sign in strongly first. */
+  readonly interrupted: () => void;
   /** No more devices are allowed. */
   readonly full: () => void;
 }
@@ -92,7 +94,7 @@ export class Pairing {
     else if (this.#beginning.failure?.code === 'limit-reached') {
       this.drop();
       this.#settings.full();
-    }
+    } else if (this.#beginning.failure?.code === 'stronger-sign-in-required') this.#settings.interrupted();
   };
 
   /** The user has turned away; an open code is worth nothing from then on. */

@@ -165,6 +165,25 @@ describe('<device-pairing>, linking a device', () => {
     expect(commands().filter((command) => command.startsWith('DELETE'))).to.be.empty;
   }).timeout(30_000);
 
+  it('leads to a strong sign-in, and goes on with linking after it', async () => {
+    const { element, part, press } = await devicesIn('basic-sign-in');
+    const events = listenTo('session-sign-in');
+    element.addEventListener('session-sign-in', (event) => event.preventDefault());
+    await press(/^Link a device$/u);
+    await waitUntil(() => part('failure'));
+    await expectAccessible(element);
+    part('sign-in')!.click();
+    expect((events[0] as CustomEvent).detail).to.deep.equal({ assurance: 'strong' });
+    element.closest('space-session')!.remove();
+    const back = await devicesIn('strong-sign-in');
+    await waitUntil(() => back.part('code'), 'the code is shown that was asked for');
+    back.element.closest('space-session')!.remove();
+    const later = await devicesIn('strong-sign-in');
+    await waitUntil(() => later.part('link'));
+    await settle(later.mock);
+    expect(later.part('pairing'), 'once').to.equal(null);
+  });
+
   it('closes when somebody else signs in', async () => {
     const { mock, session, part, link } = await devicesIn();
     await link();

@@ -1,0 +1,160 @@
+const fr = {
+  wrongForm: 'Un code a 12 caractères.',
+  noName: 'Saisissez un nom pour cet appareil.',
+  refused: 'Ce code n’est pas valable. Affichez-en un nouveau dans votre compte.',
+  failed: 'Pas de réponse. Vérifiez la connexion, puis réessayez.',
+  noCamera: 'L’appareil photo n’est pas disponible. Saisissez le code.',
+  sixDigits: 'Saisissez six chiffres.',
+  wrongCode: (left: number) => `Code erroné. Essais restants\u00a0: ${left}.`,
+  lockFailed: 'Le verrouillage de l’appareil n’a pas répondu. Saisissez le code.',
+  greeting: (name: string) => `Le compte de ${name} est ouvert.`,
+  known: (name: string) => `Cet appareil s’appelle «\u00a0${name}\u00a0».`,
+  gone: { unpaired: 'Cet appareil est découplé', refused: 'Cet appareil n’est pas couplé', forgotten: 'L’application a oublié sa clé' },
+  goneLead: {
+    unpaired: 'Il a été découplé dans le compte et ne peut plus l’ouvrir. Sa clé est effacée ici.',
+    refused: 'Le couplage n’a pas été confirmé dans le compte, ou le temps est écoulé.',
+    forgotten: 'Un code erroné a été saisi cinq fois. Découplez l’appareil dans votre compte, puis couplez-le à nouveau.',
+  },
+};
+
+type PhoneTexts = typeof fr & { readonly page?: Readonly<Record<string, string>> };
+
+const en: PhoneTexts = {
+  wrongForm: 'A code has 12 characters.',
+  noName: 'Enter a name for this device.',
+  refused: 'This code is not valid. Show a new one in your account.',
+  failed: 'There was no answer. Check the connection, then try again.',
+  noCamera: 'The camera is not available. Type the code.',
+  sixDigits: 'Enter six digits.',
+  wrongCode: (left) => `Wrong code. Tries left: ${left}.`,
+  lockFailed: 'The lock of the device did not answer. Enter the code.',
+  greeting: (name) => `The account of ${name} is open.`,
+  known: (name) => `This device is called “${name}”.`,
+  gone: { unpaired: 'This device was unlinked', refused: 'This device is not linked', forgotten: 'The app has forgotten its key' },
+  goneLead: {
+    unpaired: 'It was unlinked in the account and can no longer open it. Its key is deleted here.',
+    refused: 'Linking was not confirmed in the account, or the time is up.',
+    forgotten: 'A wrong code was entered five times. Unlink the device in your account, then link it again.',
+  },
+  page: {
+    app: 'Mobile app',
+    startTitle: 'Link this device',
+    startLead: 'Show the code in your account, under “My devices”, then scan it or type it here.',
+    code: 'Code',
+    name: 'Name of this device',
+    link: 'Link',
+    scan: 'Scan the code',
+    compareTitle: 'Does your account show the same number?',
+    compareLead: 'Confirm on the page where you showed the code, only if both numbers are the same. This app is waiting.',
+    cancel: 'Cancel',
+    chooseTitle: 'Choose a secret code',
+    chooseLead: 'Six digits, asked for each time the app opens.',
+    secretCode: 'Secret code of 6 digits',
+    useLock: 'Also open with the lock of this device',
+    save: 'Save',
+    honest: 'The code keeps out people who hold this device in their hands. The key of the device cannot be copied. The code does not protect against a malicious program on the device. After five wrong codes the app forgets its key.',
+    lockedTitle: 'Open the app',
+    open: 'Open',
+    openWithLock: 'Use the lock of the device',
+    lock: 'Lock',
+    forget: 'Forget this device',
+    again: 'Link again',
+  },
+};
+
+const de: PhoneTexts = {
+  wrongForm: 'Ein Code hat 12 Zeichen.',
+  noName: 'Geben Sie einen Namen für dieses Gerät ein.',
+  refused: 'Dieser Code gilt nicht. Zeigen Sie in Ihrem Konto einen neuen an.',
+  failed: 'Keine Antwort. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
+  noCamera: 'Die Kamera ist nicht verfügbar. Geben Sie den Code ein.',
+  sixDigits: 'Geben Sie sechs Ziffern ein.',
+  wrongCode: (left) => `Falscher Code. Verbleibende Versuche: ${left}.`,
+  lockFailed: 'Die Sperre des Geräts hat nicht geantwortet. Geben Sie den Code ein.',
+  greeting: (name) => `Das Konto von ${name} ist offen.`,
+  known: (name) => `Dieses Gerät heißt „${name}“.`,
+  gone: { unpaired: 'Dieses Gerät wurde entkoppelt', refused: 'Dieses Gerät ist nicht gekoppelt', forgotten: 'Die App hat ihren Schlüssel vergessen' },
+  goneLead: {
+    unpaired: 'Es wurde im Konto entkoppelt und kann es nicht mehr öffnen. Sein Schlüssel ist hier gelöscht.',
+    refused: 'Die Koppelung wurde im Konto nicht bestätigt, oder die Zeit ist abgelaufen.',
+    forgotten: 'Fünfmal wurde ein falscher Code eingegeben. Entkoppeln Sie das Gerät in Ihrem Konto und koppeln Sie es neu.',
+  },
+  page: {
+    app: 'Mobile App',
+    startTitle: 'Dieses Gerät koppeln',
+    startLead: 'Zeigen Sie den Code in Ihrem Konto unter „Meine Geräte“ an, und scannen Sie ihn oder geben Sie ihn hier ein.',
+    code: 'Code',
+    name: 'Name dieses Geräts',
+    link: 'Koppeln',
+    scan: 'Code scannen',
+    compareTitle: 'Zeigt Ihr Konto dieselbe Zahl?',
+    compareLead: 'Bestätigen Sie auf der Seite, auf der Sie den Code angezeigt haben, nur wenn beide Zahlen gleich sind. Diese App wartet.',
+    cancel: 'Abbrechen',
+    chooseTitle: 'Wählen Sie einen Geheimcode',
+    chooseLead: 'Sechs Ziffern, die bei jedem Öffnen verlangt werden.',
+    secretCode: 'Geheimcode mit 6 Ziffern',
+    useLock: 'Auch mit der Sperre dieses Geräts öffnen',
+    save: 'Speichern',
+    honest: 'Der Code hält Personen fern, die dieses Gerät in der Hand haben. Der Schlüssel des Geräts kann nicht kopiert werden. Vor einem Schadprogramm auf dem Gerät schützt der Code nicht. Nach fünf falschen Codes vergisst die App ihren Schlüssel.',
+    lockedTitle: 'App öffnen',
+    open: 'Öffnen',
+    openWithLock: 'Sperre des Geräts benutzen',
+    lock: 'Sperren',
+    forget: 'Dieses Gerät vergessen',
+    again: 'Neu koppeln',
+  },
+};
+
+const lb: PhoneTexts = {
+  wrongForm: 'E Code huet 12 Zeechen.',
+  noName: 'Gitt en Numm fir dësen Apparat an.',
+  refused: 'Dëse Code gëllt net. Weist an Ärem Kont en neien un.',
+  failed: 'Keng Äntwert. Kuckt no der Verbindung a probéiert nach eng Kéier.',
+  noCamera: 'D’Kamera ass net disponibel. Gitt de Code an.',
+  sixDigits: 'Gitt sechs Zifferen an.',
+  wrongCode: (left) => `Falsche Code. Et bleiwe nach Versich: ${left}.`,
+  lockFailed: 'D’Spär vum Apparat huet net geäntwert. Gitt de Code an.',
+  greeting: (name) => `De Kont vu(n) ${name} ass op.`,
+  known: (name) => `Dësen Apparat heescht „${name}“.`,
+  gone: { unpaired: 'Dësen Apparat gouf ofgekoppelt', refused: 'Dësen Apparat ass net gekoppelt', forgotten: 'D’App huet hire Schlëssel vergiess' },
+  goneLead: {
+    unpaired: 'E gouf am Kont ofgekoppelt a kann en net méi opmaachen. Säi Schlëssel ass hei geläscht.',
+    refused: 'D’Koppele gouf am Kont net confirméiert, oder d’Zäit ass ofgelaf.',
+    forgotten: 'Fënnefmol gouf e falsche Code aginn. Koppelt den Apparat an Ärem Kont of, a koppelt en nei.',
+  },
+  page: {
+    app: 'Mobil App',
+    startTitle: 'Dësen Apparat koppelen',
+    startLead: 'Weist de Code an Ärem Kont ënner „Meng Apparater“ un, a scannt en oder gitt en hei an.',
+    code: 'Code',
+    name: 'Numm vun dësem Apparat',
+    link: 'Koppelen',
+    scan: 'De Code scannen',
+    compareTitle: 'Weist Äre Kont déiselwecht Zuel?',
+    compareLead: 'Confirméiert op der Säit, wou Dir de Code ugewisen hutt, nëmme wann déi zwou Zuelen d’selwecht sinn. Dës App waart.',
+    cancel: 'Ofbriechen',
+    chooseTitle: 'Wielt e geheime Code',
+    chooseLead: 'Sechs Zifferen, déi bei all Opmaache gefrot ginn.',
+    secretCode: 'Geheime Code mat 6 Zifferen',
+    useLock: 'Och mat der Spär vun dësem Apparat opmaachen',
+    save: 'Späicheren',
+    honest: 'De Code hält Leit ewech, déi dësen Apparat an der Hand hunn. De Schlëssel vum Apparat kann net kopéiert ginn. Virun engem schiedleche Programm um Apparat schützt de Code net. No fënnef falsche Coden vergësst d’App hire Schlëssel.',
+    lockedTitle: 'D’App opmaachen',
+    open: 'Opmaachen',
+    openWithLock: 'D’Spär vum Apparat benotzen',
+    lock: 'Spären',
+    forget: 'Dësen Apparat vergiessen',
+    again: 'Nei koppelen',
+  },
+};
+
+const catalogues: Readonly<Record<string, PhoneTexts>> = { fr, en, de, lb };
+
+/** What the app says in the language of the page, which is written in French. */
+export const texts: PhoneTexts = catalogues[document.documentElement.lang] ?? fr;
+
+export function translate(): void {
+  for (const element of document.querySelectorAll<HTMLElement>('[data-text]')) {
+    element.textContent = texts.page?.[element.dataset['text']!] ?? element.textContent;
+  }
+}
