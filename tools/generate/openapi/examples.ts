@@ -48,7 +48,7 @@ async function tryAcceptance(): Promise<Example> {
 }
 
 function talkTo(situation: 'duplicate-title' | 'terms-outdated') {
-  const world = new World({ situation, seeds: {} });
+  const world = new World({ situation, seeds: {}, now });
   let drawn = 0;
   const service = createSpaceService({
     store: world.store,
