@@ -10,6 +10,7 @@ import { wireProfile } from './profile.js';
 import { wireSignIn } from './sign-in.js';
 import { wireSignOut } from './sign-out.js';
 import { wireSpaces } from './spaces.js';
+import { wireTransfer } from './transfer.js';
 import { copyOf, templateOf } from './templates.js';
 
 const wiring: Readonly<Record<string, () => void>> = {
@@ -24,6 +25,7 @@ const wiring: Readonly<Record<string, () => void>> = {
   'sign-out': wireSignOut,
   spaces: wireSpaces,
   start: wireCreate,
+  transfer: wireTransfer,
 };
 
 /** Puts the page that the address names in its place; where there is no such page, the home page, and says so. */

@@ -41,6 +41,8 @@ export const page = {
   certificationsLead: 'Die Dienste, die eine Zertifizierung verlangen, und wie der Bereich dasteht.',
   invitations: 'Meine Einladungen',
   invitationsLead: 'Die beruflichen Bereiche, zu denen andere Sie einladen.',
+  transfer: 'In einem anderen Bereich unterschreiben lassen',
+  transferLead: 'Ein Dokument, das zwei Bereiche unterschreiben: Ihrer, dann der des Empfängers.',
   createSpace: 'Einen beruflichen Bereich erstellen',
   createSpaceLead: 'Für ein Unternehmen, eine selbstständige Tätigkeit oder einen Verein.',
   start: 'Beginnen',
@@ -172,6 +174,7 @@ export const said: Said = {
   greeting: (firstNames) => `Guten Tag, ${firstNames}`,
   switchFailed: (title) => `„${title}“ konnte nicht geöffnet werden. Ihr aktiver Bereich ist derselbe geblieben.`,
   leaving: (title) => `Wenn Sie jetzt zu „${title}“ wechseln, geht verloren, was Sie hier eingegeben haben.`,
+  transferred: (name, identifier) => `Gesendet an ${name}, ${identifier}.`,
   sent: (procedure) => `„${procedure}“ wurde abgesandt. Die Antwort finden Sie in Ihren Nachrichten.`,
   missing: (address) => `Unter „${address}“ gibt es keine Seite. Dies ist die Startseite.`,
 };

@@ -42,6 +42,8 @@ export const page: PageTexts = {
   certificationsLead: 'The services that need a certification, and how the space stands.',
   invitations: 'My invitations',
   invitationsLead: 'The business spaces that others invite you to.',
+  transfer: 'Have it signed in another space',
+  transferLead: 'A document that two spaces have to sign: yours, then the recipient’s.',
   createSpace: 'Create a business space',
   createSpaceLead: 'For a company, a self-employed activity or an association.',
   start: 'Get started',
@@ -169,6 +171,7 @@ export const said: Said = {
   greeting: (firstNames) => `Hello, ${firstNames}`,
   switchFailed: (title) => `“${title}” could not be opened. Your active space has not changed.`,
   leaving: (title) => `If you enter “${title}” now, what you typed here will be lost.`,
+  transferred: (name, identifier) => `Sent to ${name}, ${identifier}.`,
   sent: (procedure) => `“${procedure}” has been sent. You will find the answer in your messages.`,
   missing: (address) => `There is no page at “${address}”. This is the home page.`,
 };

@@ -44,6 +44,8 @@ export const page: PageTexts = {
   certificationsLead: 'D’Servicer, déi eng Zertifizéierung verlaangen, a wéi de Beräich do steet.',
   invitations: 'Meng Invitatiounen',
   invitationsLead: 'Déi beruffleche Beräicher, an déi anerer Iech invitéieren.',
+  transfer: 'An engem anere Beräich ënnerschreiwe loossen',
+  transferLead: 'En Dokument, dat zwee Beräicher ënnerschreiwen: Ären, dann dee vum Destinataire.',
   createSpace: 'E beruffleche Beräich uleeën',
   createSpaceLead: 'Fir eng Entreprise, eng selbststänneg Aktivitéit oder eng Associatioun.',
   start: 'Ufänken',
@@ -171,6 +173,7 @@ export const said: Said = {
   greeting: (firstNames) => `Moien, ${firstNames}`,
   switchFailed: (title) => `„${title}“ konnt net opgemaach ginn. Ären aktive Beräich huet net geännert.`,
   leaving: (title) => `Wann Dir elo op „${title}“ wiesselt, geet verluer, wat Dir hei aginn hutt.`,
+  transferred: (name, identifier) => `Geschéckt un ${name}, ${identifier}.`,
   sent: (procedure) => `„${procedure}“ gouf ofgeschéckt. D’Äntwert fannt Dir an Äre Messagen.`,
   missing: (address) => `Ënner „${address}“ gëtt et keng Säit. Dëst ass d’Haaptsäit.`,
 };

@@ -5,6 +5,8 @@ export interface Said {
   /** Asks before unsaved work is left. */
   readonly leaving: (title: string) => string;
   readonly sent: (procedure: string) => string;
+  /** Something was handed over to a recipient. */
+  readonly transferred: (name: string, identifier: string) => string;
   /** Stands above the home page, where the address names a page that there is not. */
   readonly missing: (address: string) => string;
 }

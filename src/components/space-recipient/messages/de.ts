@@ -9,7 +9,7 @@ const messages: SpaceRecipientMessages = {
 
   recipient: 'Empfängerbereich',
   identifier: identifier.identifier,
-  identifierHint: 'Der Empfänger findet sie beim Namen seines Bereichs, zum Beispiel PM-K7W3QX.',
+  identifierHint: 'Der Empfänger findet sie beim Namen seines Bereichs, zum Beispiel PM\u2011K7W3QX.',
   name: 'Bezeichnung / Firmenname des Empfängers',
   nameHint: 'Der eingetragene Name. Er wird mit der Bereichskennung verglichen, damit ein Tippfehler niemand anderen erreicht.',
 
@@ -17,7 +17,7 @@ const messages: SpaceRecipientMessages = {
     identifierMissing: 'Geben Sie die Bereichskennung des Empfängers ein.',
     nameMissing: 'Geben Sie die Bezeichnung des Empfängers ein.',
     nameTooLong: 'Eine Bezeichnung hat höchstens 200 Zeichen.',
-    malformed: 'Eine Bereichskennung besteht aus PM, einem Bindestrich und sechs Buchstaben oder Ziffern, zum Beispiel PM-K7W3QX.',
+    malformed: 'Eine Bereichskennung besteht aus PM, einem Bindestrich und sechs Buchstaben oder Ziffern, zum Beispiel PM\u2011K7W3QX.',
     hasZero: 'Eine Bereichskennung enthält weder den Buchstaben O noch die Ziffer 0. Fragen Sie den Empfänger nach diesem Zeichen.',
     isPrivate: 'Das ist die Kennung eines privaten Bereichs. Der Empfänger braucht einen beruflichen Bereich.',
     differs: 'Diese Bereichskennung und diese Bezeichnung gehören nicht zusammen. Prüfen Sie beide mit dem Empfänger.',

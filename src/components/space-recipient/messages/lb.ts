@@ -9,7 +9,7 @@ const messages: SpaceRecipientMessages = {
 
   recipient: 'Beräich vum Destinataire',
   identifier: identifier.identifier,
-  identifierHint: 'De Destinataire fënnt en nieft dem Numm vu sengem Beräich, zum Beispill PM-K7W3QX.',
+  identifierHint: 'De Destinataire fënnt en nieft dem Numm vu sengem Beräich, zum Beispill PM\u2011K7W3QX.',
   name: 'Denominatioun / Firmennumm vum Destinataire',
   nameHint: 'Den ageschriwwenen Numm. E gëtt mam Identifiant verglach, fir datt en Tippfeeler keen aneren trëfft.',
 
@@ -17,7 +17,7 @@ const messages: SpaceRecipientMessages = {
     identifierMissing: 'Gitt den Identifiant vum Beräich vum Destinataire an.',
     nameMissing: 'Gitt d’Denominatioun vum Destinataire an.',
     nameTooLong: 'Eng Denominatioun huet héchstens 200 Zeechen.',
-    malformed: 'En Identifiant besteet aus PM, engem Bindestrich a sechs Buschtawen oder Zifferen, zum Beispill PM-K7W3QX.',
+    malformed: 'En Identifiant besteet aus PM, engem Bindestrich a sechs Buschtawen oder Zifferen, zum Beispill PM\u2011K7W3QX.',
     hasZero: 'En Identifiant huet weder de Buschtaf O nach d’Ziffer 0. Frot den Destinataire no dësem Zeechen.',
     isPrivate: 'Dat ass den Identifiant vun engem private Beräich. Den Destinataire brauch e beruffleche Beräich.',
     differs: 'Dësen Identifiant an dës Denominatioun gehéieren net zesummen. Kontrolléiert béid mam Destinataire.',
