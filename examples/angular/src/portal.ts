@@ -15,6 +15,7 @@ import { Title } from '@angular/platform-browser';
 import type { SpaceSwitchedEvent } from 'space-elements';
 import { ChangeEmployer } from './change-employer';
 import { Employees } from './employees';
+import { Mandate } from './mandate';
 import { injectSession } from './session';
 import { type Language, languages, texts, type View, views } from './texts';
 
@@ -22,7 +23,7 @@ import { type Language, languages, texts, type View, views } from './texts';
 @Component({
   selector: 'solis-portal',
   templateUrl: './portal.html',
-  imports: [Employees, MatButton],
+  imports: [Employees, Mandate, MatButton],
   // The elements are the browser's, not components of Angular.
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   changeDetection: ChangeDetectionStrategy.OnPush,

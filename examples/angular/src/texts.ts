@@ -3,7 +3,7 @@ export const languages = { fr: 'FR – Français', de: 'DE – Deutsch' } as con
 
 export type Language = keyof typeof languages;
 
-export const views = ['home', 'terms', 'create'] as const;
+export const views = ['home', 'terms', 'create', 'mandate'] as const;
 
 export type View = (typeof views)[number];
 
@@ -14,9 +14,12 @@ export const contracts = [
 ] as const;
 
 const french = {
-  views: { home: 'Accueil', terms: 'Conditions', create: 'Nouvel espace' },
+  views: { home: 'Accueil', terms: 'Conditions', create: 'Nouvel espace', mandate: 'Mandat' },
   welcome: 'Vos salariés, déclarés en une fois',
   begin: 'Acceptez les conditions, puis créez un espace pour chaque employeur que vous représentez.',
+  subject: 'Objet',
+  send: 'Envoyer',
+  reset: 'Recommencer',
   employer: 'Salariés déclarés par',
   change: 'Déclarer pour un autre employeur',
   close: 'Fermer',
@@ -28,9 +31,12 @@ const french = {
 export type Texts = typeof french;
 
 const german: Texts = {
-  views: { home: 'Start', terms: 'Bedingungen', create: 'Neuer Bereich' },
+  views: { home: 'Start', terms: 'Bedingungen', create: 'Neuer Bereich', mandate: 'Mandat' },
   welcome: 'Ihre Beschäftigten, einmal gemeldet',
   begin: 'Nehmen Sie die Bedingungen an und erstellen Sie einen Bereich für jeden Arbeitgeber, den Sie vertreten.',
+  subject: 'Betreff',
+  send: 'Senden',
+  reset: 'Von vorn',
   employer: 'Beschäftigte, gemeldet von',
   change: 'Für einen anderen Arbeitgeber melden',
   close: 'Schließen',

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Deadlines } from './deadlines';
+import { Mandate } from './mandate';
 import { Masthead } from './masthead';
 import { Sections, type View } from './sections';
 import { type Language, texts } from './texts';
@@ -41,6 +42,7 @@ export function Fiduco() {
             <Welcome text={text} />
           ))}
         {view === 'terms' && <terms-acceptance heading-level={1} />}
+        {view === 'mandate' && <Mandate text={text} />}
         {view === 'create' && (
           <>
             <h1>{text.views.create}</h1>

@@ -1,6 +1,6 @@
 import type { Texts } from './texts';
 
-const views = ['home', 'terms', 'create'] as const;
+const views = ['home', 'terms', 'create', 'mandate'] as const;
 
 export type View = (typeof views)[number];
 
