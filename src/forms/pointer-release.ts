@@ -1,8 +1,8 @@
-/** Knows if a pointer is held down inside an element: what moves then slips away from under it, and the click is lost. */
+/** Knows if a pointer is held down inside an element, or on a page: what moves then slips away from under it, and the click is lost. */
 export class PointerRelease {
   #released = Promise.resolve();
 
-  constructor(host: HTMLElement) {
+  constructor(host: EventTarget) {
     host.addEventListener('pointerdown', this.#waitForRelease);
   }
 

@@ -1,11 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+import { PointerRelease } from './pointer-release.js';
+
 type SubmitButton = HTMLButtonElement | HTMLInputElement;
 
 interface Submission {
   readonly button: SubmitButton | undefined;
   readonly click: Event | undefined;
 }
+
+/** One for all fields: the button that a pointer is held down on is the page's. */
+let pointer: PointerRelease | undefined;
 
 interface Field extends ReactiveControllerHost, HTMLElement {
   readonly form: HTMLFormElement | null;
@@ -24,6 +29,11 @@ export class WaitingSubmission implements ReactiveController {
   constructor(host: Field) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** Resolves once no pointer is held down: a button that moves before that is not clicked. */
+  get released(): Promise<void> {
+    return pointer?.released ?? Promise.resolve();
   }
 
   get isHeld(): boolean {
@@ -62,6 +72,7 @@ export class WaitingSubmission implements ReactiveController {
   }
 
   hostConnected() {
+    pointer ??= new PointerRelease(document);
     document.addEventListener('click', this.#noteClick, true);
   }
 

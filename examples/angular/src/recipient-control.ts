@@ -1,4 +1,4 @@
-import { Directive, ElementRef, inject } from '@angular/core';
+import { Directive, ElementRef, forwardRef, inject } from '@angular/core';
 import {
   type ControlValueAccessor,
   NG_VALIDATORS,
@@ -18,8 +18,8 @@ export interface Recipient {
 @Directive({
   selector: 'space-recipient[formControlName], space-recipient[formControl], space-recipient[ngModel]',
   providers: [
-    { provide: NG_VALUE_ACCESSOR, useExisting: RecipientControl, multi: true },
-    { provide: NG_VALIDATORS, useExisting: RecipientControl, multi: true },
+    { provide: NG_VALUE_ACCESSOR, useExisting: forwardRef(() => RecipientControl), multi: true },
+    { provide: NG_VALIDATORS, useExisting: forwardRef(() => RecipientControl), multi: true },
   ],
   host: { '(input)': 'change()', '(change)': 'change()', '(recipient-checked)': 'revalidate()', '(focusout)': 'leave()' },
 })

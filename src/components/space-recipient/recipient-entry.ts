@@ -26,8 +26,10 @@ export class RecipientEntry {
     return { identifier: tidyIdentifier(identifier), name: name.trim() };
   }
 
-  put({ identifier = this.typed.identifier, name = this.typed.name }: Typed): void {
+  /** @param isTyped By the person, who has not left the field yet. */
+  put({ identifier = this.typed.identifier, name = this.typed.name }: Typed, isTyped = false): void {
     this.typed = { identifier: identifier ?? '', name: name ?? '' };
+    if (!isTyped) this.#left = this.recipient;
   }
 
   /** The fields begin anew. */
@@ -36,13 +38,14 @@ export class RecipientEntry {
     this.#left = this.recipient;
   }
 
-  /** A field is left: what is wrong with it is said from now on. True if something else stands there than when one was left last. */
+  /** A field is left. True if something else stands there than when one was left last: what is wrong is said from then on. */
   leave(field: Field): boolean {
-    this.put({ identifier: this.recipient.identifier });
-    this.say(field);
+    this.put({ identifier: this.recipient.identifier }, true);
     const { identifier, name } = this.#left;
     this.#left = this.recipient;
-    return this.#left.identifier !== identifier || this.#left.name !== name;
+    const isChanged = this.#left.identifier !== identifier || this.#left.name !== name;
+    if (isChanged) this.say(field);
+    return isChanged;
   }
 
   say(...fields: readonly Field[]): void {

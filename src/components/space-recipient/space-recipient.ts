@@ -183,9 +183,9 @@ export class SpaceRecipient extends FormField {
     return this.#check.outcome(this.#entry.recipient);
   }
 
-  #put(typed: Typed) {
+  #put(typed: Typed, isTyped = false) {
     this.#entry.isDirty = true;
-    this.#entry.put(typed);
+    this.#entry.put(typed, isTyped);
     this.#submission.drop();
     this.#check.moveOn(this.#entry.recipient);
     this.#announcer.announce('');
@@ -201,19 +201,20 @@ export class SpaceRecipient extends FormField {
     this.#ownSpaces.follow(session);
   }
 
-  #type = (field: Field, text: string) => this.#put({ [field]: text });
+  #type = (field: Field, text: string) => this.#put({ [field]: text }, true);
 
-  #leave = (field: Field) => {
+  #leave = async (field: Field) => {
     if (!this.#entry.leave(field)) return;
-    this.requestUpdate();
     this.fireChange();
+    await this.#submission.released;
+    this.requestUpdate();
     const problem = this.#entry.saidProblem(field, this.required, this.#outcome);
     if (problem) this.#announcer.announce(this.#localization.messages?.problems[problem] ?? '');
     void this.check();
   };
 
   #submit = (field: Field) => {
-    this.#leave(field);
+    void this.#leave(field);
     this.#submission.submitImplicitly();
   };
 
@@ -226,12 +227,11 @@ export class SpaceRecipient extends FormField {
   #settle(answer: RecipientCheckedDetail) {
     this.report();
     this.requestUpdate();
-    const isSent = this.#submission.isHeld;
+    const isReadOut = !answer.matches && this.#submission.isHeld;
     const event = new RecipientCheckedEvent(answer);
     this.dispatchEvent(event);
     const { confirmed, problems } = this.#localization.messages ?? {};
-    // Else it is read with the field that gets the focus.
-    if (answer.matches || !isSent) this.#announcer.announce((answer.matches ? confirmed : problems?.differs) ?? '');
+    if (!isReadOut) this.#announcer.announce((answer.matches ? confirmed : problems?.differs) ?? '');
     if (answer.matches) this.#submission.release();
     else if (this.#submission.drop()) void focusInside(this, 'identifier');
   }

@@ -18,7 +18,7 @@ export interface FieldView {
   readonly disabled: boolean;
   readonly messages: SpaceRecipientMessages;
   readonly type: (field: Field, text: string) => void;
-  readonly leave: (field: Field) => void;
+  readonly leave: (field: Field) => unknown;
   readonly submit: (field: Field) => void;
 }
 
@@ -27,7 +27,10 @@ const longestBusy = 300;
 
 const star = html`<span class="star" aria-hidden="true"> *</span>`;
 
-/** Label, hint, input, and what is wrong. The wrong pair is said below the name, of both. */
+/**
+ * Label, hint, input, and what is wrong. The wrong pair is said below the name, of both. WebKit fires no `change` once a
+ * script has written into the input, as the template does.
+ */
 export function renderField(field: Field, { value, problem, required, readOnly, disabled, messages, type, leave, submit }: FieldView): TemplateResult {
   const isIdentifier = field === 'identifier';
   const isSaidHere = problem && (problem !== 'differs' || !isIdentifier);
@@ -51,6 +54,7 @@ export function renderField(field: Field, { value, problem, required, readOnly, 
         .value=${value}
         @input=${({ target }: InputEvent) => type(field, (target as HTMLInputElement).value)}
         @change=${() => leave(field)}
+        @blur=${() => leave(field)}
         @keydown=${(event: KeyboardEvent) => {
           if (event.key === 'Enter' && !event.isComposing) submit(field);
         }}

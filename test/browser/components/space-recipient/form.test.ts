@@ -167,10 +167,24 @@ describe('a form with <space-recipient>', () => {
     for (const type of ['input', 'change']) {
       page.form.addEventListener(type, (event) => heard.push([event.type, event.target, (event.target as SpaceRecipient).value]));
     }
-    await page.type('identifier', 'pm');
+    await waitUntil(() => page.input('identifier'));
+    page.input('identifier').focus();
+    await sendKeys({ type: 'pm' });
     await page.leave();
     await waitUntil(() => heard.length === 3);
     expect(heard).to.deep.equal([['input', page.element, 'p'], ['input', page.element, 'pm'], ['change', page.element, 'pm']]);
+  });
+
+  it('hears no change of what the page has put in itself', async () => {
+    const page = await formWith();
+    let changes = 0;
+    page.form.addEventListener('change', () => (changes += 1));
+    await waitUntil(() => page.input('identifier'));
+    page.element.value = garage.identifier;
+    page.input('identifier').focus();
+    await page.leave();
+    await settle(page.mock);
+    expect([changes, page.problems().length]).to.deep.equal([0, 0]);
   });
 
   it('has one that shows and holds nothing, and is in nobody’s way, where the service offers no recipients', async () => {
