@@ -1,0 +1,39 @@
+import { DevicePairingDriver } from '../../../testing/playwright/index.js';
+import { expect, test, visit } from './portal.js';
+
+test('who links a phone opens the app with a code, until the phone is unlinked', async ({ page, context }) => {
+  await visit(page, { page: 'devices', situation: 'private-only', lang: 'en' });
+  const devices = new DevicePairingDriver(page);
+  await devices.link();
+  const code = (await page.locator('[part=code]').textContent())!.replaceAll(' ', '');
+
+  const phone = await context.newPage();
+  await phone.setViewportSize({ width: 375, height: 667 });
+  await phone.goto(`/phone.html?mock#${code}`);
+  await expect(phone.getByRole('textbox', { name: 'Code' })).toHaveValue(code);
+  await phone.getByRole('textbox', { name: 'Name of this device' }).fill('Pixel 8');
+  await phone.getByRole('button', { name: 'Link', exact: true }).click();
+  const number = await phone.locator('#number').textContent();
+
+  await page.bringToFront();
+  await expect(page.locator('[part=number]')).toContainText(number!);
+  await devices.confirm();
+  await expect(page.locator('[part=news]')).toContainText('Pixel 8');
+
+  await phone.bringToFront();
+  await phone.getByLabel('Secret code of 6 digits').fill('123456');
+  await phone.getByRole('button', { name: 'Save' }).click();
+  await expect(phone.getByRole('heading', { name: 'The account of Anne Weber is open.' })).toBeVisible();
+  await phone.reload();
+  await phone.getByLabel('Secret code of 6 digits').fill('000000');
+  await phone.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(phone.getByRole('alert').filter({ hasText: 'Tries left: 4' })).toBeVisible();
+  await phone.getByLabel('Secret code of 6 digits').fill('123456');
+  await phone.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(phone.getByRole('heading', { name: 'The account of Anne Weber is open.' })).toBeVisible();
+
+  await page.bringToFront();
+  await devices.unlink('Pixel 8');
+  await phone.bringToFront();
+  await expect(phone.getByRole('heading', { name: 'This device was unlinked' })).toBeVisible();
+});
