@@ -82,8 +82,6 @@ describe('docs/contract.md and openapi.json', () => {
     const ofOperations = new Set(operations.flatMap(([, operation]) => refusalsOf(operation)));
     // Of what has no operation: the document has no place for it.
     ofOperations.add('405 method-not-allowed');
-    // A service may refuse whatever it finds delicate.
-    ofOperations.add('403 stronger-sign-in-required');
     assert.deepEqual(named.sort(), [...ofOperations].sort());
   });
 
