@@ -26,7 +26,7 @@ export default defineConfig({
   build: {
     outDir: 'dist-playground',
     target: 'es2022',
-    rollupOptions: { input: ['index.html', 'phone.html'] },
+    rolldownOptions: { input: ['index.html', 'phone.html'] },
     // A data: address is not 'self'.
     assetsInlineLimit: 0,
     // The polyfill is an inline script.

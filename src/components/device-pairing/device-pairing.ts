@@ -9,7 +9,6 @@ import { focusInside } from '../../forms/focus.js';
 import { isolate } from '../../localization/isolate.js';
 import { LocalizationController } from '../../localization/localization-controller.js';
 import { listDevices } from '../../services/generated/devices.js';
-import { dropDraft, readDraft, writeDraft } from '../../session/drafts.js';
 import { requirePart } from '../../session/offers.js';
 import { SessionController } from '../../session/session-controller.js';
 import type { Session, SessionValue } from '../../session/session.js';
@@ -29,9 +28,7 @@ import type { Pairing } from './pairing/pairing.js';
 import { pairingMessages } from './pairing/pairing.messages.js';
 import { Renaming } from './renaming.js';
 import { Unlinking } from './unlinking.js';
-
-/** Of the wish to link a device, over a sign-in. */
-const draftName = 'device-pairing';
+import { dropWish, keepWish, takeWish } from './wish-to-link.js';
 
 /**
  * The devices that open the person's account, by name, with when they were linked and last used: another one is linked,
@@ -109,7 +106,7 @@ export class DevicePairing extends LitElement {
     dropped: () => this.#show(undefined),
     isPaused: () => !this.#known,
   });
-  #pairing = new DeferredPart<Pairing>(this, () => this.#download());
+  #pairing: DeferredPart<Pairing> = new DeferredPart<Pairing>(this, () => this.#download());
   #renaming: Renaming = new Renaming(this, this.#session, {
     renamed: (device) => this.#finishRenaming(device),
     outdated: () => void this.#loading.load(),
@@ -173,15 +170,12 @@ export class DevicePairing extends LitElement {
     return this.#announcer.text || (this.#loading.loading && !this.#list ? loading : '');
   }
 
-  async #download() {
+  async #download(): Promise<Pairing> {
     const [{ Pairing: Part }] = await Promise.all([import('./pairing/pairing.js'), pairingMessages.load(this.#localization.language)]);
     return new Part(this, this.#session, {
       linked: (device, words) => this.#finishLinking(device, words),
-      closed: () => {
-        dropDraft(draftName);
-        void focusInside(this, 'link');
-      },
-      interrupted: () => void writeDraft(draftName, this.#known?.person.id ?? '', true),
+      closed: () => this.#close(),
+      interrupted: () => keepWish(this.#known),
       full: () => void this.#loading.load().then(() => focusInside(this, 'full', 'devices')),
     });
   }
@@ -200,19 +194,16 @@ export class DevicePairing extends LitElement {
     this.#unlinking.ask(device);
   };
 
+  #close() {
+    dropWish();
+    void focusInside(this, 'link');
+  }
+
   #show(list: DeviceList | undefined) {
     const isFirst = list && !this.#list;
     this.#list = list;
     this.requestUpdate();
-    if (isFirst) this.#goOn();
-  }
-
-  /** Somebody who was sent to sign in strongly is back: the code is shown that they wanted. */
-  #goOn() {
-    const { person, authentication } = this.#known ?? {};
-    if (!person || authentication?.assurance !== 'strong' || !readDraft(draftName, person.id)) return;
-    dropDraft(draftName);
-    void this.#link();
+    if (isFirst && takeWish(this.#known)) void this.#link();
   }
 
   #tell(words = '') {
@@ -234,21 +225,24 @@ export class DevicePairing extends LitElement {
     this.#loading.drop();
   }
 
+  #change(items: (before: DeviceList['items']) => DeviceList['items']) {
+    if (this.#list) this.#list = { ...this.#list, items: items(this.#list.items) };
+  }
+
   #finishLinking(device: Device, words: string) {
-    if (this.#list) this.#list = { ...this.#list, items: [device, ...this.#list.items.filter(({ id }) => id !== device.id)] };
+    this.#change((items) => [device, ...items.filter(({ id }) => id !== device.id)]);
     this.#tell(words);
     this.dispatchEvent(new DeviceLinkedEvent({ device }));
     void focusInside(this, 'news');
   }
 
   #finishRenaming(device: Device) {
-    if (this.#list) this.#list = { ...this.#list, items: this.#list.items.map((item) => (item.id === device.id ? device : item)) };
-    const { messages } = this.#localization;
-    this.#announcer.announce(messages ? messages.renamed(isolate(device.name)) : '');
+    this.#change((items) => items.map((item) => (item.id === device.id ? device : item)));
+    this.#announcer.announce(this.#localization.messages?.renamed(isolate(device.name)) ?? '');
   }
 
   #finishUnlinking(device: Device) {
-    if (this.#list) this.#list = { ...this.#list, items: this.#list.items.filter(({ id }) => id !== device.id) };
+    this.#change((items) => items.filter(({ id }) => id !== device.id));
     this.#tell(this.#localization.messages?.unlinked(isolate(device.name)));
     this.dispatchEvent(new DeviceUnlinkedEvent({ device }));
     void focusInside(this, 'news');

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Device } from '../../contract/devices.js';
 import { formatDate, formatDateTime } from '../../localization/formats.js';
@@ -55,6 +55,6 @@ export function renderSkeleton(): TemplateResult {
 }
 
 /** Said while there is none. */
-export function renderNone(messages: DevicePairingMessages): TemplateResult | typeof nothing {
+export function renderNone(messages: DevicePairingMessages): TemplateResult {
   return html`<p part="none"><strong>${messages.none}</strong></p>`;
 }

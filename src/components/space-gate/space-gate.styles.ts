@@ -25,6 +25,10 @@ export const styles = css`
     border-radius: var(--_radius-card);
     background: var(--_color-paper);
     color: var(--_color-ink);
+  }
+
+  .gate,
+  .message {
     overflow-wrap: anywhere;
     hyphens: auto;
   }

@@ -89,7 +89,7 @@ export class Pairing {
     this.#confirming.reset();
     void focusInside(this.#host, 'pairing');
     const begun = await this.#beginning.send({});
-    if (!this.#isOpen) return;
+    if (!this.isOpen) return;
     if (begun) this.#watch.start(begun.id);
     else if (this.#beginning.failure?.code === 'limit-reached') {
       this.drop();

@@ -82,7 +82,7 @@ function renderComparison(
       <p id="compare"><strong>${messages.compare(isolate(name))}</strong></p>
       <p class="number" part="number">
         <span aria-hidden="true"><span>${number.slice(0, 3)}</span> <span>${number.slice(3)}</span></span>
-        <span class="visually-hidden" id="compare-number">${messages.number([...number].join(' '))}</span>
+        <span class="visually-hidden" id="compare-number">${messages.number(number.split('').join(' '))}</span>
       </p>
       <dl class="facts" part="claim">
         <div>

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const ownSpacesStyles = css`
   .panel {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     padding: 0.5em;
     border: 1px solid var(--_color-line);
@@ -21,6 +22,8 @@ export const ownSpacesStyles = css`
 
   .panel .space {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    overflow-wrap: anywhere;
     inline-size: 100%;
     min-block-size: var(--_target);
     padding: 0.375em 0.75em;

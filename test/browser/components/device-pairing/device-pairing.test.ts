@@ -120,7 +120,7 @@ describe('<device-pairing>', () => {
     const { mock, session, part, rows } = await devicesIn('two-devices');
     await waitUntil(() => rows().length === 2);
     mock.signIn('Marc Klein');
-    session.refresh();
+    void session.refresh();
     await waitUntil(() => part('none') && rows().length === 0);
   });
 

@@ -188,7 +188,7 @@ describe('<device-pairing>, linking a device', () => {
     const { mock, session, part, link } = await devicesIn();
     await link();
     mock.signIn('Marc Klein');
-    session.refresh();
+    void session.refresh();
     await waitUntil(() => !part('pairing') && part('link'));
   });
 });

@@ -1,4 +1,4 @@
-import type { Isolated } from '../../../../localization/isolate.js';
+import type { Formatted, Isolated } from '../../../../localization/isolate.js';
 
 /** What the part of the element says in which a device is linked. */
 export default {
@@ -16,7 +16,7 @@ export default {
   notRead: 'It is not known at the moment whether a device has scanned the code. The page goes on asking.',
 
   compare: (name: Isolated) => `Does the device “${name}” show this number?`,
-  number: (digits: string) => `Number: ${digits}`,
+  number: (digits: Formatted) => `Number: ${digits}`,
   onlyIf: 'Answer yes only if you hold this device in your hand and it shows the same number. Whoever holds it can open your account from then on.',
   name: 'Device',
   time: 'Time',
