@@ -41,11 +41,16 @@ export class RecipientEntry {
   /** A field is left. True if something else stands there than when one was left last: what is wrong is said from then on. */
   leave(field: Field): boolean {
     this.put({ identifier: this.recipient.identifier }, true);
-    const { identifier, name } = this.#left;
+    const isChanged = !this.isLeft;
     this.#left = this.recipient;
-    const isChanged = this.#left.identifier !== identifier || this.#left.name !== name;
     if (isChanged) this.say(field);
     return isChanged;
+  }
+
+  /** Whether nothing was typed since a field was left last. */
+  get isLeft(): boolean {
+    const { identifier, name } = this.recipient;
+    return this.#left.identifier === identifier && this.#left.name === name;
   }
 
   say(...fields: readonly Field[]): void {

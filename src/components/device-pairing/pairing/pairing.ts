@@ -1,4 +1,4 @@
-import type { LitElement, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { nothing } from 'lit';
 import type { BegunPairing, Device, Pairing as PairingState } from '../../../contract/devices.js';
 import { CommandController } from '../../../controllers/command-controller.js';
@@ -10,13 +10,11 @@ import type { ServiceError } from '../../../services/service-error.js';
 import type { SessionController } from '../../../session/session-controller.js';
 import { addStyles } from '../../../ui/add-styles.js';
 import type { DevicePairingMessages } from '../device-pairing.messages.js';
+import type { PairingEnd, PairingHost } from './pairing-host.js';
 import { PairingWatch } from './pairing-watch.js';
 import { pairingMessages } from './pairing.messages.js';
 import { pairingStyles } from './pairing.styles.js';
 import { renderPairing } from './views.js';
-
-/** Why there is no code any more. */
-export type PairingEnd = 'expired' | 'blocked' | 'cancelled' | 'declined';
 
 export interface PairingSettings {
   /**
@@ -32,8 +30,6 @@ export interface PairingSettings {
   /** No more devices are allowed. */
   readonly full: () => void;
 }
-
-export type PairingHost = LitElement & { readonly appHref: string; readonly headingLevel: number };
 
 const ends: readonly string[] = ['expired', 'blocked', 'cancelled'] satisfies PairingEnd[];
 

@@ -8,7 +8,7 @@ import { renderFailure } from '../../../ui/failure.js';
 import { renderNotice } from '../../../ui/notice.js';
 import { renderPrimaryAction } from '../../../ui/primary-action.js';
 import type { DevicePairingMessages } from '../device-pairing.messages.js';
-import type { PairingEnd, PairingHost } from './pairing.js';
+import type { PairingEnd, PairingHost } from './pairing-host.js';
 import type { PairingMessages } from './pairing.messages.js';
 import type { PairingWatch } from './pairing-watch.js';
 import { renderQrCode } from './qr-code.js';
