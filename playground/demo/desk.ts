@@ -59,6 +59,12 @@ export function wireDesk(desk: Desk): void {
   }
 
   async function refresh() {
+    await load().catch((error: unknown) => {
+      said.textContent = `Not loaded: ${(error as Error).message}`;
+    });
+  }
+
+  async function load() {
     if (services.length === 0 && caller) services = (await caller.call(listServices, {}, { language: 'en' })).items;
     if (service.options.length === 0) service.append(...services.map(({ id, name }) => new Option(name, id)));
     const items = space ? await desk.list(space) : [];

@@ -21,6 +21,18 @@ const selections: Readonly<Record<string, Omit<SpaceSelection, 'limit'>>> = {
   'a search for a title': { words: [], title: 'space of the business 7' },
 };
 
+/** One for each of many spaces. */
+const certifications = `
+  INSERT INTO certification (id, space_id, service_id, capacity, status, requested_at)
+  SELECT 'certification-' || n, 'space-' || lpad(n::text, 20, '0'), 'service', 'holder', 'granted', '2025-01-01T00:00:00Z'
+  FROM generate_series(1, 20000) AS n`;
+
+/** Some have expired. */
+const challenges = `
+  INSERT INTO device_challenge (challenge_hash, device_id, expires_at)
+  SELECT 'challenge-' || n, 'device-' || n, timestamptz '2025-06-02T10:00:00Z' + (n - 500) * interval '1 minute'
+  FROM generate_series(1, 20000) AS n`;
+
 for (const [name, open] of Object.entries(databases)) {
   describe(`among 200,000 spaces in ${name}`, { timeout: 600_000 }, () => {
     let opened: TestDatabase;
@@ -32,6 +44,8 @@ for (const [name, open] of Object.entries(databases)) {
       await opened.database.query('ANALYZE');
       for (const person of people) whenFew[person] = await pageEffort(opened, person);
       await opened.database.query(`INSERT INTO recipient_miss (subject, day, count) SELECT 'person:' || n, CASE WHEN n % 9 = 0 THEN '2025-06-01' ELSE '2025-06-02' END, 1 FROM generate_series(1, 20000) AS n`);
+      await opened.database.query(certifications);
+      await opened.database.query(challenges);
       await addSpaces(opened.database, { people: 59_000, spaces: 3, prefix: 'other-citizen', from: 13_000 });
       await addSpaces(opened.database, { people: 1, spaces: 10_000, prefix: 'other-accountant', from: 190_000 });
       await opened.database.query('ANALYZE');
