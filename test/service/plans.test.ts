@@ -21,17 +21,26 @@ const selections: Readonly<Record<string, Omit<SpaceSelection, 'limit'>>> = {
   'a search for a title': { words: [], title: 'space of the business 7' },
 };
 
-/** One for each of many spaces. */
-const certifications = `
-  INSERT INTO certification (id, space_id, service_id, capacity, status, requested_at)
-  SELECT 'certification-' || n, 'space-' || lpad(n::text, 20, '0'), 'service', 'holder', 'granted', '2025-01-01T00:00:00Z'
-  FROM generate_series(1, 20000) AS n`;
+/** Many rows of what the other people have, of which some have expired. */
+const rowsOfOthers = [
+  `INSERT INTO recipient_miss (subject, day, count) SELECT 'person:' || n, day, 1 FROM numbered`,
+  `INSERT INTO try_count (subject, day, count) SELECT 'person:' || n, day, 1 FROM numbered`,
+  `INSERT INTO certification (id, space_id, service_id, capacity, status, requested_at, decided_at)
+   SELECT 'certification-' || n, 'space-' || lpad(n::text, 20, '0'), 'service', 'holder',
+     CASE WHEN is_old THEN 'cancelled' ELSE 'granted' END, ends_at, ends_at FROM numbered`,
+  `INSERT INTO access_code (code_hash, service_id, capacity, issued_at, expires_at)
+   SELECT 'code-' || n, 'service', 'holder', ends_at, ends_at FROM numbered`,
+  `INSERT INTO pairing (id, person_id, sign_in_id, locator_hash, code_hash, status, expires_at)
+   SELECT 'pairing-' || n, 'person-' || n, 'sign-in-' || n, 'locator-' || n, 'code-' || n, 'waiting', ends_at FROM numbered`,
+  `INSERT INTO device_challenge (challenge_hash, device_id, expires_at)
+   SELECT 'challenge-' || n, 'device-' || n, ends_at FROM numbered`,
+];
 
-/** Some have expired. */
-const challenges = `
-  INSERT INTO device_challenge (challenge_hash, device_id, expires_at)
-  SELECT 'challenge-' || n, 'device-' || n, timestamptz '2025-06-02T10:00:00Z' + (n - 500) * interval '1 minute'
-  FROM generate_series(1, 20000) AS n`;
+const numbered = `WITH numbered AS (
+  SELECT n, n % 9 = 0 AS is_old, CASE WHEN n % 9 = 0 THEN '2024-06-01' ELSE '2025-06-02' END AS day,
+    (CASE WHEN n % 9 = 0 THEN timestamptz '2024-06-01T08:00:00Z' ELSE timestamptz '2025-06-02T09:00:00Z' END) + n * interval '1 second' AS ends_at
+  FROM generate_series(1, 20000) AS n
+)`;
 
 for (const [name, open] of Object.entries(databases)) {
   describe(`among 200,000 spaces in ${name}`, { timeout: 600_000 }, () => {
@@ -43,9 +52,7 @@ for (const [name, open] of Object.entries(databases)) {
       await addSpaces(opened.database, { people: 1000, spaces: 3, prefix: 'citizen', from: 10_000 });
       await opened.database.query('ANALYZE');
       for (const person of people) whenFew[person] = await pageEffort(opened, person);
-      await opened.database.query(`INSERT INTO recipient_miss (subject, day, count) SELECT 'person:' || n, CASE WHEN n % 9 = 0 THEN '2025-06-01' ELSE '2025-06-02' END, 1 FROM generate_series(1, 20000) AS n`);
-      await opened.database.query(certifications);
-      await opened.database.query(challenges);
+      for (const insert of rowsOfOthers) await opened.database.query(`${numbered} ${insert}`);
       await addSpaces(opened.database, { people: 59_000, spaces: 3, prefix: 'other-citizen', from: 13_000 });
       await addSpaces(opened.database, { people: 1, spaces: 10_000, prefix: 'other-accountant', from: 190_000 });
       await opened.database.query('ANALYZE');
