@@ -47,7 +47,7 @@ export class RecipientEntry {
     return isChanged;
   }
 
-  /** Whether nothing was typed since a field was left last. */
+  /** Whether nothing was typed since a field was left last: what is, is checked when it is left too. */
   get isLeft(): boolean {
     const { identifier, name } = this.recipient;
     return this.#left.identifier === identifier && this.#left.name === name;

@@ -210,7 +210,6 @@ export class SpaceRecipient extends FormField {
     this.requestUpdate();
     const problem = this.#entry.saidProblem(field, this.required, this.#outcome);
     if (problem) this.#announcer.announce(this.#localization.messages?.problems[problem] ?? '');
-    // What is typed by now is checked when it is left.
     if (this.#entry.isLeft) void this.check();
   };
 
@@ -229,7 +228,8 @@ export class SpaceRecipient extends FormField {
     this.report();
     this.requestUpdate();
     const isReadOut = !answer.matches && this.#submission.isHeld;
-    this.dispatchEvent(new RecipientCheckedEvent(answer));
+    const event = new RecipientCheckedEvent(answer);
+    this.dispatchEvent(event);
     const { confirmed, problems } = this.#localization.messages ?? {};
     if (!isReadOut) this.#announcer.announce((answer.matches ? confirmed : problems?.differs) ?? '');
     if (answer.matches) this.#submission.release();
