@@ -39,7 +39,7 @@ function renderRow(device: Device, { messages, headingLevel, formatLanguage, ren
     ${isRenamed
       ? renaming.render(messages)
       : html`<div class="acts">
-          <button class="button" type="button" part="rename" aria-label=${messages.renameOf(isolate(name))} @click=${() => renaming.open(device)}>
+          <button class="button" type="button" part="rename" id=${`rename-${device.id}`} aria-label=${messages.renameOf(isolate(name))} @click=${() => renaming.open(device)}>
             ${messages.rename}
           </button>
           <button class="button" type="button" part="unlink" aria-label=${messages.unlinkOf(isolate(name))} @click=${() => unlink(device)}>

@@ -4,6 +4,7 @@ import type { Device } from '../../contract/devices.js';
 import { maxLength } from '../../contract/limits.js';
 import { isPlain, isVisible } from '../../contract/text-rules.js';
 import { CommandController } from '../../controllers/command-controller.js';
+import { focusInside } from '../../forms/focus.js';
 import { isolate } from '../../localization/isolate.js';
 import { renameDevice } from '../../services/generated/devices.js';
 import type { SessionController } from '../../session/session-controller.js';
@@ -47,7 +48,7 @@ export class Renaming {
     this.drop();
     this.#device = device;
     this.#name = device.name;
-    void this.#focus('.rename input');
+    void focusInside(this.#host, 'new-name');
   }
 
   /** Closes it and forgets what was typed. */
@@ -101,7 +102,7 @@ export class Renaming {
     this.#problem = !isVisible(name) ? 'nameRequired' : isPlain(name) ? undefined : 'nameMalformed';
     if (this.#problem) {
       this.#host.requestUpdate();
-      await this.#focus('.rename input');
+      await focusInside(this.#host, 'new-name');
       return;
     }
     const renamed = await this.#command.send({ deviceId: device.id, name }, { version: device.version });
@@ -110,7 +111,7 @@ export class Renaming {
     if (renamed) {
       this.drop();
       this.#settings.renamed(renamed);
-      await this.#focusButton(renamed);
+      await focusInside(this.#host, `rename-${renamed.id}`);
     } else if (['conflict', 'not-found'].includes(this.#command.failure?.code ?? '')) this.#settings.outdated();
   };
 
@@ -124,17 +125,6 @@ export class Renaming {
     const device = this.#device;
     if (!device || this.#command.pending) return;
     this.drop();
-    void this.#focusButton(device);
+    void focusInside(this.#host, `rename-${device.id}`);
   };
-
-  async #focusButton({ name }: Device) {
-    await this.#host.updateComplete;
-    const rows = [...this.#host.renderRoot.querySelectorAll('.device')];
-    rows.find((row) => row.querySelector('h2')?.textContent === name)?.querySelector<HTMLElement>('[part=rename]')?.focus();
-  }
-
-  async #focus(selector: string) {
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
 }

@@ -63,7 +63,7 @@ export class Pairing {
         return true;
       },
     });
-    this.#watch = new PairingWatch(host, session, (state) => this.#receive(state));
+    this.#watch = new PairingWatch(host, session, { read: (state) => this.#receive(state), failed: (failure) => this.#endWith(failure) });
     addStyles(host, [pairingStyles]);
   }
 
@@ -158,6 +158,12 @@ export class Pairing {
     if (state.state === 'confirmed' && state.device) this.#link(state.device);
     else if (ends.includes(state.state)) this.#finish(state.state as PairingEnd);
     else if (state.state === 'claimed' && before !== 'claimed') void focusInside(this.#host, 'decline');
+  }
+
+  /** The service has forgotten the code, or it cannot be reached and the time is up. */
+  #endWith({ code }: ServiceError) {
+    if (code === 'not-found') this.#finish('cancelled');
+    else if (this.#state && this.#endsAt <= Date.now()) this.#finish('expired');
   }
 
   #link(device: Device) {

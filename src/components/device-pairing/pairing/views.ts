@@ -39,7 +39,7 @@ export function renderPairing(progress: PairingProgress, view: PairingView): Tem
   return html`
     <div class="pairing" part="pairing" id="pairing" role="group" aria-labelledby="pairing-heading" tabindex="-1">
       <h2 id="pairing-heading" aria-level=${host.headingLevel}>${messages.heading}</h2>
-      ${end ? renderEnd(end, view) : state?.claim ? renderComparison(state, state.claim, progress, view) : renderCode(progress, view)}
+      ${end ? renderEnd(end, view) : state?.claim ? renderComparison(state.claim, progress, view) : renderCode(progress, view)}
       <p class="visually-hidden" aria-live="polite">${status}</p>
     </div>
   `;
@@ -71,7 +71,6 @@ function renderCode({ state, minutesLeft, beginning, watch }: PairingProgress, {
 }
 
 function renderComparison(
-  { claim }: PairingState,
   { number, name, claimedAt, place }: NonNullable<PairingState['claim']>,
   { confirming }: PairingProgress,
   { host, messages, formatLanguage, acts }: PairingView,
@@ -93,7 +92,7 @@ function renderComparison(
           <dt>${messages.time}</dt>
           <dd>${formatDateTime(formatLanguage, claimedAt)}</dd>
         </div>
-        ${claim?.place
+        ${place
           ? html`<div>
               <dt>${messages.place}</dt>
               <dd translate="no"><bdi>${place}</bdi></dd>

@@ -139,6 +139,40 @@ describe('<device-pairing>, linking a device', () => {
     expect(reads()).to.equal(before);
   });
 
+  it('goes on asking when the page has moved it', async () => {
+    const { element, part, textOf, link } = await devicesIn();
+    await link();
+    const place = element.parentElement!;
+    element.remove();
+    place.append(element);
+    const claim = await (await TestDevice.make()).claim(textOf('code')!, 'Fairphone 5');
+    await new HttpSpaceService(baseUrl).call(claimPairing, claim);
+    await waitUntil(() => part('number'), 'the page learns that it was scanned');
+  });
+
+  it('says that a code is over when the service has forgotten it', async () => {
+    const { mock, part, textOf, link } = await devicesIn();
+    await link();
+    mock.failNext({ problem: 'not-found' }, { method: 'GET', path: /^\/devices\/pairings/u });
+    await waitUntil(() => focused() === part('ended') && part('ended'));
+    expect(textOf('ended')).to.equal('This code is not valid any more. No device was linked.');
+  });
+
+  it('says that the time is up, though the service cannot be reached', async () => {
+    const { mock, part, textOf, link } = await devicesIn();
+    await link();
+    mock.failNext('offline', { method: 'GET', path: /^\/devices\/pairings/u, times: 99 });
+    const now = Date.now;
+    // The clock of the page alone: waits are as long as they were.
+    Date.now = () => now() + 5 * 60_000;
+    try {
+      await waitUntil(() => part('ended'));
+    } finally {
+      Date.now = now;
+    }
+    expect(textOf('ended')).to.equal('The time is up. No device was linked.');
+  }).timeout(30_000);
+
   it('says when no code could be had, and tries again', async () => {
     const { mock, part, textOf, press } = await devicesIn();
     mock.failNext({ problem: 'unexpected' }, { method: 'POST', times: 9 });
