@@ -14,6 +14,8 @@ import { texts, translate } from './texts.js';
 const mostWrongCodes = 5;
 const service = new HttpSpaceService('/api');
 let device: KeptDevice | undefined;
+/** The last code and the keys that claimed it: whose answer was lost claims it with these again. */
+let claimed: { readonly code: string; readonly keys: CryptoKeyPair } | undefined;
 let screen = '';
 
 translate();
@@ -29,8 +31,8 @@ async function begin() {
 }
 
 function start() {
-  byId<HTMLInputElement>('code').value = codeIn(location.hash);
-  byId<HTMLInputElement>('name').value ||= /iPhone|iPad|Android/.exec(navigator.userAgent)?.[0] ?? 'Vallon';
+  input('code').value = codeIn(location.hash);
+  input('name').value ||= /iPhone|iPad|Android/.exec(navigator.userAgent)?.[0] ?? 'Vallon';
   byId('scan').hidden = !canScan;
   show('start');
 }
@@ -79,9 +81,9 @@ async function prove() {
 }
 
 /** `undefined` when there was no answer; *gone* when the account does not know the device. */
-async function ask(input: { deviceId: string; challenge?: string; signature?: string }): Promise<DeviceSession | 'gone' | undefined> {
+async function ask(proof: { deviceId: string; challenge?: string; signature?: string }): Promise<DeviceSession | 'gone' | undefined> {
   try {
-    return await service.call(openDeviceSession, input);
+    return await service.call(openDeviceSession, proof);
   } catch (error) {
     return isServiceError(error) && error.code === 'not-found' ? 'gone' : undefined;
   }
@@ -96,14 +98,16 @@ async function leave(reason: keyof typeof texts.gone) {
 }
 
 onSubmit('claim', async (say) => {
-  const code = normalizeCode(codeIn(byId<HTMLInputElement>('code').value));
-  const name = byId<HTMLInputElement>('name').value.trim();
+  const code = normalizeCode(codeIn(input('code').value));
+  const name = input('name').value.trim();
   if (code.length !== codeLength) return say(texts.wrongForm);
   if (name === '') return say(texts.noName);
-  const keys = await makeKeys();
+  if (claimed?.code !== code) claimed = { code, keys: await makeKeys() };
+  const { keys } = claimed;
   try {
     const { deviceId, number } = await service.call(claimPairing, { code, name, publicKey: await publicKeyOf(keys), proof: await sign(keys, claimWords(code)) });
     device = await keepDevice({ deviceId, keys, number, wrongCodes: 0 });
+    claimed = undefined;
     // The code is used: nobody needs to find it in the history.
     history.replaceState(null, '', location.pathname + location.search);
     show('compare');
@@ -113,18 +117,18 @@ onSubmit('claim', async (say) => {
 });
 
 onSubmit('choose', async (say) => {
-  const code = byId<HTMLInputElement>('new-code').value;
+  const code = input('new-code').value;
   if (!/^\d{6}$/.test(code)) return say(texts.sixDigits);
   const salt = crypto.getRandomValues(new Uint8Array(16));
-  const wantsLock = byId<HTMLInputElement>('use-lock').checked;
-  const lock = wantsLock ? await makeLock(byId<HTMLInputElement>('name').value || 'Vallon').catch(() => undefined) : undefined;
+  const wantsLock = input('use-lock').checked;
+  const lock = wantsLock ? await makeLock(input('name').value || 'Vallon').catch(() => undefined) : undefined;
   device = await keepDevice({ ...device!, secret: { salt, hash: await hashSecret(code, salt) }, ...(lock && { lock }) });
   await prove();
 });
 
 onSubmit('unlock', async (say) => {
   const { secret, wrongCodes } = device!;
-  const code = byId<HTMLInputElement>('secret-code').value;
+  const code = input('secret-code').value;
   if (!/^\d{6}$/.test(code)) return say(texts.sixDigits);
   if ((await hashSecret(code, secret!.salt)) === secret!.hash) {
     device = await keepDevice({ ...device!, wrongCodes: 0 });
@@ -132,13 +136,13 @@ onSubmit('unlock', async (say) => {
   }
   if (wrongCodes + 1 >= mostWrongCodes) return leave('forgotten');
   device = await keepDevice({ ...device!, wrongCodes: wrongCodes + 1 });
-  byId<HTMLInputElement>('secret-code').value = '';
+  input('secret-code').value = '';
   say(texts.wrongCode(mostWrongCodes - wrongCodes - 1));
 });
 
 byId('scan').addEventListener('click', () => {
-  scan(byId<HTMLVideoElement>('camera')).then(
-    (read) => (byId<HTMLInputElement>('code').value = codeIn(read)),
+  scan(document.querySelector('video')!).then(
+    (read) => (input('code').value = codeIn(read)),
     () => (byId('claim-problem').textContent = texts.noCamera),
   );
 });
@@ -171,9 +175,18 @@ function onSubmit(form: string, submit: (say: (problem: string) => void) => Prom
 
 /** The code in what was scanned or opened: an address whose fragment it is, or the code alone. */
 function codeIn(text: string): string {
-  return decodeURIComponent(text.slice(text.indexOf('#') + 1));
+  const code = text.slice(text.indexOf('#') + 1);
+  try {
+    return decodeURIComponent(code);
+  } catch {
+    return code;
+  }
 }
 
-function byId<Found extends HTMLElement = HTMLElement>(id: string): Found {
-  return document.getElementById(id) as Found;
+function byId(id: string): HTMLElement {
+  return document.getElementById(id)!;
+}
+
+function input(id: string): HTMLInputElement {
+  return byId(id) as HTMLInputElement;
 }
