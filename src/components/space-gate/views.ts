@@ -88,7 +88,7 @@ function renderWays(view: GateView) {
   if (list.failure && list.total === undefined) {
     return renderFailure(list.failure, { host, messages, what: messages.listFailed, retry: () => list.load() });
   }
-  if (needs.space && session.activeSpace?.identifier === needs.space) return renderCertify(view, true);
+  if (needs.space && session.activeSpace?.identifier === needs.space) return needs.certification ? renderCertify(view, true) : html`<p>${messages.noneFits}</p>`;
   if (needs.space && total !== undefined) {
     const own = list.items.find(({ identifier }) => identifier === needs.space);
     return own ? renderSwitch(own, view) : renderNotMine(view);
