@@ -7,6 +7,7 @@ import { isolate } from '../../../localization/isolate.js';
 import { LocalizationController } from '../../../localization/localization-controller.js';
 import type { ServiceError } from '../../../services/service-error.js';
 import type { SessionController } from '../../../session/session-controller.js';
+import { choiceStyles } from '../../../styles/choice.js';
 import { addStyles } from '../../../ui/add-styles.js';
 import type { Answer, Standing } from '../standing.js';
 import { actsMessages, type ActsMessages } from './acts.messages.js';
@@ -56,7 +57,7 @@ export class CertificationActs {
       done: (certification, standing) => void this.#finish(certification, standing, 'cancelled'),
       focusLost: () => void focusInside(host, 'done', 'certifications'),
     });
-    addStyles(host, [actsStyles]);
+    addStyles(host, [choiceStyles, actsStyles]);
   }
 
   /** Opens the form for a code, with the focus on its heading. */

@@ -4,6 +4,7 @@ import { focusInside } from '../../../forms/focus.js';
 import { LocalizationController } from '../../../localization/localization-controller.js';
 import type { SessionValue } from '../../../session/session.js';
 import type { SessionController } from '../../../session/session-controller.js';
+import { choiceStyles } from '../../../styles/choice.js';
 import { addStyles } from '../../../ui/add-styles.js';
 import { InviteOne } from './invite-one.js';
 import { InviteSeveral } from './invite-several.js';
@@ -56,7 +57,7 @@ export class Inviting {
     this.#one = new InviteOne(host, common);
     this.#several = new InviteSeveral(host, common);
     this.sent = new SentInvitations(host, common);
-    addStyles(host, [invitingStyles]);
+    addStyles(host, [choiceStyles, invitingStyles]);
     this.followSession(session.session);
   }
 
