@@ -1,11 +1,12 @@
 import type { Capacity, Certification } from '../../src/contract/certifications.js';
 import type { Outcome } from '../commands/store.js';
+import { dayOf } from '../values/days.js';
 import { drawId } from '../values/ids.js';
 import { KeyedHash } from '../values/keyed-hash.js';
 import type { Random } from '../values/random.js';
 import { drawAccessCode, hashAccessCode } from './access-codes.js';
 import { type CatalogueService, lastDay } from './catalogue.js';
-import { codeLifetime, dayOf } from './rules.js';
+import { codeLifetime } from './rules.js';
 import type { AuthorityDecision, AuthorityStore } from './store.js';
 
 export interface DeskContext {

@@ -1,3 +1,4 @@
+import { dailyCountColumns, type DailyCountRow, DailyCounts } from '../database/daily-counts.js';
 import { Table } from '../database/memory-table.js';
 import { type CertificationRow, compareRows, isGranted } from './decide.js';
 import type { NewAccessCode } from './store.js';
@@ -7,19 +8,13 @@ export interface AccessCodeRow extends Omit<NewAccessCode, 'at'> {
   readonly certificationId: string | null;
 }
 
-export interface TryCountRow {
-  readonly subject: string;
-  readonly day: string;
-  readonly count: number;
-}
-
 export interface CertificationsState {
   readonly certifications: readonly CertificationRow[];
   readonly accessCodes: readonly AccessCodeRow[];
-  readonly tryCounts: readonly TryCountRow[];
+  readonly tryCounts: readonly DailyCountRow[];
 }
 
-export const certificationKeys = { certifications: ['id'], accessCodes: ['codeHash'], tryCounts: ['subject', 'day'] } as const;
+export const certificationKeys = { certifications: ['id'], accessCodes: ['codeHash'], tryCounts: dailyCountColumns } as const;
 
 /** The rows of certifications. */
 export class CertificationTables {
@@ -30,7 +25,7 @@ export class CertificationTables {
   constructor({ certifications, accessCodes, tryCounts }: Partial<CertificationsState>) {
     this.certifications = new Table(certificationKeys.certifications, certifications);
     this.codes = new Table(certificationKeys.accessCodes, accessCodes);
-    this.tries = new Table(certificationKeys.tryCounts, tryCounts);
+    this.tries = new DailyCounts(tryCounts);
   }
 
   dump(): CertificationsState {
@@ -50,14 +45,5 @@ export class CertificationTables {
   /** What a space has ends with it. */
   drop(spaceId: string) {
     for (const row of this.of(spaceId)) this.certifications.delete(row);
-  }
-
-  triesOf(subject: string, day: string): number {
-    return this.tries.find({ subject, day })?.count ?? 0;
-  }
-
-  countTry(subject: string, day: string) {
-    for (const row of this.tries.all) if (row.day < day) this.tries.delete(row);
-    this.tries.put({ subject, day, count: this.triesOf(subject, day) + 1 });
   }
 }

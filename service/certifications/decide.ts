@@ -1,6 +1,7 @@
 import type { Certification } from '../../src/contract/certifications.js';
+import { dayOf } from '../values/days.js';
 import { lastDay } from './catalogue.js';
-import { dayOf, requestLifetime } from './rules.js';
+import { requestLifetime } from './rules.js';
 import type { AuthorityDecision, ReceivedRequest, RequestCertification, TryCaps } from './store.js';
 
 export interface CertificationRow extends Omit<Certification, 'state'> {

@@ -2,9 +2,9 @@ import type { Certification } from '../../src/contract/certifications.js';
 import type { MemoryActs } from '../commands/memory.js';
 import type { Outcome, Reader } from '../commands/store.js';
 import type { MemorySpaces } from '../spaces/memory.js';
+import { dayOf } from '../values/days.js';
 import type { CertificationTables } from './certification-tables.js';
 import { type CertificationRow, decideRow, isOver, isRequested, listed, makeRow, requestedRow, subjectOf, toCertification, triesLeft, tryCounters } from './decide.js';
-import { dayOf } from './rules.js';
 import type * as port from './store.js';
 
 /** The certifications in memory. */
@@ -29,7 +29,7 @@ export class MemoryCertifications implements port.CertificationsStore {
   async list(reader: Reader, spaceId: string, { at, tries }: port.CertificationSelection): Promise<port.SpaceCertifications | undefined> {
     if (this.#spaces.find(reader, spaceId) === undefined) return undefined;
     const counters = tryCounters({ spaceId, personId: reader.personId }, tries);
-    const left = triesLeft(counters, (subject) => this.#tables.triesOf(subject, dayOf(at)));
+    const left = triesLeft(counters, (subject) => this.#tables.tries.of(subject, dayOf(at)));
     return { items: listed(this.#tables.of(spaceId), at), triesLeft: left };
   }
 
@@ -45,11 +45,11 @@ export class MemoryCertifications implements port.CertificationsStore {
       const row = makeRow(command);
       if (this.#findSame(row, 'requested', at)) return { refusal: 'already-requested' };
       const counters = tryCounters(command, tries);
-      if (triesLeft(counters, (subject) => this.#tables.triesOf(subject, dayOf(at))) === 0) return { refusal: 'no-tries-left' };
+      if (triesLeft(counters, (subject) => this.#tables.tries.of(subject, dayOf(at))) === 0) return { refusal: 'no-tries-left' };
       const code = this.#tables.codes.find({ codeHash });
       const isRight = code?.serviceId === service.id && code.capacity === capacity && code.certificationId === null && code.expiresAt > at;
       if (!isRight) {
-        for (const [subject] of counters) this.#tables.countTry(subject, dayOf(at));
+        for (const [subject] of counters) this.#tables.tries.put({ subject, day: dayOf(at), count: this.#tables.tries.of(subject, dayOf(at)) + 1 });
         return { refusal: 'wrong-code', isRecorded: true };
       }
       this.#tables.codes.put({ ...code, certificationId: row.id });

@@ -5,12 +5,12 @@ import type { ActStore, Command, Outcome } from '../commands/store.js';
 import { ProblemError, resultOf } from '../http/problem.js';
 import { route, type RouteContext } from '../http/route.js';
 import { whoMayCertify } from '../spaces/permissions.js';
+import { nextDay } from '../values/days.js';
 import { drawId } from '../values/ids.js';
 import { KeyedHash } from '../values/keyed-hash.js';
 import type { Random } from '../values/random.js';
 import { hashAccessCode } from './access-codes.js';
 import { type CatalogueService, describeServices } from './catalogue.js';
-import { nextDay } from './rules.js';
 import type { CertificationsStore, RequestRefusal, TryCaps } from './store.js';
 
 export { usualTries } from './rules.js';

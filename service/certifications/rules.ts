@@ -10,13 +10,3 @@ export const codeLifetime = 90 * day;
 
 /** How many wrong codes in a day: enough for a letter that is hard to read, in an office with several of them. */
 export const usualTries: TryCaps = { bySpace: 5, byPerson: 10 };
-
-/** The day that is counted, in UTC. */
-export function dayOf(at: string): string {
-  return at.slice(0, 10);
-}
-
-/** The beginning of the day after. */
-export function nextDay(at: string): string {
-  return new Date(Date.parse(dayOf(at)) + day).toISOString();
-}

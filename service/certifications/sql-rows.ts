@@ -1,6 +1,6 @@
 import type { Queryable } from '../database/database.js';
+import { dayOf } from '../values/days.js';
 import type { CertificationRow } from './decide.js';
-import { dayOf } from './rules.js';
 
 /** A `CertificationRow`, of a row of `certification`. */
 const certificationColumns = `id, space_id AS "spaceId", service_id AS "serviceId", capacity, status, requested_at AS "requestedAt",

@@ -1,6 +1,6 @@
 import type { Queryable } from '../database/database.js';
+import { dayOf } from '../values/days.js';
 import { triesLeft, tryCounters } from './decide.js';
-import { dayOf } from './rules.js';
 import type { TryCaps } from './store.js';
 
 interface Guess {

@@ -119,8 +119,3 @@ export function inviterOf({ inviterFirstNames: firstNames, inviterLastNames: las
 export function remindableAt({ invitedAt, remindedAt }: Pick<InvitationRow, 'invitedAt' | 'remindedAt'>): string {
   return new Date(Date.parse(remindedAt ?? invitedAt) + reminderPause).toISOString();
 }
-
-/** The day that is counted, in UTC. */
-export function dayOf(at: string): string {
-  return at.slice(0, 10);
-}

@@ -1,3 +1,4 @@
+import { dailyCountColumns, type DailyCountRow, DailyCounts } from '../database/daily-counts.js';
 import { Table } from '../database/memory-table.js';
 import type { InvitationRow } from './decide.js';
 import type { Certificate, Recipient } from './store.js';
@@ -7,19 +8,13 @@ export interface CertificateRow extends Certificate {
   readonly personId: string;
 }
 
-export interface SentCountRow {
-  readonly subject: string;
-  readonly day: string;
-  readonly count: number;
-}
-
 export interface InvitationsState {
   readonly invitations: readonly InvitationRow[];
   readonly certificates: readonly CertificateRow[];
-  readonly sentCounts: readonly SentCountRow[];
+  readonly sentCounts: readonly DailyCountRow[];
 }
 
-export const invitationKeys = { invitations: ['id'], certificates: ['personId', 'number'], sentCounts: ['subject', 'day'] } as const;
+export const invitationKeys = { invitations: ['id'], certificates: ['personId', 'number'], sentCounts: dailyCountColumns } as const;
 
 /** The rows of invitations, and of the certificates that they are for. */
 export class InvitationTables {
@@ -30,7 +25,7 @@ export class InvitationTables {
   constructor({ invitations, certificates, sentCounts }: Partial<InvitationsState>) {
     this.invitations = new Table(invitationKeys.invitations, invitations);
     this.certificates = new Table(invitationKeys.certificates, certificates);
-    this.counts = new Table(invitationKeys.sentCounts, sentCounts);
+    this.counts = new DailyCounts(sentCounts);
   }
 
   dump(): InvitationsState {
@@ -52,14 +47,5 @@ export class InvitationTables {
   isOpen(id: string, at: string): boolean {
     const row = this.invitations.find({ id });
     return row?.status === 'open' && row.expiresAt > at;
-  }
-
-  countOf(subject: string, day: string): number {
-    return this.counts.find({ subject, day })?.count ?? 0;
-  }
-
-  count(counts: Iterable<readonly [subject: string, count: number]>, day: string) {
-    for (const row of this.counts.all) if (row.day < day) this.counts.delete(row);
-    for (const [subject, count] of counts) this.counts.put({ subject, day, count });
   }
 }

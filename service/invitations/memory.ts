@@ -4,7 +4,8 @@ import type { MemoryActs } from '../commands/memory.js';
 import type { Outcome } from '../commands/store.js';
 import { answerNotices, invitationNotices } from '../mail/notice.js';
 import type { MembershipRow, MemorySpaces } from '../spaces/memory.js';
-import { boundTo, countOne, countersOf, dayOf, decideInvitations, type InvitationRow, inviterOf, remindableAt, toInvitation } from './decide.js';
+import { dayOf } from '../values/days.js';
+import { boundTo, countOne, countersOf, decideInvitations, type InvitationRow, inviterOf, remindableAt, toInvitation } from './decide.js';
 import type { InvitationTables } from './invitation-tables.js';
 import { compareInvitations } from './position.js';
 import type * as port from './store.js';
@@ -54,14 +55,14 @@ export class MemoryInvitations implements port.InvitationsStore {
       const { outcomes, invited, counts } = decideInvitations(command, {
         members: new Set(this.#tables.certificates.all.flatMap(({ personId, number }) => (holders.has(personId) ? [number] : []))),
         open: rows.filter((row) => isOpen(row, at)),
-        counts: new Map(subjects.map((subject) => [subject, this.#tables.countOf(subject, day)])),
+        counts: new Map(subjects.map((subject) => [subject, this.#tables.counts.of(subject, day)])),
       });
       const numbers = new Set(invited.map(({ certificateNumber }) => certificateNumber));
       for (const row of rows) if (numbers.has(row.certificateNumber)) this.#tables.invitations.delete(row);
       for (const row of invited) this.#tables.invitations.put(row);
       const space = this.#spaces.row(spaceId)!;
       this.#spaces.tell(command, invited.flatMap((row) => invitationNotices('invited', row, space, command.mailLanguage)));
-      this.#tables.count(counts, day);
+      for (const [subject, count] of counts) this.#tables.counts.put({ subject, day, count });
       return { result: outcomes };
     });
   }
@@ -74,9 +75,9 @@ export class MemoryInvitations implements port.InvitationsStore {
       const { at, caps, expiresAt } = command;
       if (row.status !== 'open') return { refusal: 'not-found' };
       if (remindableAt(row) > at) return { refusal: 'reminded-just-now' };
-      const counts = countOne(countersOf(command, row), caps, (subject) => this.#tables.countOf(subject, dayOf(at)));
+      const counts = countOne(countersOf(command, row), caps, (subject) => this.#tables.counts.of(subject, dayOf(at)));
       if (counts === undefined) return { refusal: 'too-many-invitations' };
-      this.#tables.count(counts, dayOf(at));
+      for (const [subject, count] of counts) this.#tables.counts.put({ subject, day: dayOf(at), count });
       const reminded = { ...row, remindedAt: at, expiresAt };
       this.#tables.invitations.put(reminded);
       this.#spaces.tell(command, invitationNotices('reminded', reminded, this.#spaces.row(row.spaceId)!, command.mailLanguage));

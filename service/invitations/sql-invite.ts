@@ -6,7 +6,8 @@ import type { Queryable } from '../database/database.js';
 import { invitationNotices } from '../mail/notice.js';
 import { putNotices } from '../mail/outbox.js';
 import { lockOwnSpace } from '../spaces/sql-rows.js';
-import { countOne, countersOf, dayOf, decideInvitations, type InvitationRow, remindableAt, toInvitation } from './decide.js';
+import { dayOf } from '../values/days.js';
+import { countOne, countersOf, decideInvitations, type InvitationRow, remindableAt, toInvitation } from './decide.js';
 import { invitationColumns } from './sql-rows.js';
 import type { InvitationCommand, Invite, Remind, SpaceCommand } from './store.js';
 

@@ -1,24 +1,19 @@
 import type { RecipientCheck } from '../../src/contract/recipients.js';
 import type { MemoryActs } from '../commands/memory.js';
 import type { Outcome } from '../commands/store.js';
-import { Table } from '../database/memory-table.js';
+import { dailyCountColumns, type DailyCountRow, DailyCounts } from '../database/daily-counts.js';
 import type { MemorySession } from '../session/memory.js';
 import type { MemorySpaces } from '../spaces/memory.js';
-import { dayOf, isRecipient } from './rules.js';
+import { dayOf } from '../values/days.js';
+import { isRecipient } from './rules.js';
 import type * as port from './store.js';
 
-export interface RecipientMissRow {
-  /** `person:` or `space:` and an id. */
-  readonly subject: string;
-  readonly day: string;
-  readonly count: number;
-}
-
 export interface RecipientsState {
-  readonly recipientMisses: readonly RecipientMissRow[];
+  /** For `person:` or `space:` and an id. */
+  readonly recipientMisses: readonly DailyCountRow[];
 }
 
-export const recipientKeys = { recipientMisses: ['subject', 'day'] } as const;
+export const recipientKeys = { recipientMisses: dailyCountColumns } as const;
 
 /** Recipients in memory. */
 export class MemoryRecipients implements port.RecipientsStore {
@@ -31,7 +26,7 @@ export class MemoryRecipients implements port.RecipientsStore {
     this.#acts = acts;
     this.#spaces = spaces;
     this.#session = session;
-    this.#misses = new Table(recipientKeys.recipientMisses, recipientMisses);
+    this.#misses = new DailyCounts(recipientMisses);
   }
 
   dump(): RecipientsState {
@@ -42,10 +37,9 @@ export class MemoryRecipients implements port.RecipientsStore {
     return this.#acts.once<RecipientCheck, 'too-many-misses'>(command, () => {
       const { caps, identifier, personId, at } = command;
       const day = dayOf(at);
-      for (const row of this.#misses.all) if (row.day < day) this.#misses.delete(row);
       const spaceId = this.#session.activeSpaceOf(command);
       const counted = [[`person:${personId}`, caps.byPerson], ...(spaceId === null ? [] : [[`space:${spaceId}`, caps.bySpace] as const])] as const;
-      const rows = counted.map(([subject, most]) => ({ subject, day, most, count: this.#misses.find({ subject, day })?.count ?? 0 }));
+      const rows = counted.map(([subject, most]) => ({ subject, day, most, count: this.#misses.of(subject, day) }));
       if (rows.some(({ count, most }) => count >= most)) return { refusal: 'too-many-misses' };
       const matches = isRecipient(command, this.#spaces.findRecipient(identifier)?.legalName);
       if (!matches) for (const { subject, count } of rows) this.#misses.put({ subject, day, count: count + 1 });

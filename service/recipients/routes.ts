@@ -2,7 +2,7 @@ import * as operations from '../../src/contract/recipients.js';
 import type { Capability } from '../../src/contract/session.js';
 import { ProblemError, resultOf } from '../http/problem.js';
 import { route, type RouteContext } from '../http/route.js';
-import { secondsLeft } from './rules.js';
+import { secondsToNextDay } from '../values/days.js';
 import type { RecipientCaps, RecipientsStore } from './store.js';
 
 export { usualRecipientMissesPerDay } from './rules.js';
@@ -23,6 +23,6 @@ export function addRecipientRoutes(context: RecipientsContext) {
     if ('result' in outcome) return outcome.result;
     const { refusal } = outcome;
     if (refusal !== 'too-many-misses') return resultOf({ refusal });
-    throw new ProblemError('rate-limited', { headers: { 'Retry-After': String(secondsLeft(command.at)) } });
+    throw new ProblemError('rate-limited', { headers: { 'Retry-After': String(secondsToNextDay(command.at)) } });
   });
 }

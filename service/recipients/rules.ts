@@ -12,14 +12,3 @@ const nobody = 'Établissements Müller & Fils S.à r.l.';
 export function isRecipient({ name }: Recipient, legalName: string | null | undefined): boolean {
   return isSameName(name, legalName ?? nobody) && typeof legalName === 'string';
 }
-
-/** A day as it is counted: `2025-02-03`, in UTC. */
-export function dayOf(at: string): string {
-  return at.slice(0, 10);
-}
-
-/** In seconds: from a moment to the next day. */
-export function secondsLeft(at: string): number {
-  const dayMs = 24 * 60 * 60 * 1000;
-  return Math.ceil((dayMs - (Date.parse(at) % dayMs)) / 1000);
-}

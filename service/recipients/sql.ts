@@ -3,7 +3,8 @@ import { writeAuditEntry } from '../commands/audit.js';
 import { doOnce } from '../commands/sql.js';
 import type { Outcome } from '../commands/store.js';
 import type { Database, Queryable } from '../database/database.js';
-import { dayOf, isRecipient } from './rules.js';
+import { dayOf } from '../values/days.js';
+import { isRecipient } from './rules.js';
 import type { CheckRecipient, RecipientsStore } from './store.js';
 
 /** Recipients in a SQL database. */

@@ -1,8 +1,8 @@
 import type { Space, SpaceOrder } from '../../src/contract/spaces.js';
-import { dayOf } from '../certifications/rules.js';
 import { isGrantedOn } from '../certifications/sql-rows.js';
 import type { Reader } from '../commands/store.js';
 import type { Queryable } from '../database/database.js';
+import { dayOf } from '../values/days.js';
 import type { Position } from './position.js';
 import { spellingsOf, titleKeyColumn } from './search.js';
 import { isReachedWith, spaceColumns } from './sql-rows.js';
