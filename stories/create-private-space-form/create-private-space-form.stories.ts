@@ -78,5 +78,6 @@ export const SignedOut: Story = { name: 'Nobody is signed in', tags: ['unpicture
 /** A form without a session shows the room it will take. */
 export const Waiting: Story = {
   name: 'The session is not known yet',
+  tags: ['loading'],
   render: () => html`<create-private-space-form></create-private-space-form>`,
 };

@@ -53,6 +53,7 @@ export const SignedOut: Story = { name: 'Nobody is signed in', parameters: { sit
 /** A form without a session shows the room it will take. */
 export const Waiting: Story = {
   name: 'The session is not known yet',
+  tags: ['loading'],
   render: () => html`<create-pro-space-form></create-pro-space-form>`,
 };
 

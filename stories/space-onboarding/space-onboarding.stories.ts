@@ -116,5 +116,6 @@ export const SignedOut: Story = { name: 'Nobody is signed in', tags: ['unpicture
 /** An element without a session shows the room it will take. */
 export const Waiting: Story = {
   name: 'The session is not known yet',
+  tags: ['loading'],
   render: () => html`<space-onboarding></space-onboarding>`,
 };

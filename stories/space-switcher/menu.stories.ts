@@ -53,6 +53,7 @@ export const LongTitle: Story = {
 
 export const ListLoading: Story = {
   name: 'The list is being loaded',
+  tags: ['loading'],
   ...failing({ path: '/spaces' }, { delay: 600_000 }),
   play: async (context) => {
     await press(context);

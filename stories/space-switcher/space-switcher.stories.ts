@@ -37,6 +37,7 @@ export const SignedOut: Story = { name: 'Nobody is signed in', parameters: { sit
 
 export const NotKnownYet: Story = {
   name: 'The session is not known yet',
+  tags: ['loading'],
   render: () => html`<space-switcher></space-switcher>`,
 };
 

@@ -22,6 +22,7 @@ export const NewVersion: Story = {
 
 export const Loading: Story = {
   name: 'The terms are being loaded',
+  tags: ['loading'],
   ...loading({ delay: 600_000 }),
 };
 

@@ -1,5 +1,6 @@
 import type { ConsoleMessage, Page } from '@playwright/test';
 import type { Entry } from './entries.js';
+import { isLoaded } from './loaded.js';
 import { light, type Mode } from './modes.js';
 import { visibleHeight } from './visible-height.js';
 
@@ -54,8 +55,8 @@ export class StoryPage {
     await this.page.addInitScript(listenToPreview, [...new Set([...endings, ...failures])]);
   }
 
-  /** Shows a story in light and waits until it has played. Answers the failures that its preview told on the way. */
-  async open({ id, type }: Entry): Promise<readonly Report[]> {
+  /** Shows a story in light and waits until it has played, and all is loaded unless it is about loading. Answers the failures that its preview told on the way. */
+  async open({ id, type, tags }: Entry): Promise<readonly Report[]> {
     await this.page.goto('about:blank');
     await this.page.context().clearCookies();
     await this.page.clock.setFixedTime(today);
@@ -66,6 +67,8 @@ export class StoryPage {
     // The addon would run axe once more.
     await this.page.goto(`/iframe.html?id=${id}&viewMode=${type}&globals=a11y.manual:!true`, { waitUntil: 'commit' });
     await withinTimeout(ended, `${id} has not ended.`);
+    // What is tried again before it fails takes its time.
+    if (!tags.includes('loading')) await this.page.waitForFunction(isLoaded, undefined, { timeout: timeoutMs });
     return this.#reports.filter(({ event }) => failures.includes(event));
   }
 
