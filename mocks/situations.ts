@@ -208,7 +208,7 @@ export const situations = {
     state: withoutTries,
   },
   recipient: {
-    description: 'She has forty professional spaces. PM-GAR4GE is a space of somebody else: Garage Muller S.à r.l.',
+    description: 'She has forty professional spaces, and PM-GAR4GE is one of somebody else, “Garage Muller S.à r.l.”.',
     signedIn: true,
     state: withRecipient,
   },
