@@ -7,6 +7,7 @@ import * as members from './members.js';
 import * as problems from './problems.js';
 import * as recipients from './recipients.js';
 import * as session from './session.js';
+import * as signInMethods from './sign-in-methods.js';
 import * as spaces from './spaces.js';
 import * as terms from './terms.js';
 import * as values from './values.js';
@@ -39,6 +40,10 @@ export const operations: readonly OperationDefinition[] = [
   recipients.checkRecipient,
   session.readSession,
   session.switchSpace,
+  signInMethods.listSignInMethods,
+  signInMethods.beginRegistration,
+  signInMethods.readRegistration,
+  signInMethods.removeSignInMethod,
   spaces.listSpaces,
   spaces.createSpace,
   spaces.readSpace,
@@ -80,6 +85,10 @@ export const resourceOf: Readonly<Record<string, string>> = {
   checkRecipient: 'recipients',
   readSession: 'session',
   switchSpace: 'session',
+  listSignInMethods: 'sign-in-methods',
+  beginRegistration: 'sign-in-methods',
+  readRegistration: 'sign-in-methods',
+  removeSignInMethod: 'sign-in-methods',
   listSpaces: 'spaces',
   createSpace: 'spaces',
   readSpace: 'spaces',
@@ -101,6 +110,7 @@ export const subjects: Readonly<Record<string, string>> = {
   members: 'The users of a professional space.',
   recipients: 'Recipients: spaces of others that something is handed over to.',
   session: 'Who is signed in, and the space they act in.',
+  'sign-in-methods': 'The authentication products that a person signs in with, and how they register another.',
   spaces: 'The spaces of the person who is signed in.',
   terms: 'The terms of use, and their acceptance.',
 };
@@ -145,6 +155,10 @@ export const schemas = {
   Links: session.linksSchema,
   SessionAnswer: session.sessionAnswerSchema,
   ActiveSpace: session.activeSpaceSchema,
+  SignInMethod: signInMethods.signInMethodSchema,
+  SignInMethodList: signInMethods.signInMethodListSchema,
+  BegunRegistration: signInMethods.begunRegistrationSchema,
+  Registration: signInMethods.registrationSchema,
   SpaceKind: spaces.spaceKindSchema,
   Role: spaces.roleSchema,
   SpaceSummary: spaces.spaceSummarySchema,

@@ -20,6 +20,8 @@ export const problems = {
   'already-decided': [409, 'The authority has decided about the certification'],
   'another-certificate': [409, 'The invitation is for another certificate of the person'],
   'last-administrator': [409, 'The person is the last administrator of the space'],
+  'last-method': [409, 'It is the last authentication product of the account'],
+  'method-in-use': [409, 'The person has signed in with this authentication product'],
   'terms-replaced': [409, 'Another text of the terms of use is in force'],
   'version-mismatch': [412, 'The space has changed since it was read'],
   'too-large': [413, 'The body is too large'],

@@ -93,7 +93,7 @@ export const switchSpace = operation({
 });
 
 /** A part of the contract that a service may leave out. */
-export type Capability = 'certifications' | 'create-private' | 'devices' | 'invitations' | 'manage-spaces' | 'members' | 'profile' | 'recipients';
+export type Capability = 'certifications' | 'create-private' | 'devices' | 'invitations' | 'manage-spaces' | 'members' | 'profile' | 'recipients' | 'sign-in-methods';
 
 /** How sure it is who signed in. */
 export type Assurance = 'basic' | 'strong';

@@ -136,6 +136,11 @@ function kebabCase(name: string): string {
   return name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 }
 
+/** A resource in code: `sign-in-methods` is `signInMethods`. */
+function camelCase(name: string): string {
+  return name.replace(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
+}
+
 /** True for a schema that answers are made of, and not requests alone. */
 function isAnswerPart({ name, operations }: Resource, definition: Definition): boolean {
   if (name === 'values' || name === 'problems') return name === 'problems';
@@ -152,9 +157,9 @@ function partsOf({ entries = {}, item, wrapped, options = [] }: Definition): rea
 }
 
 function listContract(): string {
-  const imports = resources.map(({ name }) => `import * as ${name} from './${name}.js';\n`);
-  const items = withOperations.flatMap(({ name, operations }) => operations.map(({ id }) => `  ${name}.${id},\n`));
-  const schemas = resources.flatMap(({ name, schemas }) => [...schemas.values()].map((schema) => `  ${nameInDocument(schema)}: ${name}.${schema},\n`));
+  const imports = resources.map(({ name }) => `import * as ${camelCase(name)} from './${name}.js';\n`);
+  const items = withOperations.flatMap(({ name, operations }) => operations.map(({ id }) => `  ${camelCase(name)}.${id},\n`));
+  const schemas = resources.flatMap(({ name, schemas }) => [...schemas.values()].map((schema) => `  ${nameInDocument(schema)}: ${camelCase(name)}.${schema},\n`));
   return `${notice('the files beside it')}import type { OperationDefinition } from './operation.js';
 ${imports.join('')}
 /** Every operation of the contract, by resource. */
@@ -167,7 +172,7 @@ ${withOperations.flatMap(({ name, operations }) => operations.map(({ id }) => ` 
 
 /** What each resource is about. */
 export const subjects: Readonly<Record<string, string>> = {
-${withOperations.map(({ name, subject }) => `  ${name}: '${subject}',\n`).join('')}};
+${withOperations.map(({ name, subject }) => `  ${name.includes('-') ? `'${name}'` : name}: '${subject}',\n`).join('')}};
 
 /** Every schema, by its name in the document. */
 export const schemas = {
@@ -181,9 +186,9 @@ function nameInDocument(schema: string): string {
 }
 
 function mapOperations(): string {
-  const imports = withOperations.map(({ name }) => `import type * as ${name} from './${name}.js';\n`);
+  const imports = withOperations.map(({ name }) => `import type * as ${camelCase(name)} from './${name}.js';\n`);
   const exports = withOperations.map(({ name, operations }) => `export { ${operations.map(({ id }) => id).join(', ')} } from './${name}.js';\n`);
-  const items = withOperations.flatMap(({ name, operations }) => operations.map(({ id }) => `  readonly ${id}: typeof ${name}.${id};\n`));
+  const items = withOperations.flatMap(({ name, operations }) => operations.map(({ id }) => `  readonly ${id}: typeof ${camelCase(name)}.${id};\n`));
   return `${notice('src/contract/')}${imports.join('')}
 ${exports.join('')}
 /** Every operation, by its id. */

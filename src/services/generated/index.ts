@@ -5,6 +5,7 @@ import type * as invitations from './invitations.js';
 import type * as members from './members.js';
 import type * as recipients from './recipients.js';
 import type * as session from './session.js';
+import type * as signInMethods from './sign-in-methods.js';
 import type * as spaces from './spaces.js';
 import type * as terms from './terms.js';
 
@@ -14,6 +15,7 @@ export { listInvitations, invite, remindOfInvitation, cancelInvitation, listRece
 export { listMembers, changeMember, removeMember } from './members.js';
 export { checkRecipient } from './recipients.js';
 export { readSession, switchSpace } from './session.js';
+export { listSignInMethods, beginRegistration, readRegistration, removeSignInMethod } from './sign-in-methods.js';
 export { listSpaces, createSpace, readSpace, changeSpace, closeSpace, sendEmailConfirmation, cancelEmailChange, confirmEmail, leaveSpace } from './spaces.js';
 export { readTerms, acceptTerms } from './terms.js';
 
@@ -45,6 +47,10 @@ export interface SpaceOperations {
   readonly checkRecipient: typeof recipients.checkRecipient;
   readonly readSession: typeof session.readSession;
   readonly switchSpace: typeof session.switchSpace;
+  readonly listSignInMethods: typeof signInMethods.listSignInMethods;
+  readonly beginRegistration: typeof signInMethods.beginRegistration;
+  readonly readRegistration: typeof signInMethods.readRegistration;
+  readonly removeSignInMethod: typeof signInMethods.removeSignInMethod;
   readonly listSpaces: typeof spaces.listSpaces;
   readonly createSpace: typeof spaces.createSpace;
   readonly readSpace: typeof spaces.readSpace;
