@@ -10,6 +10,7 @@ export type { Fault, FaultTarget } from './faults.js';
 export { type AddressedOptions, continuingUrl, mockOptionsFromUrl } from './options-from-url.js';
 export type { Person, PersonSeed } from './people.js';
 export type { ReceivedRequest } from './received-request.js';
+export type { PlayedProof } from './sign-in-methods.js';
 export type { MockSeeds } from './seeds.js';
 export type { SpaceSeed } from './spaces.js';
 export {

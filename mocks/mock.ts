@@ -15,6 +15,7 @@ import { Mailbox, type MockMail } from './mailbox.js';
 import type { PersonSeed } from './people.js';
 import { describeRequest, type ReceivedRequest } from './received-request.js';
 import { type MockSeeds, pickSeeds } from './seeds.js';
+import { type PlayedProof, playProvider } from './sign-in-methods.js';
 import type { SituationName } from './situations.js';
 import type { SpaceSeed } from './spaces.js';
 import { WorldStorage } from './world-storage.js';
@@ -39,6 +40,8 @@ export interface MockOptions extends MockSeeds {
   readonly storage?: Storage;
   /** The addresses that the session's answer gives. */
   readonly links?: Links;
+  /** Where a registration of an authentication product leads; `{registration}` in it is replaced, `{return_to}` by the page. */
+  readonly registrationLink?: string;
   /** The parts of the contract that the service offers; all unless stated. */
   readonly capabilities?: readonly Capability[];
   /** The page that the mail to a new e-mail address leads to; `{token}` in it is replaced. */
@@ -50,6 +53,8 @@ const usualLinks: Links = {
   signOut: '#sign-out',
   help: 'https://helpdesk.example/',
 };
+
+const usualRegistrationLink = '#register?registration={registration}&return_to={return_to}';
 
 /** Turns in a row in which no request arrives, until the mock counts as idle. */
 const quietTurns = 3;
@@ -122,6 +127,17 @@ export class Mock {
    */
   async playPhone(phone: PlayedPhone = 'claims'): Promise<void> {
     await playPhone(phone, this.#world);
+    this.#storage.save(this.#world);
+  }
+
+  /**
+   * Plays the provider of identities, where a registration leads: each one that waits is gone through with. Nothing
+   * happens while none waits.
+   */
+  async proveAtProvider(proof: PlayedProof = this.#world.situation.proof ?? 'registered'): Promise<void> {
+    const { principal } = this.#world;
+    if (principal !== null) await playProvider(proof, principal, this.#world);
+    await this.#mailbox.collect(this.#world);
     this.#storage.save(this.#world);
   }
 
@@ -239,6 +255,7 @@ export class Mock {
     const response = await (fault === undefined ? answer() : answerWithFault(fault, answer));
     if (isOver()) return response;
     if (situation.phone && /^\/devices\/pairings\/./u.test(received.path)) await this.playPhone(situation.phone);
+    if (situation.proof && received.path === '/sign-in-methods/registrations') await this.proveAtProvider();
     if (received.method !== 'GET') await this.#mailbox.collect(this.#world);
     // Lists change nothing; the session does, when a sign-in begins with it.
     if (received.method !== 'GET' || received.path === '/session') this.#storage.save(this.#world);
@@ -271,6 +288,7 @@ export class Mock {
       now: world.now,
       random: world.random,
       links: this.#options.links ?? usualLinks,
+      registrationLink: this.#options.registrationLink ?? usualRegistrationLink,
       capabilities: this.#options.capabilities ?? [...capabilitiesWithMail, 'certifications'],
       services: servicesOf(world),
       codeKey: mockCodeKey,

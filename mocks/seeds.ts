@@ -1,6 +1,7 @@
 import type { MemoryState } from '../service/memory-store.js';
 import { type Person, type PersonSeed, personOf, withAssurance } from './people.js';
 import { type acceptedHashes, type AcceptedVersion, firstSignIn, receipt } from './receipts.js';
+import { registeredMethods } from './sign-in-methods.js';
 import type { Situation } from './situations.js';
 import { type OwnedSpace, type SpaceSeed, seedSpace } from './spaces.js';
 
@@ -36,6 +37,7 @@ export function seedState(situation: Situation, seeds: MockSeeds, now: Date): { 
   return {
     person,
     state: {
+      signInMethods: registeredMethods(1, person, now),
       ...usual,
       spaces,
       memberships,

@@ -11,6 +11,7 @@ import type { ReceivedRequest } from './received-request.js';
 import { coupledDevices, type PlayedPhone } from './devices.js';
 import { receivedInvitations, sentInvitations, smartcard } from './invitations.js';
 import { otherMembers } from './members.js';
+import { type PlayedProof, registeredMethods } from './sign-in-methods.js';
 import { type OwnedSpace, privateSpace, professionalSpaces, recipientSpace } from './spaces.js';
 
 /** What a person may find when they open a page: data, and how the service behaves. */
@@ -33,6 +34,8 @@ export interface Situation {
   readonly phone?: PlayedPhone;
   /** The codes that devices are paired with are over at once. */
   readonly codesExpire?: true;
+  /** What the person does at the provider as soon as she begins to register an authentication product. */
+  readonly proof?: PlayedProof;
   /** What goes wrong, for as long as the situation lasts. */
   readonly fault?: (request: ReceivedRequest) => Fault | undefined;
 }
@@ -50,6 +53,9 @@ function owner({ personId }: Person, owned: readonly OwnedSpace[], accepted: Acc
 
 /** A person who has coupled devices with her account. */
 const coupled = (count: number) => (person: Person, now: Date) => ({ ...few(person), devices: coupledDevices(count, person, now) });
+
+/** A person whose account several authentication products open. */
+const withMethods = (count: number) => (person: Person, now: Date) => ({ ...few(person), signInMethods: registeredMethods(count, person, now) });
 
 const newUser = (person: Person) => owner(person, [], 'nothing');
 const fewAccepted = (person: Person, accepted: AcceptedVersion) => owner(person, [...professionalSpaces(3, person), privateSpace(person)], accepted);
@@ -244,6 +250,51 @@ export const situations = {
     signedIn: true,
     state: few,
     codesExpire: true,
+  },
+  'three-sign-in-methods': {
+    description: 'Her account is opened by three authentication products; one of them she has registered and never used.',
+    signedIn: true,
+    state: withMethods(3),
+  },
+  'one-sign-in-method': {
+    description: 'Only one authentication product opens her account, the one that she has signed in with.',
+    signedIn: true,
+    state: withMethods(1),
+  },
+  'fifteen-sign-in-methods': {
+    description: 'Her account is opened by fifteen authentication products.',
+    signedIn: true,
+    state: withMethods(15),
+  },
+  'method-registered': {
+    description: 'Two authentication products open her account; a third is registered as soon as she begins to.',
+    signedIn: true,
+    state: withMethods(2),
+    proof: 'registered',
+  },
+  'method-cancelled': {
+    description: 'Two authentication products open her account; as soon as she begins to register another, it is cancelled at the provider.',
+    signedIn: true,
+    state: withMethods(2),
+    proof: 'cancelled',
+  },
+  'method-known': {
+    description: 'Two authentication products open her account; she begins to register the one that she has signed in with.',
+    signedIn: true,
+    state: withMethods(2),
+    proof: 'known',
+  },
+  'method-taken': {
+    description: 'Two authentication products open her account; she begins to register one that opens another account.',
+    signedIn: true,
+    state: withMethods(2),
+    proof: 'taken',
+  },
+  'method-of-another-name': {
+    description: 'Two authentication products open her account; she begins to register one that states the name of somebody else.',
+    signedIn: true,
+    state: withMethods(2),
+    proof: 'another-name',
   },
   'signed-out': {
     description: 'Nobody is signed in.',

@@ -2,7 +2,7 @@ import { World, type WorldSnapshot, type WorldStart } from './world.js';
 
 const storageKey = 'space-elements.mock';
 /** Another one whenever a world has something that an earlier one lacks: those of earlier versions are not continued. */
-const format = 5;
+const format = 6;
 
 /** What a host asks to begin with; what it leaves out is as the storage remembers it. */
 export type WantedStart = { readonly [Name in keyof WorldStart]?: WorldStart[Name] | undefined };

@@ -10,6 +10,7 @@ import { marcKlein, type Person, type PersonSeed, personOf, withAssurance } from
 import { SeededRandom } from './seeded-random.js';
 import { type MockSeeds, seedState } from './seeds.js';
 import { type Situation, type SituationName, situations } from './situations.js';
+import { methodIdOf, noteSignIn } from './sign-in-methods.js';
 import { seedSpace, type SpaceSeed } from './spaces.js';
 
 /** What a world begins with. */
@@ -95,14 +96,19 @@ export class World {
   authenticate(request: Request): Principal | null {
     const token = /^Bearer (.+)$/.exec(request.headers.get('Authorization') ?? '')?.[1];
     if (token === 'nobody') return null;
-    if (token === 'marc-klein') return { ...marcKlein, signInId: 'sign-in-1' };
+    if (token === 'marc-klein') return this.#principal(marcKlein, 'sign-in-1');
     const isCommand = request.method !== 'GET' && request.method !== 'HEAD';
     if (isCommand) this.#clock.commands += 1;
     if (isCommand && this.#signedIn === 'until-command') this.#signedIn = false;
     if (this.#signedIn === false) return null;
     const device = token === 'anne-weber-elsewhere' ? '-elsewhere' : '';
     const authentication = { authenticatedAt: this.#authenticatedAt, ...this.#user.authentication };
-    return { ...this.#user, authentication, signInId: `sign-in-${this.#signIns}${device}` };
+    return this.#principal({ ...this.#user, authentication }, `sign-in-${this.#signIns}${device}`);
+  }
+
+  /** The user, as a request from the page would have it. */
+  get principal(): Principal | null {
+    return this.authenticate(new Request('http://mock.example'));
   }
 
   /** A new sign-in: no space is chosen yet. */
@@ -112,6 +118,7 @@ export class World {
     this.#authenticatedAt = this.now().toISOString();
     this.#signedIn = true;
     this.#signIns += 1;
+    noteSignIn(this.#user, this.store, this.now());
   }
 
   signOut() {
@@ -138,6 +145,12 @@ export class World {
   get terms() {
     if (!this.#termsReplaced) return sampleTerms;
     return [...sampleTerms, { ...nextTerms, effectiveFrom: this.now().toISOString().slice(0, 10) }];
+  }
+
+  /** Nobody signs in with a product that was removed. */
+  #principal(person: Person, signInId: string): Principal | null {
+    const methodId = methodIdOf(person, this.store, this.now());
+    return methodId === undefined ? null : { ...person, signInId, methodId };
   }
 
   now = (): Date => this.#clock.now();

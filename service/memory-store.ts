@@ -10,15 +10,16 @@ import { MemoryMembers } from './members/memory.js';
 import { MemoryPeople, peopleKeys, type PeopleState } from './people/memory.js';
 import { MemoryRecipients, recipientKeys, type RecipientsState } from './recipients/memory.js';
 import { MemorySession, sessionKeys, type SessionState } from './session/memory.js';
+import { MemorySignInMethods, signInMethodKeys, type SignInMethodsState } from './sign-in-methods/memory.js';
 import { MemorySpaces, spaceKeys, type SpacesState } from './spaces/memory.js';
 import type { SpaceStore } from './store.js';
 import { MemoryTerms, termsKeys, type TermsState } from './terms/memory.js';
 
 /** Everything a memory store keeps, as rows of plain data that could be written as JSON. */
-export type MemoryState = ActState & CertificationsState & ConfirmationsState & DevicesState & InvitationsState & PeopleState & RecipientsState & SessionState & SpacesState & TermsState;
+export type MemoryState = ActState & CertificationsState & ConfirmationsState & DevicesState & InvitationsState & PeopleState & RecipientsState & SessionState & SignInMethodsState & SpacesState & TermsState;
 
 /** The columns that tell the rows of a table apart. */
-export const primaryKeys = { ...actKeys, ...certificationKeys, ...confirmationKeys, ...deviceKeys, ...invitationKeys, ...peopleKeys, ...recipientKeys, ...sessionKeys, ...spaceKeys, ...termsKeys } as const satisfies {
+export const primaryKeys = { ...actKeys, ...certificationKeys, ...confirmationKeys, ...deviceKeys, ...invitationKeys, ...peopleKeys, ...recipientKeys, ...sessionKeys, ...signInMethodKeys, ...spaceKeys, ...termsKeys } as const satisfies {
   readonly [Name in keyof MemoryState]: readonly (keyof MemoryState[Name][number])[];
 };
 
@@ -36,6 +37,7 @@ export class MemoryStore implements SpaceStore {
   readonly people: MemoryPeople;
   readonly recipients: MemoryRecipients;
   readonly session: MemorySession;
+  readonly signInMethods: MemorySignInMethods;
   readonly spaces: MemorySpaces;
   readonly terms: MemoryTerms;
   readonly #pending: PendingEmails;
@@ -60,12 +62,14 @@ export class MemoryStore implements SpaceStore {
     this.session = new MemorySession(this.acts, this.spaces, this.#invitations, state);
     this.recipients = new MemoryRecipients(this.acts, this.spaces, this.session, state);
     this.terms = new MemoryTerms(this.acts, state);
+    const isEmpty = (personId: string) => !(this.terms.isAccepted(personId) || this.spaces.hasAny(personId) || this.devices.hasAny(personId));
+    this.signInMethods = new MemorySignInMethods(this.acts, { people: this.people, mails: this.#pending, isEmpty }, state);
   }
 
   /** Everything, as plain data that another store can be made from. Rows are never changed, only replaced. */
   dump(): MemoryState {
-    const { acts, devices, people, recipients, session, spaces, terms } = this;
+    const { acts, devices, people, recipients, session, signInMethods, spaces, terms } = this;
     const tables = { ...this.#pending.dump(), ...this.#invitations.dump(), ...this.#certifications.dump() };
-    return { ...acts.dump(), ...devices.dump(), ...tables, ...people.dump(), ...recipients.dump(), ...session.dump(), ...spaces.dump(), ...terms.dump() };
+    return { ...acts.dump(), ...devices.dump(), ...tables, ...people.dump(), ...recipients.dump(), ...session.dump(), ...signInMethods.dump(), ...spaces.dump(), ...terms.dump() };
   }
 }

@@ -11,6 +11,7 @@ import { addInvitationRoutes, type InvitationsContext, usualInvitationsPerDay } 
 import { addMemberRoutes, type MembersContext } from './members/routes.js';
 import { addRecipientRoutes, type RecipientsContext, usualRecipientMissesPerDay } from './recipients/routes.js';
 import { addSessionRoutes, type SessionContext } from './session/routes.js';
+import { addSignInMethodRoutes, type SignInMethodsContext } from './sign-in-methods/routes.js';
 import type { CreateSpaceContext } from './spaces/create-space.js';
 import { addSpaceRoutes } from './spaces/routes.js';
 import type { SpaceStore } from './store.js';
@@ -26,10 +27,10 @@ export type { TermsEdition, TermsTranslation } from './terms/editions.js';
 export const usualCapabilities = ['create-private', 'manage-spaces', 'members', 'recipients'] as const;
 
 /** The parts that a service offers besides where something delivers its mails. */
-export const capabilitiesWithMail = [...usualCapabilities, 'devices', 'invitations', 'profile'] as const;
+export const capabilitiesWithMail = [...usualCapabilities, 'devices', 'invitations', 'profile', 'sign-in-methods'] as const;
 
 /** What the routes of all resources depend on. */
-interface ServiceContext extends Omit<SessionContext & CreateSpaceContext & TermsContext & ConfirmationContext & DevicesContext & CertificationsContext & InvitationsContext & MembersContext & RecipientsContext, 'app' | 'store'> {
+interface ServiceContext extends Omit<SessionContext & CreateSpaceContext & TermsContext & ConfirmationContext & DevicesContext & CertificationsContext & InvitationsContext & MembersContext & RecipientsContext & SignInMethodsContext, 'app' | 'store'> {
   readonly store: SpaceStore;
   /** Called with every failure whose reason the client is not told. */
   readonly report: (error: Error) => void;
@@ -49,6 +50,7 @@ export function createSpaceService(options: SpaceServiceOptions): Hono {
   const context = {
     app,
     links: {},
+    registrationLink: '/api/sign-in?registration={registration}&return_to={return_to}',
     mailsPerDay: 50,
     invitationsPerDay: usualInvitationsPerDay,
     recipientMissesPerDay: usualRecipientMissesPerDay,
@@ -84,6 +86,7 @@ export function createSpaceService(options: SpaceServiceOptions): Hono {
   addCertificationRoutes(context);
   addConfirmationRoutes(context);
   addRecipientRoutes(context);
+  addSignInMethodRoutes(context);
   addTermsRoutes(context);
   return app.all('*', (c) => answerProblem(c, new ProblemError('not-found'), context.report));
 }

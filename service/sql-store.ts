@@ -8,6 +8,7 @@ import { SqlMembers } from './members/sql.js';
 import { SqlPeople } from './people/sql.js';
 import { SqlRecipients } from './recipients/sql.js';
 import { SqlSession } from './session/sql.js';
+import { SqlSignInMethods } from './sign-in-methods/sql.js';
 import { SqlSpaces } from './spaces/sql.js';
 import type { SpaceStore } from './store.js';
 import { SqlTerms } from './terms/sql.js';
@@ -23,6 +24,7 @@ export class SqlStore implements SpaceStore {
   readonly people: SqlPeople;
   readonly recipients: SqlRecipients;
   readonly session: SqlSession;
+  readonly signInMethods: SqlSignInMethods;
   readonly spaces: SqlSpaces;
   readonly terms: SqlTerms;
 
@@ -36,6 +38,7 @@ export class SqlStore implements SpaceStore {
     this.people = new SqlPeople(database);
     this.recipients = new SqlRecipients(database);
     this.session = new SqlSession(database);
+    this.signInMethods = new SqlSignInMethods(database);
     this.spaces = new SqlSpaces(database);
     this.terms = new SqlTerms(database);
   }

@@ -7,6 +7,7 @@ import type { MembersStore } from './members/store.js';
 import type { PeopleStore } from './people/store.js';
 import type { RecipientsStore } from './recipients/store.js';
 import type { SessionStore } from './session/store.js';
+import type { SignInMethodsStore } from './sign-in-methods/store.js';
 import type { SpacesStore } from './spaces/store.js';
 import type { TermsStore } from './terms/store.js';
 
@@ -35,6 +36,7 @@ export interface SpaceStore {
   readonly people: PeopleStore;
   readonly recipients: RecipientsStore;
   readonly session: SessionStore;
+  readonly signInMethods: SignInMethodsStore;
   readonly spaces: SpacesStore;
   readonly terms: TermsStore;
 }

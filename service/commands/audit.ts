@@ -9,6 +9,7 @@ export interface AuditEntry {
     | ('request-certification' | 'cancel-certification')
     | ('grant-certification' | 'refuse-certification' | 'revoke-certification' | 'receive-certification' | 'issue-access-code')
     | ('change-role' | 'remove-member' | 'check-recipient' | 'refuse')
+    | ('begin-sign-in-method' | 'register-sign-in-method' | 'remove-sign-in-method')
     | ('send-email-confirmation' | 'cancel-email-change' | 'confirm-email')
     | ('begin-pairing' | 'claim-pairing' | 'confirm-pairing' | 'cancel-pairing' | 'rename-device' | 'unpair-device' | 'open-device');
   /** Null for what concerns no space. */

@@ -42,6 +42,10 @@ export class MemoryDevices implements port.DevicesStore {
     return { devices: this.#devices.all, pairings: this.#pairings.all, deviceChallenges: this.#challenges.all };
   }
 
+  hasAny(personId: string): boolean {
+    return this.#devices.all.some((row) => row.personId === personId);
+  }
+
   async list(personId: string): Promise<readonly Device[]> {
     const own = this.#devices.all.filter((row) => row.personId === personId);
     return own.toSorted((a, b) => (a.addedAt < b.addedAt || (a.addedAt === b.addedAt && a.id < b.id) ? 1 : -1)).map(toDevice);

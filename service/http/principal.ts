@@ -9,6 +9,8 @@ export interface Principal extends Readonly<Omit<Session['person'], 'id'>> {
   readonly authentication: Session['authentication'];
   /** Of the certificate in use, which invitations are for; null or absent when the product states none. */
   readonly certificateNumber?: string | null;
+  /** Of the authentication product that they signed in with; absent where it was not noted. */
+  readonly methodId?: string;
 }
 
 /** The certificate that somebody signed in with; null where the product states none. */

@@ -42,6 +42,16 @@ const en: Notices = (() => {
       said: ({ name }) => [`The device “${name}” was linked to your account and can open it from now on.`],
       action: 'If that was not you, sign in and unlink it in the list of your devices:',
     },
+    'method-registered': {
+      subject: 'An authentication product was registered for your account',
+      said: ({ name }) => [`The authentication product “${name}” was registered for your account: you can sign in with it from now on.`],
+      action: 'If that was not you, sign in and remove it in the list of your authentication products:',
+    },
+    'method-removed': {
+      subject: 'An authentication product was removed from your account',
+      said: ({ name }) => [`The authentication product “${name}” was removed from your account: nobody can sign in to it with that product any more.`],
+      action: 'If that was not you, sign in and check the list of your authentication products:',
+    },
   };
 })();
 
@@ -65,6 +75,16 @@ const fr: Notices = (() => {
       subject: 'Un appareil est couplé avec votre compte',
       said: ({ name }) => [`L’appareil «\u00a0${name}\u00a0» est couplé avec votre compte et peut désormais l’ouvrir.`],
       action: 'Si ce n’était pas vous, connectez-vous et découplez-le dans la liste de vos appareils\u00a0:',
+    },
+    'method-registered': {
+      subject: 'Un produit d’authentification est enregistré pour votre compte',
+      said: ({ name }) => [`Le produit d’authentification «\u00a0${name}\u00a0» est enregistré pour votre compte\u00a0: vous pouvez désormais l’utiliser pour vous connecter.`],
+      action: 'Si ce n’était pas vous, connectez-vous et supprimez-le dans la liste de vos produits d’authentification\u00a0:',
+    },
+    'method-removed': {
+      subject: 'Un produit d’authentification est supprimé de votre compte',
+      said: ({ name }) => [`Le produit d’authentification «\u00a0${name}\u00a0» est supprimé de votre compte\u00a0: il ne permet plus de s’y connecter.`],
+      action: 'Si ce n’était pas vous, connectez-vous et vérifiez la liste de vos produits d’authentification\u00a0:',
     },
   };
 })();
@@ -90,6 +110,16 @@ const de: Notices = (() => {
       said: ({ name }) => [`Das Gerät „${name}“ wurde mit Ihrem Konto gekoppelt und kann es von jetzt an öffnen.`],
       action: 'Wenn Sie das nicht waren, melden Sie sich an und entkoppeln Sie es in der Liste Ihrer Geräte:',
     },
+    'method-registered': {
+      subject: 'Ein Authentisierungsmittel wurde für Ihr Konto registriert',
+      said: ({ name }) => [`Das Authentisierungsmittel „${name}“ wurde für Ihr Konto registriert: Sie können sich von jetzt an damit anmelden.`],
+      action: 'Wenn Sie das nicht waren, melden Sie sich an und entfernen Sie es in der Liste Ihrer Authentisierungsmittel:',
+    },
+    'method-removed': {
+      subject: 'Ein Authentisierungsmittel wurde aus Ihrem Konto entfernt',
+      said: ({ name }) => [`Das Authentisierungsmittel „${name}“ wurde aus Ihrem Konto entfernt: Damit kann sich niemand mehr bei Ihrem Konto anmelden.`],
+      action: 'Wenn Sie das nicht waren, melden Sie sich an und prüfen Sie die Liste Ihrer Authentisierungsmittel:',
+    },
   };
 })();
 
@@ -113,6 +143,16 @@ const lb: Notices = (() => {
       subject: 'En Apparat gouf mat Ärem Kont gekoppelt',
       said: ({ name }) => [`Den Apparat „${name}“ gouf mat Ärem Kont gekoppelt a kann en vun elo un opmaachen.`],
       action: 'Wann Dir dat net waart, mellt Iech un a koppelt en an der Lëscht vun Ären Apparater of:',
+    },
+    'method-registered': {
+      subject: 'En Authentifikatiounsmëttel gouf fir Äre Kont registréiert',
+      said: ({ name }) => [`D’Authentifikatiounsmëttel „${name}“ gouf fir Äre Kont registréiert: Dir kënnt Iech vun elo un domat umellen.`],
+      action: 'Wann Dir dat net waart, mellt Iech un an huelt et an der Lëscht vun Ären Authentifikatiounsmëttelen ewech:',
+    },
+    'method-removed': {
+      subject: 'En Authentifikatiounsmëttel gouf vun Ärem Kont ewechgeholl',
+      said: ({ name }) => [`D’Authentifikatiounsmëttel „${name}“ gouf vun Ärem Kont ewechgeholl: Domat kann sech kee méi bei Ärem Kont umellen.`],
+      action: 'Wann Dir dat net waart, mellt Iech un a kuckt d’Lëscht vun Ären Authentifikatiounsmëttelen no:',
     },
   };
 })();

@@ -3,13 +3,13 @@ import type { Role, Space } from '../../src/contract/spaces.js';
 
 /** What a notice says, beside its fixed words. */
 export interface NoticeContent {
-  readonly kind: 'invited' | 'reminded' | 'accepted' | 'declined' | 'role-changed' | 'removed' | 'space-created' | 'space-closed' | 'device-paired';
+  readonly kind: 'invited' | 'reminded' | 'accepted' | 'declined' | 'role-changed' | 'removed' | 'space-created' | 'space-closed' | 'device-paired' | 'method-registered' | 'method-removed';
   /** Of the space, if it is about one. */
   readonly title?: string;
   /** Of the space, as its administrators state it. */
   readonly legalName?: string | null;
   readonly identifier?: string;
-  /** Who invites, or who was invited; of the device, if it is about one. */
+  /** Who invites, or who was invited; of the device or the authentication product, if it is about one. */
   readonly name?: string;
   readonly role?: Role;
   readonly expiresAt?: string;
@@ -62,4 +62,14 @@ export function memberNotices(
 /** To the person whose account a device was coupled with. */
 export function deviceNotices(name: string, email: string | null, language: string | undefined): readonly Notice[] {
   return email === null || language === undefined ? [] : [{ email, language, content: { kind: 'device-paired', name } }];
+}
+
+/** To the person whose account an authentication product opens from now on, or not any more. */
+export function methodNotices(
+  kind: 'method-registered' | 'method-removed',
+  name: string,
+  email: string | null,
+  language: string | undefined,
+): readonly Notice[] {
+  return email === null || language === undefined ? [] : [{ email, language, content: { kind, name } }];
 }

@@ -39,6 +39,27 @@ export class MemoryPeople implements port.PeopleStore {
     return personId;
   }
 
+  /** Whose a subject is. */
+  ownerOf(issuer: string, subject: string): string | undefined {
+    return this.#subjects.find({ issuer, subject })?.personId;
+  }
+
+  countSubjects(personId: string): number {
+    return this.#subjects.all.filter((row) => row.personId === personId).length;
+  }
+
+  putSubject(issuer: string, subject: string, personId: string) {
+    this.#subjects.put({ issuer, subject, personId });
+  }
+
+  dropSubject(issuer: string, subject: string) {
+    this.#subjects.delete({ issuer, subject });
+  }
+
+  forget(personId: string) {
+    this.#people.delete({ id: personId });
+  }
+
   async readPerson(personId: string): Promise<port.Person | undefined> {
     const row = this.#people.find({ id: personId });
     if (row === undefined) return undefined;

@@ -1,4 +1,5 @@
 import type { Database, Queryable } from '../database/database.js';
+import { lockAccount } from '../spaces/sql-rows.js';
 import { findEarlierId } from './earlier-ids.js';
 import type { PeopleStore, Person, PersonSignIn } from './store.js';
 
@@ -25,9 +26,9 @@ export class SqlPeople implements PeopleStore {
   }
 }
 
-/** For a transaction that does more: the session begins with it. */
+/** For a transaction that does more: the session begins with it. The account is locked from then on. */
 export async function recordSignIn(transaction: Queryable, signIn: PersonSignIn): Promise<string> {
-  const personId = (await findPersonId(transaction, signIn)) ?? (await addSubject(transaction, signIn));
+  const personId = await lockPerson(transaction, signIn);
   const { firstNames, lastNames, email, isEmailVerified, at } = signIn;
   const stated = [personId, firstNames, lastNames, email];
   await transaction.query(
@@ -45,7 +46,25 @@ export async function recordSignIn(transaction: Queryable, signIn: PersonSignIn)
   return personId;
 }
 
-async function findPersonId(on: Queryable, { issuer, subject }: PersonSignIn): Promise<string | undefined> {
+type Subject = Pick<PersonSignIn, 'issuer' | 'subject'>;
+
+/** While one waits for the account, the subject may be taken from it, or given to another. */
+async function lockPerson(transaction: Queryable, signIn: PersonSignIn): Promise<string> {
+  const known = await lockPersonOf(transaction, signIn);
+  if (known !== undefined) return known;
+  await addSubject(transaction, signIn);
+  return lockPerson(transaction, signIn);
+}
+
+/** Whose a subject is, with the account locked; `undefined` for nobody's. */
+export async function lockPersonOf(transaction: Queryable, subject: Subject): Promise<string | undefined> {
+  const personId = await findPersonId(transaction, subject);
+  if (personId === undefined) return undefined;
+  await lockAccount(transaction, personId);
+  return (await findPersonId(transaction, subject)) === personId ? personId : lockPersonOf(transaction, subject);
+}
+
+async function findPersonId(on: Queryable, { issuer, subject }: Subject): Promise<string | undefined> {
   const [known] = await on.query<{ readonly personId: string }>(
     'SELECT person_id AS "personId" FROM person_subject WHERE issuer = $1 AND subject = $2',
     [issuer, subject],
@@ -54,13 +73,11 @@ async function findPersonId(on: Queryable, { issuer, subject }: PersonSignIn): P
 }
 
 /** Whoever writes the subject first decides the id; others wait for the row, and find it. */
-async function addSubject(transaction: Queryable, signIn: PersonSignIn): Promise<string> {
-  const { issuer, subject, drawnId } = signIn;
+async function addSubject(transaction: Queryable, { issuer, subject, drawnId }: PersonSignIn): Promise<void> {
   const personId = (await findEarlierId(transaction, issuer, subject)) ?? drawnId;
-  const [mine] = await transaction.query(
+  await transaction.query(
     `INSERT INTO person_subject (issuer, subject, person_id) VALUES ($1, $2, $3)
-     ON CONFLICT (issuer, subject) DO NOTHING RETURNING person_id`,
+     ON CONFLICT (issuer, subject) DO NOTHING`,
     [issuer, subject, personId],
   );
-  return mine === undefined ? (await findPersonId(transaction, signIn))! : personId;
 }

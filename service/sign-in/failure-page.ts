@@ -12,7 +12,9 @@ const statuses = {
   foreign: 403,
   unconfirmed: 403,
   'not-strong': 403,
+  removed: 403,
   'too-many': 429,
+  'not-registered': 502,
   refused: 502,
   unavailable: 503,
 } as const;

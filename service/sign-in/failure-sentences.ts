@@ -29,6 +29,16 @@ export const failureSentences: Readonly<Record<string, Sentences>> = {
       explanation: 'The sign-in service gave an answer that cannot be used. You are not signed in.',
       action: 'Try again',
     },
+    removed: {
+      title: 'This authentication product was removed from your account',
+      explanation: 'You removed it, and so it no longer opens your account. You are not signed in. Sign in with another product of yours; then you can register this one again.',
+      action: 'Sign in with another product',
+    },
+    'not-registered': {
+      title: 'The authentication product could not be registered',
+      explanation: 'The sign-in service did not answer, or gave an answer that cannot be used. You are still signed in as before.',
+      action: 'Go back',
+    },
     'not-strong': {
       title: 'This sign-in is not a strong one',
       explanation: 'You are signed in, but with a product that does not give strong authentication, or you proved who you are too long ago. What needs it stays closed.',
@@ -66,6 +76,16 @@ export const failureSentences: Readonly<Record<string, Sentences>> = {
       title: 'La connexion a échoué',
       explanation: 'Le service de connexion a donné une réponse inutilisable. Vous n’êtes pas connecté.',
       action: 'Réessayer',
+    },
+    removed: {
+      title: 'Ce produit d’authentification a été supprimé de votre compte',
+      explanation: 'Vous l’avez supprimé\u00a0: il n’ouvre plus votre compte. Vous n’êtes pas connecté. Connectez-vous avec un autre de vos produits\u00a0; vous pourrez ensuite enregistrer celui-ci à nouveau.',
+      action: 'Se connecter avec un autre produit',
+    },
+    'not-registered': {
+      title: 'Le produit d’authentification n’a pas pu être enregistré',
+      explanation: 'Le service de connexion ne répond pas, ou sa réponse n’est pas utilisable. Vous êtes toujours connecté comme avant.',
+      action: 'Revenir',
     },
     'not-strong': {
       title: 'Cette connexion n’est pas une authentification forte',
@@ -105,6 +125,16 @@ export const failureSentences: Readonly<Record<string, Sentences>> = {
       explanation: 'Die Antwort des Anmeldedienstes ist nicht verwendbar. Sie sind nicht angemeldet.',
       action: 'Erneut versuchen',
     },
+    removed: {
+      title: 'Dieses Authentisierungsmittel wurde aus Ihrem Konto entfernt',
+      explanation: 'Sie haben es entfernt: Es öffnet Ihr Konto nicht mehr. Sie sind nicht angemeldet. Melden Sie sich mit einem anderen Ihrer Mittel an; danach können Sie dieses erneut registrieren.',
+      action: 'Mit einem anderen Mittel anmelden',
+    },
+    'not-registered': {
+      title: 'Das Authentisierungsmittel konnte nicht registriert werden',
+      explanation: 'Der Anmeldedienst antwortet nicht, oder seine Antwort ist nicht verwendbar. Sie sind weiterhin wie zuvor angemeldet.',
+      action: 'Zurück',
+    },
     'not-strong': {
       title: 'Diese Anmeldung ist keine starke Authentifizierung',
       explanation: 'Sie sind angemeldet, aber mit einem Authentisierungsmittel, das keine starke Authentifizierung erlaubt, oder Ihre Anmeldung liegt zu lange zurück. Was sie verlangt, bleibt geschlossen.',
@@ -142,6 +172,16 @@ export const failureSentences: Readonly<Record<string, Sentences>> = {
       title: 'D’Umeldung huet net geklappt',
       explanation: 'D’Äntwert vum Umeldungsservice ass net ze gebrauchen. Dir sidd net ugemellt.',
       action: 'Nach eng Kéier probéieren',
+    },
+    removed: {
+      title: 'Dëst Authentifikatiounsmëttel gouf vun Ärem Kont ewechgeholl',
+      explanation: 'Dir hutt et ewechgeholl: Et mécht Äre Kont net méi op. Dir sidd net ugemellt. Mellt Iech mat engem anere vun Äre Mëttelen un; duerno kënnt Dir dëst nei registréieren.',
+      action: 'Mat engem anere Mëttel umellen',
+    },
+    'not-registered': {
+      title: 'D’Authentifikatiounsmëttel konnt net registréiert ginn',
+      explanation: 'Den Umeldungsservice äntwert net, oder seng Äntwert ass net ze gebrauchen. Dir sidd nach ugemellt wéi virdrun.',
+      action: 'Zréck',
     },
     'not-strong': {
       title: 'Dës Umeldung ass keng staark Authentifikatioun',

@@ -8,6 +8,10 @@ export type FailureReason =
   | 'unavailable'
   /** The provider's answer cannot be relied on. */
   | 'refused'
+  /** The person has removed the product from their account. */
+  | 'removed'
+  /** A product could not be registered; the person is signed in as before. */
+  | 'not-registered'
   /** It was to be a strong one, and is not; the person is signed in. */
   | 'not-strong'
   /** Too many in a short time. */

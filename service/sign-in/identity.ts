@@ -3,6 +3,7 @@ import { certificateNumberSchema, emailSchema } from '../../src/contract/values.
 import type { Assurance } from '../../src/contract/session.js';
 import type { Principal } from '../http/principal.js';
 import type { PersonSignIn } from '../people/store.js';
+import type { StatedProduct } from '../sign-in-methods/store.js';
 import type { IdentitySettings } from './identity-settings.js';
 
 /** Who somebody is, as the provider vouches for it. */
@@ -14,6 +15,11 @@ export interface Identity extends Omit<PersonSignIn, 'drawnId' | 'at'> {
   readonly assurance: Assurance;
   /** When the person proved it to the provider; null unless it says so. */
   readonly authenticatedAt: string | null;
+}
+
+/** The authentication product by which the provider knows them. */
+export function productOf({ issuer: provider, subject, authentication: { product, issuer }, certificateNumber }: Identity): StatedProduct {
+  return { provider, subject, product, issuer, certificateNumber };
 }
 
 const control = /[\u0000-\u001f\u007f-\u009f]/;

@@ -4,10 +4,13 @@ import { cancelPairingsOf } from '../devices/sql-pairing.js';
 import { assuranceOf } from '../http/assurance.js';
 import type { Principal } from '../http/principal.js';
 import { recordSignIn } from '../people/sql.js';
+import { noteMethod } from '../sign-in-methods/sql-note.js';
 import { sha256 } from '../values/hash.js';
 import { drawId } from '../values/ids.js';
 import { secureRandom } from '../values/random.js';
 import { drawToken } from './cookies.js';
+import { SignInFailure } from './failure.js';
+import { productOf } from './identity.js';
 import type { ProvenIdentity } from './relying-party.js';
 
 /** In milliseconds. */
@@ -36,6 +39,7 @@ interface SessionRow {
   readonly assurance: string;
   readonly authenticated_at: string | null;
   readonly certificate_number: string | null;
+  readonly method_id: string | null;
   readonly expires_at: string;
   readonly ends_at: string;
 }
@@ -68,6 +72,7 @@ export class Sessions {
    * Begins a session after a sign-in, and ends the one that the browser had.
    *
    * @returns The token for the cookie.
+   * @throws {SignInFailure} `removed`
    */
   async begin({ identity, idToken, replaced }: ProvenIdentity & { readonly replaced: string | undefined }) {
     const token = drawToken();
@@ -75,22 +80,24 @@ export class Sessions {
     const { authentication, assurance, authenticatedAt, certificateNumber, ...person } = identity;
     const { firstNames, lastNames, email } = person;
     const { product, issuer, issuerLink } = authentication;
-    const [drawnId, signInId] = [drawId(secureRandom), drawId(secureRandom)];
+    const [drawnId, signInId, drawnMethodId] = [drawId(secureRandom), drawId(secureRandom), drawId(secureRandom)];
     const at = this.#now().toISOString();
     const endsAt = this.#now().getTime() + this.#lifetime.longest;
     await this.#database.transaction(async (transaction) => {
       const personId = await recordSignIn(transaction, { ...person, drawnId, at });
+      const methodId = await noteMethod(transaction, { ...productOf(identity), personId, drawnId: drawnMethodId, at });
+      if (methodId === null) throw new SignInFailure('removed');
       if (replacedHash) {
         const [replacedSession] = await transaction.query<EndedRow>('DELETE FROM browser_session WHERE token_hash = $1 RETURNING sign_in_id', [replacedHash]);
         if (replacedSession) await cancelPairingsOf(transaction, replacedSession.sign_in_id);
       }
       await transaction.query(
         `INSERT INTO browser_session (token_hash, person_id, sign_in_id, first_names, last_names, email, product, issuer,
-           issuer_link, assurance, id_token, expires_at, ends_at, certificate_number, authenticated_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+           issuer_link, assurance, id_token, expires_at, ends_at, certificate_number, authenticated_at, method_id)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
         [
           ...[hash, personId, signInId, firstNames, lastNames, email, product, issuer, issuerLink, assurance, idToken],
-          ...[this.#expiryUntil(endsAt).toISOString(), new Date(endsAt).toISOString(), certificateNumber, authenticatedAt],
+          ...[this.#expiryUntil(endsAt).toISOString(), new Date(endsAt).toISOString(), certificateNumber, authenticatedAt, methodId],
         ],
       );
       const details = { product, issuer, assurance };
@@ -104,7 +111,7 @@ export class Sessions {
     const hash = await sha256(token);
     const [row] = await this.#database.query<SessionRow>(
       `SELECT person_id, sign_in_id, first_names, last_names, email, product, issuer, issuer_link, certificate_number,
-         assurance, authenticated_at, expires_at, ends_at
+         method_id, assurance, authenticated_at, expires_at, ends_at
        FROM browser_session WHERE token_hash = $1 AND expires_at > $2`,
       [hash, this.#now().toISOString()],
     );
@@ -173,5 +180,6 @@ function toPrincipal(row: SessionRow): Principal {
       ...(row.authenticated_at !== null && { authenticatedAt: row.authenticated_at }),
     },
     certificateNumber: row.certificate_number,
+    ...(row.method_id !== null && { methodId: row.method_id }),
   };
 }

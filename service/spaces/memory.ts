@@ -86,6 +86,10 @@ export class MemorySpaces implements port.SpacesStore {
     return { accounts: this.#accounts.all, spaces: this.#spaces.all, memberships: this.#memberships.all };
   }
 
+  hasAny(personId: string): boolean {
+    return this.#memberships.all.some((row) => row.personId === personId);
+  }
+
   async readAccount(reader: Reader): Promise<port.Account> {
     const { personId } = reader;
     const spaceCounts = { private: this.#count(personId, 'private'), professional: this.#count(personId, 'professional') };

@@ -28,6 +28,10 @@ export class MemoryTerms implements TermsStore {
     return { receipts: this.#receipts.all };
   }
 
+  isAccepted(personId: string): boolean {
+    return this.#receipts.all.some((row) => row.personId === personId);
+  }
+
   async readReceipts(personId: string): Promise<readonly TermsReceipt[]> {
     return this.#receipts.all.filter((row) => row.personId === personId).map(toReceipt);
   }

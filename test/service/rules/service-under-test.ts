@@ -57,6 +57,9 @@ export class ServiceUnderTest {
   /** The numbers of the certificates that they sign in with. */
   readonly certificates: Record<Person, string | null> = { anne: '1'.repeat(20), bob: '2'.repeat(20) };
 
+  /** The ids of the authentication products that they sign in with, as far as a test noted them. */
+  readonly methods: Partial<Record<Person, string>> = {};
+
   constructor(options: Partial<SpaceServiceOptions> = {}) {
     this.app = createSpaceService({
       store: new MemoryStore(),
@@ -118,6 +121,7 @@ export class ServiceUnderTest {
       email: `${person}@example.lu`,
       authentication: { product: 'LuxTrust Mobile', issuer: 'LuxTrust', issuerLink: null, ...this.assured },
       certificateNumber: this.certificates[person as Person],
+      ...(this.methods[person as Person] && { methodId: this.methods[person as Person]! }),
     };
   }
 }
