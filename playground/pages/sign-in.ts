@@ -1,6 +1,9 @@
 import { onBackEnd } from '../demo/back-end.js';
 
-/** Stands for the sign-in of an authority: signs the person of the mock in again, and goes back to where they were. */
+/**
+ * Stands for the sign-in of an authority: signs the person of the mock in again, or proves the product that they
+ * register, and goes back to where they were.
+ */
 export function wireSignIn(): void {
   const wanted = new URLSearchParams(location.search).get('assurance');
   const usual = wanted === 'strong' ? wanted : undefined;
@@ -10,8 +13,9 @@ export function wireSignIn(): void {
 }
 
 async function signIn(assurance: 'basic' | 'strong' | undefined) {
-  const { mock } = await import('../demo/mock.js');
-  (await mock).signIn(undefined, { assurance });
+  const mock = await (await import('../demo/mock.js')).mock;
+  if (new URLSearchParams(location.search).has('registration')) await mock.proveAtProvider();
+  else mock.signIn(undefined, { assurance });
   location.assign(returnAddress());
 }
 
