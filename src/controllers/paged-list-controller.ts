@@ -122,10 +122,15 @@ export class PagedListController<Item, Filter extends object = object, Answer ex
 
   /** Starts again with the whole list: first what is known of it, then what the service answers. */
   async open(): Promise<void> {
+    this.rewind();
+    await this.load();
+  }
+
+  /** Goes back to the beginning of the whole list, as far as it is known. */
+  rewind(): void {
     clearTimeout(this.#searchDelay);
     this.#query = '';
     this.#showFirstPage();
-    await this.load();
   }
 
   search(text: string): void {
@@ -189,12 +194,10 @@ export class PagedListController<Item, Filter extends object = object, Answer ex
 
   /** Forgets everything: another user must not see it. */
   drop(): void {
-    clearTimeout(this.#searchDelay);
     this.#abortPrefetch();
     this.#call.end();
     this.#firstPage = undefined;
-    this.#query = '';
-    this.#showFirstPage();
+    this.rewind();
   }
 
   hostDisconnected() {
