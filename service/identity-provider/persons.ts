@@ -61,6 +61,18 @@ export const persons: readonly Person[] = [
     ...password,
   },
   {
+    // Of a subject of its own: another provider would not know either that it is the same person.
+    id: 'marc-klein-eid',
+    firstNames: 'Marc',
+    lastNames: 'Klein',
+    email: 'marc.klein@example.lu',
+    product: 'eID',
+    certificateNumber: '10101010101010100006',
+    issuer: 'CTIE',
+    issuerLink: 'https://ctie.gouvernement.lu/',
+    assurance: 'strong',
+  },
+  {
     id: 'jean-muller',
     firstNames: 'Jean Pierre',
     lastNames: 'Muller',

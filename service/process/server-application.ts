@@ -23,7 +23,7 @@ import { identifyRequests } from './request-ids.js';
 import { setBudget } from './request-budgets.js';
 import type { Tracing } from './tracing.js';
 
-export interface ServerContext extends Omit<SignInContext, 'report'> {
+export interface ServerContext extends Omit<SignInContext, 'capabilities' | 'report'> {
   readonly database: Database;
   readonly store: SpaceStore;
   readonly portal: Pick<PortalConfiguration, 'links' | 'terms' | 'services'>;
@@ -34,7 +34,7 @@ export interface ServerContext extends Omit<SignInContext, 'report'> {
   readonly logger: Logger;
   /** Called with each answer, besides the log. */
   readonly observers?: readonly (((answer: Answer) => void) | undefined)[];
-  /** How many mails may be caused in a day; absent: none are sent, and the parts `profile` and `invitations` are not offered. */
+  /** How many mails may be caused in a day; absent: none are sent, and the parts `profile`, `invitations` and `sign-in-methods` are not offered. */
   readonly mail?: Pick<MailSettings, 'perDay' | 'invitationsPerDay'> | undefined;
   /** The secret by which codes are kept; absent: the parts `devices` and `certifications` are not offered. */
   readonly codeKey?: string | undefined;
@@ -75,14 +75,15 @@ export function createServerApplication(context: ServerContext): Hono<ServerEnv>
     .use('/api/*', limitByPerson({ rates, proxies }, principalOf))
     .use('/api/*', refuseForeignCommands(publicOrigin));
 
-  app.route('/api', signInRoutes({ ...context, report }));
-  if (mail !== undefined) app.route('/api', confirmationPages(context));
-  if (context.desk !== undefined) app.route('/api', context.desk);
   const { codeKey } = context;
   const { links, services } = portal;
   const offered: readonly Capability[] = mail ? capabilitiesWithMail : usualCapabilities;
   const withoutCodes = offered.filter((part) => part !== 'devices');
   const capabilities = codeKey === undefined ? withoutCodes : [...offered, ...(services.length > 0 ? (['certifications'] as const) : [])];
+
+  app.route('/api', signInRoutes({ ...context, capabilities, report }));
+  if (mail !== undefined) app.route('/api', confirmationPages(context));
+  if (context.desk !== undefined) app.route('/api', context.desk);
   const mails = mail && { mailsPerDay: mail.perDay, invitationsPerDay: mail.invitationsPerDay };
   const quotas = context.recipientMissesPerDay && { recipientMissesPerDay: context.recipientMissesPerDay };
   app.route(

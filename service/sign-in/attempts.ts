@@ -8,6 +8,8 @@ export interface Attempt extends Challenge {
   readonly returnTo: string;
   /** It has to be a strong one. */
   readonly strongly: boolean;
+  /** It is to prove a product to be registered, and signs nobody in. */
+  readonly registrationId?: string | undefined;
 }
 
 interface AttemptRow {
@@ -15,6 +17,7 @@ interface AttemptRow {
   readonly verifier: string;
   readonly return_to: string;
   readonly assurance: string | null;
+  readonly registrationId: string | null;
 }
 
 /** How long somebody may take at the provider, in milliseconds. */
@@ -31,12 +34,12 @@ export class Attempts {
   }
 
   /** @param browser The token in the cookie of the browser. */
-  async keep({ state, nonce, verifier, returnTo, strongly }: Attempt, browser: string): Promise<void> {
+  async keep({ state, nonce, verifier, returnTo, strongly, registrationId }: Attempt, browser: string): Promise<void> {
     const expiresAt = new Date(this.#now().getTime() + attemptLifetime).toISOString();
     await this.#database.query(
-      `INSERT INTO sign_in_attempt (state, browser_hash, nonce, verifier, return_to, expires_at, assurance)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [state, await sha256(browser), nonce, verifier, returnTo, expiresAt, strongly ? 'strong' : null],
+      `INSERT INTO sign_in_attempt (state, browser_hash, nonce, verifier, return_to, expires_at, assurance, registration_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [state, await sha256(browser), nonce, verifier, returnTo, expiresAt, strongly ? 'strong' : null, registrationId ?? null],
     );
   }
 
@@ -46,9 +49,11 @@ export class Attempts {
     if (!/^[\w-]{1,64}$/.test(state)) return undefined;
     const [row] = await this.#database.query<AttemptRow>(
       `DELETE FROM sign_in_attempt WHERE state = $1 AND browser_hash = $2 AND expires_at > $3
-       RETURNING nonce, verifier, return_to, assurance`,
+       RETURNING nonce, verifier, return_to, assurance, registration_id AS "registrationId"`,
       [state, await sha256(browser), this.#now().toISOString()],
     );
-    return row && { state, nonce: row.nonce, verifier: row.verifier, returnTo: row.return_to, strongly: row.assurance === 'strong' };
+    if (row === undefined) return undefined;
+    const { nonce, verifier, return_to: returnTo, assurance, registrationId } = row;
+    return { state, nonce, verifier, returnTo, strongly: assurance === 'strong', registrationId: registrationId ?? undefined };
   }
 }

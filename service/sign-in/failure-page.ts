@@ -19,6 +19,9 @@ const statuses = {
   unavailable: 503,
 } as const;
 
+/** What the next sign-in asks for: the provider would state a product that was removed again, unless it asks. */
+const wantedAfter: Partial<Readonly<Record<FailureReason, string>>> = { 'not-strong': '&assurance=strong', removed: '&again' };
+
 export interface FailurePageContext {
   readonly publicOrigin: string;
   /** Called with the reason why a sign-in failed, as far as the person is not told. */
@@ -36,8 +39,7 @@ export async function answerFailure(
 ): Promise<Response> {
   const failure = toFailure(error);
   const { reason, returnTo = returnAddress(c.req.query('return_to'), publicOrigin) } = failure;
-  const strongly = reason === 'not-strong' ? '&assurance=strong' : '';
-  const { link = `/api/sign-in?return_to=${encodeURIComponent(returnTo)}${strongly}` } = failure;
+  const { link = `/api/sign-in?return_to=${encodeURIComponent(returnTo)}${wantedAfter[reason] ?? ''}` } = failure;
   c.set('refusal', `sign-in-${reason}`);
   if (reason === 'denied') return c.redirect(returnTo);
   if (failure.cause !== undefined) report(failure);

@@ -5,12 +5,13 @@ import { confirmSignOut } from './confirm-sign-out.js';
 import { type Cookies, drawToken } from './cookies.js';
 import { SignInFailure } from './failure.js';
 import { answerFailure, type FailurePageContext } from './failure-page.js';
+import { Registrations, type RegistrationsContext } from './registrations.js';
 import type { RelyingParty, Wanted } from './relying-party.js';
 import { returnAddress } from './return-address.js';
 import type { Sessions } from './sessions.js';
 
 /** What the routes of the sign-in work with. */
-export interface SignInContext extends FailurePageContext, StrongSignInRule {
+export interface SignInContext extends FailurePageContext, StrongSignInRule, RegistrationsContext {
   readonly relyingParty: RelyingParty;
   readonly attempts: Attempts;
   readonly sessions: Sessions;
@@ -20,21 +21,26 @@ export interface SignInContext extends FailurePageContext, StrongSignInRule {
 /** `/sign-in`, `/sign-in/callback` and `/sign-out`: pages that a browser is sent to, not operations of the contract. */
 export function signInRoutes(context: SignInContext): Hono {
   const { relyingParty, attempts, sessions, cookies, publicOrigin } = context;
-  const isSignedIn = async (c: Context) => {
+  const registrations = new Registrations(context);
+  const findPrincipal = async (c: Context) => {
     const token = cookies.read(c, 'session');
-    return token !== undefined && (await sessions.find(token)) !== null;
+    return token === undefined ? null : sessions.find(token);
   };
   return new Hono()
     .onError((error, c) => answerFailure(c, error, context))
     .on('GET', ['/sign-in', '/sign-in/callback', '/sign-out'], refuseWithoutNavigation)
     .get('/sign-in', async (c) => {
       const returnTo = returnAddress(c.req.query('return_to'), publicOrigin);
-      // Who is signed in wants another product: the provider would send them back with the one in use.
       const strongly = c.req.query('assurance') === 'strong';
-      const { address, challenge } = await begin(relyingParty, returnTo, { again: await isSignedIn(c), strongly });
+      const registrationId = c.req.query('registration');
+      const principal = await findPrincipal(c);
+      if (registrationId !== undefined && !(principal && (await registrations.isOpen(principal, registrationId)))) return c.redirect(returnTo);
+      // Who is signed in wants another product: the provider would send them back with the one in use.
+      const again = principal !== null || c.req.query('again') !== undefined;
+      const { address, challenge } = await begin(relyingParty, { returnTo, registrationId }, { again, strongly });
       // Kept when there is one: tabs of one browser may sign in at the same time.
       const browser = cookies.read(c, 'browser') ?? drawToken();
-      await attempts.keep({ ...challenge, returnTo, strongly }, browser);
+      await attempts.keep({ ...challenge, returnTo, strongly, registrationId }, browser);
       cookies.write(c, 'browser', browser);
       return c.redirect(address.href);
     })
@@ -43,14 +49,22 @@ export function signInRoutes(context: SignInContext): Hono {
       const current = cookies.read(c, 'session');
       if (attempt === undefined) {
         // After a sign-in, the "back" button leads here: the person is signed in already.
-        if (await isSignedIn(c)) return c.redirect(`${publicOrigin}/`);
+        if (await findPrincipal(c)) return c.redirect(`${publicOrigin}/`);
         throw new SignInFailure('expired');
       }
+      const { registrationId, returnTo } = attempt;
+      if (registrationId !== undefined) {
+        const identity = await proveIdentity(relyingParty, new URL(c.req.url).search, attempt);
+        // The sign-in may be over by now: whoever is signed in instead has not begun this.
+        const principal = await findPrincipal(c);
+        if (principal) await registrations.settle(principal, registrationId, identity, c.req.header('Accept-Language'));
+        return c.redirect(returnTo);
+      }
       const answer = await finish(relyingParty, new URL(c.req.url).search, attempt);
-      cookies.write(c, 'session', await sessions.begin({ ...answer, replaced: current }));
+      cookies.write(c, 'session', await beginSession(sessions, { ...answer, replaced: current }, attempt));
       // The person may have chosen a product that is not strong, whatever the provider was asked for.
-      if (attempt.strongly && !isStrongAndRecent(answer.identity, context)) throw new SignInFailure('not-strong', { returnTo: attempt.returnTo });
-      return c.redirect(attempt.returnTo);
+      if (attempt.strongly && !isStrongAndRecent(answer.identity, context)) throw new SignInFailure('not-strong', { returnTo });
+      return c.redirect(returnTo);
     })
     .get('/sign-out', async (c) => {
       const token = cookies.read(c, 'session');
@@ -76,11 +90,14 @@ const refuseWithoutNavigation: MiddlewareHandler = async (c, next) => {
   return next();
 };
 
-async function begin(relyingParty: RelyingParty, returnTo: string, wanted: Wanted) {
+/** What a failure says of the way that somebody is on. */
+type Way = Pick<Attempt, 'returnTo' | 'registrationId'>;
+
+async function begin(relyingParty: RelyingParty, way: Way, wanted: Wanted) {
   try {
     return await relyingParty.begin(wanted);
   } catch (error) {
-    throw withReturnAddress(error, returnTo);
+    throw describeFailure(error, way);
   }
 }
 
@@ -88,7 +105,25 @@ async function finish(relyingParty: RelyingParty, search: string, attempt: Attem
   try {
     return await relyingParty.finish(search, attempt);
   } catch (error) {
-    throw withReturnAddress(error, attempt.returnTo);
+    throw describeFailure(error, attempt);
+  }
+}
+
+/** Null when the person has cancelled. */
+async function proveIdentity(relyingParty: RelyingParty, search: string, attempt: Attempt) {
+  try {
+    return (await relyingParty.finish(search, attempt)).identity;
+  } catch (error) {
+    if (error instanceof SignInFailure && error.reason === 'denied') return null;
+    throw describeFailure(error, attempt);
+  }
+}
+
+async function beginSession(sessions: Sessions, begun: Parameters<Sessions['begin']>[0], way: Way) {
+  try {
+    return await sessions.begin(begun);
+  } catch (error) {
+    throw describeFailure(error, way);
   }
 }
 
@@ -104,6 +139,9 @@ async function endAddress({ relyingParty, publicOrigin, report }: SignInContext,
   }
 }
 
-function withReturnAddress(error: unknown, returnTo: string): unknown {
-  return error instanceof SignInFailure ? new SignInFailure(error.reason, { returnTo, cause: error.cause }) : error;
+/** Who registers a product is signed in all the same, and can go back. */
+function describeFailure(error: unknown, { returnTo, registrationId }: Way): unknown {
+  if (!(error instanceof SignInFailure)) return error;
+  const { reason, cause } = error;
+  return registrationId === undefined ? new SignInFailure(reason, { returnTo, cause }) : new SignInFailure('not-registered', { returnTo, link: returnTo, cause });
 }
