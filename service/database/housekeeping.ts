@@ -55,7 +55,7 @@ const longestSignIn = 30 * 24 * 60 * 60 * 1000;
 /**
  * Deletes what nobody can ask for any more: acts, sessions and attempts to sign in that have expired, and the rows of
  * sign-ins that ended long ago; e-mail addresses that were not confirmed in time, and the mails to them; invitations that
- * expired a month ago, and what was counted of them and of recipients; codes of pairings, some days after they ended, and challenges of devices;
+ * expired a month ago, and what was counted of them and of recipients; codes of pairings and registrations of authentication products, some days after they ended, and challenges of devices;
  * access codes that are over, and what became of requests a month ago that were cancelled or replaced.
  *
  * @param signal Stops it between two batches; the rest is deleted next time.
@@ -71,6 +71,7 @@ export async function deleteExpired(database: Database, now: Date, signal?: Abor
     [expiredTokens, now],
     [expiredChallenges, now],
     [oldPairings, new Date(now.getTime() - longestMail)],
+    [oldRegistrations, new Date(now.getTime() - longestMail)],
     [oldMails, new Date(now.getTime() - longestMail)],
     [oldInvitations, longAgo],
     [oldMisses, new Date(now.getTime() - longestMail)],
@@ -117,6 +118,10 @@ const expiredChallenges = `DELETE FROM device_challenge WHERE expires_at <= $1 A
 
 const oldPairings = `DELETE FROM pairing WHERE expires_at <= $1 AND id IN (
   SELECT id FROM pairing WHERE expires_at <= $1 ORDER BY expires_at LIMIT ${batch}
+) RETURNING id`;
+
+const oldRegistrations = `DELETE FROM sign_in_registration WHERE expires_at <= $1 AND id IN (
+  SELECT id FROM sign_in_registration WHERE expires_at <= $1 ORDER BY expires_at LIMIT ${batch}
 ) RETURNING id`;
 
 const oldInvitations = `DELETE FROM invitation WHERE expires_at <= $1 AND id IN (

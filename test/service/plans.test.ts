@@ -4,7 +4,7 @@ import { deleteExpired } from '../../service/database/housekeeping.js';
 import { SqlStore } from '../../service/sql-store.js';
 import type { SpaceSelection } from '../../service/spaces/store.js';
 import type { SpaceStore } from '../../service/store.js';
-import { change, closing, commandOf, creation, leaving, morning, refusalOf, resultOf, signingIn, switching, unique } from './support/commands.js';
+import { change, closing, commandOf, creation, later, leaving, morning, refusalOf, resultOf, signingIn, switching, unique } from './support/commands.js';
 import { databases, type TestDatabase } from './support/databases.js';
 import { removal, roleChange } from './store/members.js';
 import { asking } from './store/recipients.js';
@@ -34,6 +34,13 @@ const rowsOfOthers = [
    SELECT 'pairing-' || n, 'person-' || n, 'sign-in-' || n, 'locator-' || n, 'code-' || n, 'waiting', ends_at FROM numbered`,
   `INSERT INTO device_challenge (challenge_hash, device_id, expires_at)
    SELECT 'challenge-' || n, 'device-' || n, ends_at FROM numbered`,
+  `INSERT INTO sign_in_registration (id, person_id, sign_in_id, state, expires_at)
+   SELECT 'registration-' || n, 'person-' || n, 'sign-in-' || n, 'waiting', ends_at FROM numbered`,
+  `INSERT INTO person_subject (issuer, subject, person_id) SELECT 'https://id.example', 'subject-' || n, 'person-' || n FROM numbered`,
+  `INSERT INTO sign_in_method (person_id, id, provider, subject, product, issuer, registered_at)
+   SELECT 'person-' || n, 'method-' || n, 'https://id.example', 'subject-' || n, 'LuxTrust', 'LuxTrust', ends_at FROM numbered`,
+  `INSERT INTO browser_session (token_hash, person_id, sign_in_id, first_names, last_names, product, issuer, assurance, id_token, expires_at, ends_at)
+   SELECT 'token-' || n, 'person-' || n, 'sign-in-' || n, 'Anne', 'Weber', 'LuxTrust', 'LuxTrust', 'strong', 'token', ends_at, ends_at FROM numbered`,
 ];
 
 const numbered = `WITH numbered AS (
@@ -115,6 +122,25 @@ for (const [name, open] of Object.entries(databases)) {
           resultOf(await store.terms.acceptTerms({ ...commandOf(person), receipt }));
         });
         assert.ok(statements.length > 20);
+        await assertIndexed(opened, statements);
+      });
+
+      it(`the authentication products of ${person} are found by indexes`, async () => {
+        const statements = await statementsOf(opened, async ({ signInMethods }) => {
+          const product = { provider: 'https://id.example', subject: unique('subject'), product: 'LuxTrust', issuer: 'LuxTrust', certificateNumber: null };
+          const [currentMethodId, other] = [unique('method'), unique('method')];
+          await signInMethods.note({ ...product, personId: person, drawnId: currentMethodId, at: morning });
+          await signInMethods.note({ ...product, personId: person, drawnId: unique('method'), at: morning });
+          const { id } = resultOf(await signInMethods.begin({ ...commandOf(person), id: unique('registration'), expiresAt: later(60_000) }));
+          await signInMethods.read(commandOf(person), id, morning);
+          const names = { firstNames: 'Anne', lastNames: 'Weber' };
+          const mail = { email: null, mailLanguage: undefined };
+          const proven = { ...product, subject: other, ...names };
+          assert.equal(await signInMethods.settle({ ...commandOf(person), ...mail, registrationId: id, currentMethodId, names, proven, drawnId: other, at: morning }), 'registered');
+          assert.ok((await signInMethods.list(person)).length > 1);
+          resultOf(await signInMethods.remove({ ...commandOf(person), ...mail, methodId: other, currentMethodId }));
+        });
+        assert.ok(statements.length > 15);
         await assertIndexed(opened, statements);
       });
 
