@@ -16,6 +16,7 @@ import { pagingChecks } from './paging.js';
 import { profileChecks } from './profile.js';
 import { recipientChecks } from './recipients.js';
 import { sessionChecks } from './session.js';
+import { signInMethodChecks } from './sign-in-methods.js';
 import { termsChecks } from './terms.js';
 import { versionChecks } from './versions.js';
 
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
   ...invitationChecks,
   ...certificationChecks,
   ...recipientChecks,
+  ...signInMethodChecks,
   ...versionChecks,
   ...idempotencyChecks,
   ...commandChecks,

@@ -23,7 +23,7 @@ export const versionChecks = [
 
   check(
     'versions/are-needed-to-change',
-    '`If-Match: "<version>"` | for `PATCH` and `DELETE`, but not to leave, to remove a user, to cancel an invitation or a pairing, or to unpair a device; `version` as it was read | 428 `version-required`',
+    '`If-Match: "<version>"` | for `PATCH` and `DELETE`, but not to leave, to remove a user, to cancel an invitation or a pairing, to unpair a device, or to remove an authentication product; `version` as it was read | 428 `version-required`',
     async ({ person, spaces }) => {
       const { id } = await spaces.create({ title: 'Unchanged' });
       const headers = { 'If-Match': undefined };

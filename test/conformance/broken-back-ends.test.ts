@@ -13,6 +13,7 @@ import { brokenMembers } from './broken/members.js';
 import { brokenProfile } from './broken/profile.js';
 import { brokenRecipients } from './broken/recipients.js';
 import { brokenSessionAndTerms } from './broken/session-and-terms.js';
+import { brokenSignInMethods } from './broken/sign-in-methods.js';
 import { brokenSpaces } from './broken/spaces.js';
 import { bearer, createBearerService } from '../service/support/bearer-service.js';
 
@@ -28,6 +29,7 @@ const backEnds = [
   ...brokenInvitations,
   ...brokenCertifications,
   ...brokenRecipients,
+  ...brokenSignInMethods,
   ...brokenSessionAndTerms,
 ];
 

@@ -4,21 +4,32 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { sampleServices } from '../../../service/certifications/sample/sample-services.js';
-import { capabilitiesWithMail, createSpaceService, type Principal, type SpaceServiceOptions } from '../../../service/space-service.js';
+import { capabilitiesWithMail, createSpaceService, type Principal, type SpaceServiceOptions, type SpaceStore } from '../../../service/space-service.js';
 import { MemoryStore } from '../../../service/memory-store.js';
 import { sampleTerms } from '../../../service/terms/sample/sample-terms.js';
 
 /** The space service below `/api`, which takes a bearer token for a person, or a person and a device: `anne/phone`. It offers every part. */
 export function createBearerService(options: Partial<SpaceServiceOptions> = {}): Hono {
+  const store = options.store ?? new MemoryStore();
   const service = createSpaceService({
-    store: new MemoryStore(),
-    authenticate: recognize,
+    store,
+    authenticate: (request) => withMethod(recognize(request), store, request),
     terms: () => sampleTerms,
     capabilities: [...capabilitiesWithMail, 'certifications'],
     services: sampleServices,
     ...options,
   });
   return new Hono().route('/api', service);
+}
+
+/** Notes the authentication product once somebody asks for theirs, as their sign-in would. */
+async function withMethod(principal: Principal | null, store: SpaceStore, { url }: Request): Promise<Principal | null> {
+  if (principal === null || !url.includes('/sign-in-methods')) return principal;
+  const { personId, authentication, certificateNumber = null } = principal;
+  const { product, issuer } = authentication;
+  const stated = { provider: 'https://id.example', subject: personId, product, issuer, certificateNumber };
+  const methodId = await store.signInMethods.note({ ...stated, personId, drawnId: `method-of-${personId}`.slice(0, 64), at: startedAt });
+  return methodId === null ? null : { ...principal, methodId };
 }
 
 const startedAt = new Date().toISOString();
