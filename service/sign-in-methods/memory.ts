@@ -6,7 +6,7 @@ import { Table } from '../database/memory-table.js';
 import { methodNotices } from '../mail/notice.js';
 import type { MemoryPeople } from '../people/memory.js';
 import { areOfSamePerson } from './names.js';
-import { type MethodRow, type RegistrationRow, toMethod, toRegistration } from './rows.js';
+import { latestFirst, type MethodRow, type RegistrationRow, toMethod, toRegistration } from './rows.js';
 import { type RegistrationState, stateOf } from './rules.js';
 import type * as port from './store.js';
 
@@ -56,8 +56,7 @@ export class MemorySignInMethods implements port.SignInMethodsStore {
   }
 
   async list(personId: string): Promise<readonly port.KeptMethod[]> {
-    const isBefore = (a: MethodRow, b: MethodRow) => a.registeredAt < b.registeredAt || (a.registeredAt === b.registeredAt && a.id < b.id);
-    return this.#of(personId).toSorted((a, b) => (isBefore(a, b) ? 1 : -1)).map(toMethod);
+    return latestFirst(this.#of(personId)).map(toMethod);
   }
 
   async begin(command: port.BeginRegistration): Promise<Outcome<Registration, 'key-reused'>> {

@@ -21,6 +21,12 @@ export function toMethod({ id, product, issuer, certificateNumber, registeredAt,
   return { id, product, issuer, certificateNumber, registeredAt, lastUsedAt };
 }
 
+/** They are few. */
+export function latestFirst<Row extends Pick<MethodRow, 'id' | 'registeredAt'>>(rows: readonly Row[]): readonly Row[] {
+  const isBefore = (a: Row, b: Row) => a.registeredAt < b.registeredAt || (a.registeredAt === b.registeredAt && a.id < b.id);
+  return rows.toSorted((a, b) => (isBefore(a, b) ? 1 : -1));
+}
+
 export function toRegistration(row: Pick<RegistrationRow, 'id' | 'state' | 'product' | 'expiresAt'>, at: string): Registration {
   return { id: row.id, state: stateOf(row, at), product: row.product };
 }

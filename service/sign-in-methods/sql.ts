@@ -4,7 +4,7 @@ import { doOnce } from '../commands/sql.js';
 import type { Outcome, SignIn } from '../commands/store.js';
 import type { Database, Queryable } from '../database/database.js';
 import { lockAccount } from '../spaces/sql-rows.js';
-import { type RegistrationRow, toRegistration } from './rows.js';
+import { latestFirst, type RegistrationRow, toRegistration } from './rows.js';
 import { noteMethod } from './sql-note.js';
 import { removeMethod } from './sql-remove.js';
 import { methodColumns } from './sql-rows.js';
@@ -26,11 +26,8 @@ export class SqlSignInMethods implements port.SignInMethodsStore {
     });
   }
 
-  list(personId: string): Promise<readonly port.KeptMethod[]> {
-    return this.#database.query<port.KeptMethod>(
-      `SELECT ${methodColumns} FROM sign_in_method WHERE person_id = $1 AND removed_at IS NULL ORDER BY registered_at DESC, id DESC`,
-      [personId],
-    );
+  async list(personId: string): Promise<readonly port.KeptMethod[]> {
+    return latestFirst(await this.#database.query<port.KeptMethod>(`SELECT ${methodColumns} FROM sign_in_method WHERE person_id = $1 AND removed_at IS NULL`, [personId]));
   }
 
   begin(command: port.BeginRegistration) {
