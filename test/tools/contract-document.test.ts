@@ -92,7 +92,7 @@ describe('docs/contract.md and openapi.json', () => {
       const [header = ''] = quotedIn(cell)[0]!.split(':');
       const refusals = without.split(', ').map((refusal) => refusal.replaceAll('`', ''));
       for (const [name, operation] of commands) {
-        const isConditional = /^(PATCH|DELETE)/u.test(name) && !/^DELETE .*\/(?:members|invitations|devices)\//u.test(name);
+        const isConditional = /^(PATCH|DELETE)/u.test(name) && !/^DELETE .*\/(?:members|invitations|devices|sign-in-methods)\//u.test(name);
         const isForIt = header === 'Content-Type' ? operation.requestBody !== undefined : !when.includes('but not to leave') || isConditional;
         const documented = header === 'Content-Type' ? operation.requestBody !== undefined : parametersOf(operation).some((parameter) => parameter.name === header && parameter.required);
         assert.equal(documented, isForIt, `${header} of ${name}`);
@@ -118,7 +118,7 @@ describe('docs/contract.md and openapi.json', () => {
       .filter(([, { responses }]) => Object.values(responses).some(({ content = {} }) => content['application/json']?.schema?.$ref?.match(/\/(Space|Member|Device)$/u)))
       .map(([name]) => name);
     assert.deepEqual(having('ETag'), whole, '`ETag`, wherever a whole space, a user or a device is answered');
-    assert.deepEqual(having('Location'), ['POST /devices/pairings', 'POST /spaces']);
+    assert.deepEqual(having('Location'), ['POST /devices/pairings', 'POST /sign-in-methods/registrations', 'POST /spaces']);
     assert.deepEqual(having('Content-Language'), ['GET /terms/current']);
     assert.deepEqual(having('Retry-After').length, operations.length);
     assert.match(contract, /wherever a whole space is answered[\s\S]*`Content-Language`[\s\S]*its address in `Location`[\s\S]*with `Retry-After`/u);
