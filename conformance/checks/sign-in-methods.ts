@@ -4,6 +4,9 @@ import { needPart } from '../calls.js';
 import { check, CheckSkipped } from '../check.js';
 import { answerOf, expect, expectProblem, expectSame } from '../expectations.js';
 
+/** Where a page may be that resolves a link. */
+const anyPage = 'https://portal.example/account/products';
+
 async function list(caller: Caller): Promise<readonly operations.SignInMethod[]> {
   await needPart(caller, 'sign-in-methods');
   return answerOf(await caller.call(operations.listSignInMethods)).items;
@@ -62,10 +65,11 @@ export const signInMethodChecks = [
 
   check(
     'sign-in-methods/a-registration-leads-to-the-provider',
-    'answers an `href`, absolute or from the root of the service’s origin, in which `{return_to}` is replaced by the address of the page',
+    'answers an `href`, resolved against the page as links are, in which `{return_to}` is replaced by the address of the page',
     async ({ person }) => {
       const { exchange, begun } = await begin(person);
-      expect(/^(https?:\/)?\//u.test(begun.href), `href is ${begun.href}`, exchange);
+      const address = URL.canParse(begun.href, anyPage) ? new URL(begun.href, anyPage) : undefined;
+      expect(address !== undefined && /^https?:$/u.test(address.protocol), `href is ${begun.href}`, exchange);
       expect(begun.href.includes('{return_to}'), 'there is no {return_to} in href', exchange);
       expect(exchange.headers.get('Location')?.endsWith(`/sign-in-methods/registrations/${begun.id}`) === true, 'Location does not lead to the registration', exchange);
       const read = await person.call(operations.readRegistration, { registrationId: begun.id });

@@ -27,7 +27,7 @@ export const brokenSignInMethods = [
     const response = await answer(request);
     return request.method === 'DELETE' && response.status === 404 ? new Response(null, { status: 204, headers: { 'Cache-Control': 'no-store' } }) : response;
   }),
-  broken('leads a registration nowhere', 'sign-in-methods/a-registration-leads-to-the-provider', changeBody(begun, (body: BegunRegistration) => ({ ...body, href: 'provider' }))),
+  broken('leads a registration nowhere', 'sign-in-methods/a-registration-leads-to-the-provider', changeBody(begun, (body: BegunRegistration) => ({ ...body, href: 'javascript:alert(`{return_to}`)' }))),
   broken('does not lead back from a registration', 'sign-in-methods/a-registration-leads-to-the-provider', changeBody(begun, (body: BegunRegistration) => ({ ...body, href: '/api/sign-in' }))),
   broken('shows a registration to others', 'sign-in-methods/a-registration-is-of-its-sign-in', askAs('anne', reads)),
 ];
