@@ -3,6 +3,7 @@
 import './components/create-private-space-form/define.js';
 import './components/create-pro-space-form/define.js';
 import './components/device-pairing/define.js';
+import './components/sign-in-methods/define.js';
 import './components/space-certifications/define.js';
 import './components/space-gate/define.js';
 import './components/space-identifier/define.js';

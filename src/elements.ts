@@ -6,6 +6,8 @@ export { CreateProSpaceForm } from './components/create-pro-space-form/create-pr
 export { createProSpaceFormMessages } from './components/create-pro-space-form/create-pro-space-form.messages.js';
 export { DevicePairing } from './components/device-pairing/device-pairing.js';
 export { devicePairingMessages } from './components/device-pairing/device-pairing.messages.js';
+export { SignInMethods } from './components/sign-in-methods/sign-in-methods.js';
+export { signInMethodsMessages } from './components/sign-in-methods/sign-in-methods.messages.js';
 export { SpaceCertifications } from './components/space-certifications/space-certifications.js';
 export { spaceCertificationsMessages } from './components/space-certifications/space-certifications.messages.js';
 export { SpaceGate } from './components/space-gate/space-gate.js';

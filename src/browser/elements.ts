@@ -8,6 +8,7 @@ export const others: readonly string[] = [
   'create-private-space-form',
   'create-pro-space-form',
   'device-pairing',
+  'sign-in-methods',
   'space-certifications',
   'space-gate',
   'space-identifier',

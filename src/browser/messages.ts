@@ -3,6 +3,7 @@
 export { createPrivateSpaceFormMessages } from '../components/create-private-space-form/create-private-space-form.messages.js';
 export { createProSpaceFormMessages } from '../components/create-pro-space-form/create-pro-space-form.messages.js';
 export { devicePairingMessages } from '../components/device-pairing/device-pairing.messages.js';
+export { signInMethodsMessages } from '../components/sign-in-methods/sign-in-methods.messages.js';
 export { spaceCertificationsMessages } from '../components/space-certifications/space-certifications.messages.js';
 export { spaceGateMessages } from '../components/space-gate/space-gate.messages.js';
 export { spaceIdentifierMessages } from '../components/space-identifier/space-identifier.messages.js';

@@ -2,6 +2,7 @@
 import type { CreatePrivateSpaceForm } from '../components/create-private-space-form/create-private-space-form.js';
 import type { CreateProSpaceForm } from '../components/create-pro-space-form/create-pro-space-form.js';
 import type { DevicePairing } from '../components/device-pairing/device-pairing.js';
+import type { SignInMethods } from '../components/sign-in-methods/sign-in-methods.js';
 import type { SpaceCertifications } from '../components/space-certifications/space-certifications.js';
 import type { SpaceGate } from '../components/space-gate/space-gate.js';
 import type { SpaceIdentifier } from '../components/space-identifier/space-identifier.js';
@@ -21,6 +22,7 @@ export interface SpaceElements {
   'create-private-space-form': CreatePrivateSpaceForm;
   'create-pro-space-form': CreateProSpaceForm;
   'device-pairing': DevicePairing;
+  'sign-in-methods': SignInMethods;
   'space-certifications': SpaceCertifications;
   'space-gate': SpaceGate;
   'space-identifier': SpaceIdentifier;
@@ -40,6 +42,7 @@ export interface ElementProperties {
   'create-private-space-form': 'termsHref' | 'headingLevel';
   'create-pro-space-form': 'termsHref' | 'helpHref' | 'headingLevel';
   'device-pairing': 'appHref' | 'headingLevel';
+  'sign-in-methods': never;
   'space-certifications': 'space' | 'headingLevel';
   'space-gate': 'kind' | 'certification' | 'assurance' | 'space' | 'certificationsHref' | 'createHref' | 'createPrivateHref';
   'space-identifier': 'identifier';
@@ -59,6 +62,7 @@ export interface ElementAttributes {
   'create-private-space-form': { 'terms-href': 'termsHref'; 'heading-level': 'headingLevel' };
   'create-pro-space-form': { 'terms-href': 'termsHref'; 'help-href': 'helpHref'; 'heading-level': 'headingLevel' };
   'device-pairing': { 'app-href': 'appHref'; 'heading-level': 'headingLevel' };
+  'sign-in-methods': {  };
   'space-certifications': { 'space': 'space'; 'heading-level': 'headingLevel' };
   'space-gate': { 'kind': 'kind'; 'certification': 'certification'; 'assurance': 'assurance'; 'space': 'space'; 'certifications-href': 'certificationsHref'; 'create-href': 'createHref'; 'create-private-href': 'createPrivateHref' };
   'space-identifier': { 'identifier': 'identifier' };

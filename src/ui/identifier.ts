@@ -19,7 +19,7 @@ export function renderIdentifier(
 }
 
 /** Copies an identifier, and says beside it what came of that. */
-export function renderCopyButton(identifier: string, copying: CopyController, messages: SharedMessages): TemplateResult {
+export function renderCopyButton(identifier: string, copying: Pick<CopyController, 'result' | 'copy'>, messages: SharedMessages): TemplateResult {
   const { result } = copying;
   return html`<button
       class="icon-button"

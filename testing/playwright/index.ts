@@ -3,6 +3,7 @@
 import { CreatePrivateSpaceFormPage } from '../page-objects/create-private-space-form.js';
 import { CreateProSpaceFormPage } from '../page-objects/create-pro-space-form.js';
 import { DevicePairingPage } from '../page-objects/device-pairing.js';
+import { SignInMethodsPage } from '../page-objects/sign-in-methods.js';
 import { SpaceCertificationsPage } from '../page-objects/space-certifications.js';
 import { SpaceGatePage } from '../page-objects/space-gate.js';
 import { SpaceIdentifierPage } from '../page-objects/space-identifier.js';
@@ -33,6 +34,12 @@ export class CreateProSpaceFormDriver extends CreateProSpaceFormPage<PlaywrightV
 export class DevicePairingDriver extends DevicePairingPage<PlaywrightViews> {
   constructor(root: Root, options: DriverOptions = {}) {
     super(new PlaywrightScreen(root, 'device-pairing', options));
+  }
+}
+
+export class SignInMethodsDriver extends SignInMethodsPage<PlaywrightViews> {
+  constructor(root: Root, options: DriverOptions = {}) {
+    super(new PlaywrightScreen(root, 'sign-in-methods', options));
   }
 }
 

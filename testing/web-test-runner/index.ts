@@ -3,6 +3,7 @@
 import type { CreatePrivateSpaceForm } from '../../src/components/create-private-space-form/create-private-space-form.js';
 import type { CreateProSpaceForm } from '../../src/components/create-pro-space-form/create-pro-space-form.js';
 import type { DevicePairing } from '../../src/components/device-pairing/device-pairing.js';
+import type { SignInMethods } from '../../src/components/sign-in-methods/sign-in-methods.js';
 import type { SpaceCertifications } from '../../src/components/space-certifications/space-certifications.js';
 import type { SpaceGate } from '../../src/components/space-gate/space-gate.js';
 import type { SpaceIdentifier } from '../../src/components/space-identifier/space-identifier.js';
@@ -18,6 +19,7 @@ import { type DriverOptions, InPageScreen, type InPageViews } from '../in-page/i
 import { CreatePrivateSpaceFormPage } from '../page-objects/create-private-space-form.js';
 import { CreateProSpaceFormPage } from '../page-objects/create-pro-space-form.js';
 import { DevicePairingPage } from '../page-objects/device-pairing.js';
+import { SignInMethodsPage } from '../page-objects/sign-in-methods.js';
 import { SpaceCertificationsPage } from '../page-objects/space-certifications.js';
 import { SpaceGatePage } from '../page-objects/space-gate.js';
 import { SpaceIdentifierPage } from '../page-objects/space-identifier.js';
@@ -47,6 +49,12 @@ export class CreateProSpaceFormDriver extends CreateProSpaceFormPage<InPageViews
 
 export class DevicePairingDriver extends DevicePairingPage<InPageViews<DevicePairing>> {
   constructor(element: DevicePairing, options: DriverOptions = {}) {
+    super(new InPageScreen(element, webTestRunnerKeys, options));
+  }
+}
+
+export class SignInMethodsDriver extends SignInMethodsPage<InPageViews<SignInMethods>> {
+  constructor(element: SignInMethods, options: DriverOptions = {}) {
     super(new InPageScreen(element, webTestRunnerKeys, options));
   }
 }

@@ -1,0 +1,132 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .methods,
+  .waiting {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+  }
+
+  .methods {
+    position: relative;
+    container: methods / inline-size;
+    overflow-wrap: anywhere;
+  }
+
+  .methods:focus,
+  .message:focus {
+    outline: none;
+  }
+
+  .sentences {
+    display: grid;
+    gap: 0.25em;
+    max-inline-size: var(--_form-width);
+  }
+
+  .methods-list {
+    border-block-start: 1px solid var(--_color-line);
+    list-style: none;
+  }
+
+  .method {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5em 1.25em;
+    padding-block: 0.75em;
+    border-block-end: 1px solid var(--_color-line);
+  }
+
+  .about {
+    display: grid;
+    gap: 0.125em;
+  }
+
+  .method h2 {
+    font-size: 1em;
+    font-weight: var(--_font-weight-strong);
+    line-height: 1.35;
+  }
+
+  .current {
+    display: flex;
+    gap: 0.375em;
+    font-size: 0.875em;
+    font-weight: var(--_font-weight-strong);
+  }
+
+  .current svg {
+    margin-block-start: 0.125em;
+    color: var(--_color-accent);
+  }
+
+  .method .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    padding: 0;
+    border: 0;
+  }
+
+  .number {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.5em;
+    min-block-size: var(--_target);
+  }
+
+  .number .identifier {
+    flex-wrap: wrap;
+  }
+
+  /* A line ends between two groups. */
+  .number code > span {
+    display: inline-block;
+    margin-inline-end: 0.5em;
+  }
+
+  /* Not copied along with what is selected by hand. */
+  .spelled {
+    -webkit-user-select: none;
+    user-select: none;
+  }
+
+  .number .button {
+    margin-inline-start: -1em;
+    font-size: 0.875em;
+  }
+
+  .kept {
+    max-inline-size: 24em;
+  }
+
+  .waiting > .hint {
+    max-inline-size: var(--_form-width);
+    block-size: 2.625em;
+  }
+
+  .waiting > .action {
+    inline-size: 14em;
+    max-inline-size: 100%;
+    block-size: var(--_target);
+  }
+
+  .waiting > .row {
+    block-size: 6em;
+  }
+
+  @container methods (inline-size >= 44em) {
+    .method {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: center;
+    }
+
+    .kept {
+      max-inline-size: 16em;
+      text-align: end;
+    }
+  }
+`;
