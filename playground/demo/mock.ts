@@ -15,7 +15,7 @@ export const mock = startMock({
     signOut: page('sign-out'),
     help: page('help'),
   },
-  registrationLink: `${page('sign-in')}&registration={registration}&return_to={return_to}`,
+  registrationLink: `${page('provider')}&registration={registration}&return_to={return_to}`,
 });
 
 // Opening an address starts its situation over. Loaded again, or returned to, the page continues it.

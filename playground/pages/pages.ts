@@ -7,6 +7,7 @@ import { wireGated } from './gated.js';
 import { wireDevices } from './devices.js';
 import { isProcedure, wireProcedure } from './procedure.js';
 import { wireProfile } from './profile.js';
+import { wireProvider } from './provider.js';
 import { wireSignIn } from './sign-in.js';
 import { wireSignOut } from './sign-out.js';
 import { wireSpaces } from './spaces.js';
@@ -21,6 +22,7 @@ const wiring: Readonly<Record<string, () => void>> = {
   invitations: wireSpaces,
   procedure: wireProcedure,
   profile: wireProfile,
+  provider: wireProvider,
   'sign-in': wireSignIn,
   'sign-out': wireSignOut,
   spaces: wireSpaces,

@@ -15,8 +15,8 @@ describe('<sign-in-methods>', () => {
     const { element, rows, parts } = await methodsIn();
     await waitUntil(() => rows().length === 3);
     expect(rows()[0]).to.match(/This is the one you signed in with .* Registered on .+ Last used .+ Show the certificate number To remove it, sign in with another product first\.$/u);
-    expect(rows()[1]).to.match(/^LuxTrust Smartcard LuxTrust Registered on .+ Last used .+ Remove$/u);
-    expect(rows()[2]).to.contain('Not used yet');
+    expect(rows()[1]).to.match(/^Password CTIE Registered on .+ Not used yet .+ Remove$/u);
+    expect(rows()[2]).to.match(/^LuxTrust Smartcard LuxTrust Registered on .+ Last used .+ Remove$/u);
     expect(parts('current'), 'one of them').to.have.length(1);
     await expectAccessible(element);
   });
@@ -67,13 +67,13 @@ describe('<sign-in-methods>', () => {
     }
     expect(copied).to.equal('11112222333344440101');
     expect(part('list')!.textContent.match(/Copied/gu)).to.have.length(1);
-    expect(parts('method')[1]!.textContent).to.contain('Copied');
+    expect(parts('method')[2]!.textContent).to.contain('Copied');
   });
 
   it('says when a product states no certificate number', async () => {
     const { rows } = await methodsIn();
     await waitUntil(() => rows().length === 3);
-    expect(rows()[2]).to.contain('This product states no certificate number');
+    expect(rows()[1]).to.contain('This product states no certificate number');
   });
 
   it('says why a second product is useful, and does not offer to remove the only one', async () => {
