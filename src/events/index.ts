@@ -14,6 +14,8 @@ export * from './service-failed.js';
 export * from './session-expired.js';
 export * from './session-refresh.js';
 export * from './session-sign-in.js';
+export * from './sign-in-method-registration.js';
+export * from './sign-in-method-removed.js';
 export * from './space-changed.js';
 export * from './space-closed.js';
 export * from './space-created.js';

@@ -42,7 +42,7 @@ export interface ElementProperties {
   'create-private-space-form': 'termsHref' | 'headingLevel';
   'create-pro-space-form': 'termsHref' | 'helpHref' | 'headingLevel';
   'device-pairing': 'appHref' | 'headingLevel';
-  'sign-in-methods': never;
+  'sign-in-methods': 'headingLevel';
   'space-certifications': 'space' | 'headingLevel';
   'space-gate': 'kind' | 'certification' | 'assurance' | 'space' | 'certificationsHref' | 'createHref' | 'createPrivateHref';
   'space-identifier': 'identifier';
@@ -62,7 +62,7 @@ export interface ElementAttributes {
   'create-private-space-form': { 'terms-href': 'termsHref'; 'heading-level': 'headingLevel' };
   'create-pro-space-form': { 'terms-href': 'termsHref'; 'help-href': 'helpHref'; 'heading-level': 'headingLevel' };
   'device-pairing': { 'app-href': 'appHref'; 'heading-level': 'headingLevel' };
-  'sign-in-methods': {  };
+  'sign-in-methods': { 'heading-level': 'headingLevel' };
   'space-certifications': { 'space': 'space'; 'heading-level': 'headingLevel' };
   'space-gate': { 'kind': 'kind'; 'certification': 'certification'; 'assurance': 'assurance'; 'space': 'space'; 'certifications-href': 'certificationsHref'; 'create-href': 'createHref'; 'create-private-href': 'createPrivateHref' };
   'space-identifier': { 'identifier': 'identifier' };
@@ -94,6 +94,8 @@ export interface SpaceEvents {
   'session-expired': events.SessionExpiredEvent;
   'session-refresh': events.SessionRefreshEvent;
   'session-sign-in': events.SessionSignInEvent;
+  'sign-in-method-registration': events.SignInMethodRegistrationEvent;
+  'sign-in-method-removed': events.SignInMethodRemovedEvent;
   'space-changed': events.SpaceChangedEvent;
   'space-closed': events.SpaceClosedEvent;
   'space-created': events.SpaceCreatedEvent;

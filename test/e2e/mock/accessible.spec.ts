@@ -11,6 +11,8 @@ const pages: readonly Visit[] = [
   { page: 'spaces', situation: 'forty' },
   { page: 'invitations', situation: 'invited' },
   { page: 'certifications', situation: 'certifications' },
+  { page: 'sign-in-methods', situation: 'three-sign-in-methods' },
+  { page: 'provider', situation: 'three-sign-in-methods' },
   { page: 'create', situation: 'private-only' },
   { page: 'create', situation: 'new-user' },
   { page: 'terms', situation: 'new-user' },

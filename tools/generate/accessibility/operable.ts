@@ -10,7 +10,7 @@ export const operable: readonly Criterion[] = [
     level: 'A',
     result: 'supports',
     remark: 'Everything is done with the keyboard alone.',
-    tests: ['space-created-by-keyboard', 'terms-by-keyboard', 'list-arrow-keys'],
+    tests: ['space-created-by-keyboard', 'terms-by-keyboard', 'list-arrow-keys', 'certificate-number-by-keyboard'],
   },
   {
     number: '2.1.2',

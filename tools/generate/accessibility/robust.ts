@@ -16,6 +16,6 @@ export const robust: readonly Criterion[] = [
     level: 'AA',
     result: 'supports in part',
     remark: 'What happens without moving the focus is put into live regions: results of a search, a switch, faults, failures, what other tabs did. Heard with Orca, and with no other screen reader: see below.',
-    tests: ['search-announces-count', 'switch-announced', 'errors-announced', 'other-tab-announced', 'receipt-copied-announced'],
+    tests: ['search-announces-count', 'switch-announced', 'errors-announced', 'other-tab-announced', 'receipt-copied-announced', 'registration-announced'],
   },
 ];

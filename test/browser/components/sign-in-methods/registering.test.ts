@@ -89,7 +89,8 @@ describe('<sign-in-methods>, registering a product', () => {
     });
   }
 
-  it('says that the time is up', async () => {
+  // @accessibility registration-announced
+  it('says that the time is up, and announces it', async () => {
     const page = await methodsIn();
     await register(page);
     page.leave();
@@ -97,7 +98,9 @@ describe('<sign-in-methods>, registering a product', () => {
     try {
       const back = await openMethods(page.mock);
       await waitUntil(() => back.part('news'));
-      expect(back.textOf('news')).to.equal('The time for the registration is up. No product was registered.');
+      const words = 'The time for the registration is up. No product was registered.';
+      expect(back.textOf('news')).to.equal(words);
+      await waitUntil(() => back.said().includes(words));
     } finally {
       end();
     }

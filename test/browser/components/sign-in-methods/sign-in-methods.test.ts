@@ -27,6 +27,7 @@ describe('<sign-in-methods>', () => {
     expect(textOf('about')).to.contain('Whoever invites you to a business space needs the certificate number');
   });
 
+  // @accessibility certificate-number-by-keyboard
   it('shows a certificate number on request, whole, and hides it again, with the keyboard alone', async () => {
     const { element, root, part, press, said } = await methodsIn();
     expect(root.textContent, 'hidden at first').not.to.match(/\d{20}/u);
