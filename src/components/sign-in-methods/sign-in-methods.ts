@@ -74,6 +74,8 @@ export class SignInMethods extends LitElement {
   #known: Session | undefined;
   #list: SignInMethodList | undefined;
   #news = '';
+  /** When the browser brought the page back as it was left; the session is asked for again then. */
+  #hadFocus = false;
   #retry: () => void = () => undefined;
   #announcer = new Announcer(this);
   #localization = new LocalizationController(this, signInMethodsMessages);
@@ -125,6 +127,7 @@ export class SignInMethods extends LitElement {
             class="button primary"
             type="button"
             part="register"
+            id="register"
             aria-describedby="where-to"
             aria-disabled=${pending ? 'true' : 'false'}
             @click=${this.#register}
@@ -162,7 +165,10 @@ export class SignInMethods extends LitElement {
         this.#announcer.announce(words);
       },
       outdated: () => void this.#loading.load(),
-      restored: () => void this.#loading.load().then(() => this.#goOn()),
+      restored: () => {
+        this.#hadFocus = this.renderRoot.querySelector(':focus') !== null;
+        void this.#loading.load().then(() => this.#goOn());
+      },
     });
   }
 
@@ -171,6 +177,7 @@ export class SignInMethods extends LitElement {
   /** Does something by the part that is downloaded for it. */
   async #act(act: (acts: MethodActs) => unknown) {
     this.#retry = () => void this.#act(act);
+    this.#hadFocus = false;
     this.#tell();
     const user = this.#known?.person.id;
     const acts = await this.#acts.load();
@@ -197,7 +204,10 @@ export class SignInMethods extends LitElement {
     const isFirst = list && !this.#list;
     this.#list = list;
     this.requestUpdate();
-    if (isFirst) this.#goOn();
+    if (!isFirst) return;
+    if (this.#hadFocus) void focusInside(this, 'register');
+    this.#hadFocus = false;
+    this.#goOn();
   }
 
   #tell(words = '') {
