@@ -58,12 +58,12 @@ function renderNumber(method: SignInMethod, { messages, numbers }: RowsView) {
   const groups = number.match(/.{1,4}/gu) ?? [];
   // The gaps are drawn, not written: the number is copied as it is typed elsewhere.
   return html`<div class="number">
-    <span class="quiet">${messages.number}</span>
     ${isShown
-      ? html`<span class="identifier">
-          <code part="certificate-number" aria-hidden="true" dir="ltr" translate="no">${groups.map((group) => html`<span>${group}</span>`)}</code>
-          ${renderCopyButton(number, numbers.copyingOf(method), { ...messages, copyIdentifier: () => messages.copyNumberOf(product) })}
-        </span>`
+      ? html`<span class="quiet">${messages.number}</span>
+          <span class="identifier">
+            <code part="certificate-number" aria-hidden="true" dir="ltr" translate="no">${groups.map((group) => html`<span>${group}</span>`)}</code>
+            ${renderCopyButton(number, numbers.copyingOf(method), { ...messages, copyIdentifier: () => messages.copyNumberOf(product) })}
+          </span>`
       : nothing}
     <span class="visually-hidden spelled" aria-live="polite" translate="no">${isShown ? spell(groups) : nothing}</span>
     <button

@@ -66,7 +66,7 @@ export class Removing {
           <h2 id="question" aria-level=${headingLevel}>${messages.question(isolate(subject.product))}</h2>
           <div class="meaning" id="meaning">
             <p>${messages.meaning}</p>
-            <p>${messages.spaces}</p>
+            ${subject.certificateNumber === null ? nothing : html`<p>${messages.spaces}</p>`}
           </div>
           ${failure ? renderFailure(failure, { host: this.#host, messages, what: messages.notRemoved }) : nothing}
           <div class="actions">

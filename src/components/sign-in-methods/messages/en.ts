@@ -9,7 +9,7 @@ export default {
   /** Name of the list. */
   methods: 'Your authentication products',
   about: 'Each of these products opens your account. Whoever invites you to a business space needs the certificate number of the one that you will use there.',
-  onlyOne: 'Only one product opens your account. Register a second one: you can still sign in when the first one is lost or has expired.',
+  onlyOne: 'Only one product opens your account. Register a second one, so that you can still sign in when the first one is lost or has expired.',
   register: 'Register another product',
   whereTo: 'You prove that it is yours at its provider, and then come back here.',
   listFailed: 'Your authentication products could not be loaded.',
