@@ -16,8 +16,10 @@ export interface CheckContext {
   readonly person: Caller;
   /** Everybody who is signed in as somebody of their own: the person, and the other when there is one. */
   readonly people: readonly Caller[];
-  /** A person who shares no space with the first. */
+  /** A person who shares no space with the first, but for those that a check shares. */
   readonly other: Caller;
+  /** The other person, signed in with another certificate. */
+  readonly otherCertificate: Caller;
   /** The same person, signed in a second time. */
   readonly elsewhere: Caller;
   readonly nobody: Caller;
@@ -29,6 +31,8 @@ export interface CheckContext {
   readonly journal: readonly Exchange[];
   /** Whether a private space may be created for a person who has none. */
   readonly createPrivateSpace: boolean;
+  /** Makes an invitation 31 days older. */
+  readonly backdate: (invitationId: string) => Promise<void>;
 }
 
 export function check(name: string, promise: string, run: Check['run']): Check {

@@ -25,6 +25,7 @@ export type ActiveSpaces = ReadonlyMap<Caller, string | undefined>;
 interface SignIns {
   readonly person: Readonly<Record<string, string>>;
   readonly elsewhere?: Readonly<Record<string, string>> | undefined;
+  readonly otherCertificate?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
@@ -47,7 +48,14 @@ export async function prepare(context: CheckContext, baseUrl: string, signIns: S
     active.set(caller, session?.activeSpace?.id);
   }
   if (signIns.elsewhere) await requireSecondSignIn(context.elsewhere, baseUrl, signIns, ids);
+  if (signIns.otherCertificate) await requireAnotherCertificate(context, baseUrl);
   return active;
+}
+
+/** Whether its number is another one, the checks find. */
+async function requireAnotherCertificate({ other, otherCertificate }: CheckContext, baseUrl: string) {
+  const [first, second] = [await readSession(other), await readSession(otherCertificate, baseUrl)];
+  if (first?.person?.id !== second?.person?.id) throw new ConformanceError('The other certificate is that of another person.');
 }
 
 /** Whether two tokens are of one sign-in, no answer tells: the checks find that its active space is the same. */

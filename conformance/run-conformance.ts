@@ -17,6 +17,8 @@ export interface ConformanceOptions {
   readonly person: Authentication;
   /** Somebody else, likewise; without them, checks about other people's spaces are skipped. */
   readonly other?: Authentication | undefined;
+  /** Somebody else, signed in with another certificate; without, what is about access by one certificate is skipped. */
+  readonly otherCertificate?: Authentication | undefined;
   /** The same person, signed in a second time. */
   readonly elsewhere?: Authentication | undefined;
   /** Nobody; no headers unless stated. */
@@ -25,6 +27,11 @@ export interface ConformanceOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Creates a private space when the person has none, and closes it again. */
   readonly createPrivateSpace?: boolean;
+  /**
+   * Makes an invitation 31 days older than it is, in the database of the back-end: what has expired cannot be waited for.
+   * Without, the checks about it are skipped.
+   */
+  readonly backdate?: ((invitationId: string) => Promise<void>) | undefined;
   /** Only checks whose name contains one of these. */
   readonly only?: readonly string[] | undefined;
   /**
@@ -79,6 +86,8 @@ function makeContext(options: ConformanceOptions, connection: Connection): Check
   const person = new Caller(connection, options.person);
   const other = options.other && new Caller(connection, options.other);
   const elsewhere = options.elsewhere && new Caller(connection, options.elsewhere);
+  const otherCertificate = options.otherCertificate && new Caller(connection, options.otherCertificate);
+  const { backdate } = options;
   return {
     person,
     people: other ? [person, other] : [person],
@@ -90,6 +99,14 @@ function makeContext(options: ConformanceOptions, connection: Connection): Check
     get other() {
       if (other === undefined) throw new CheckSkipped('another person');
       return other;
+    },
+    get otherCertificate() {
+      if (otherCertificate === undefined) throw new CheckSkipped('the other person, signed in with another certificate');
+      return otherCertificate;
+    },
+    get backdate() {
+      if (backdate === undefined) throw new CheckSkipped('a way to make an invitation older');
+      return backdate;
     },
     get elsewhere() {
       if (elsewhere === undefined) throw new CheckSkipped('the same person, signed in a second time');

@@ -292,6 +292,8 @@ export class Mock {
       capabilities: this.#options.capabilities ?? [...capabilitiesWithMail, 'certifications'],
       services: servicesOf(world),
       codeKey: mockCodeKey,
+      // Nobody gets mails: those who develop may invite the same person all day.
+      invitationsPerDay: { bySpace: 1000, byInviter: 1000, toRecipient: 1000 },
       ...(world.situation.codesExpire && { pairingLifetime: 0 }),
       reviewLegalName: (legalName) => registeredName === undefined || legalName === registeredName,
     });

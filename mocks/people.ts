@@ -46,6 +46,12 @@ export function withAssurance(person: Person, assurance: Assurance): Person {
   return { ...person, authentication, certificateNumber };
 }
 
+/** The same person, signed in with another certificate of theirs. */
+export function withSmartcard(person: Person): Person {
+  const { firstNames, lastNames, authentication } = person;
+  return { ...person, authentication: { ...authentication, product: 'LuxTrust Smartcard' }, certificateNumber: numberFor(`smartcard of ${firstNames} ${lastNames}`) };
+}
+
 const known = [anneWeber, marcKlein];
 
 /** Somebody as a test describes them: of a text the last word is the last name. The same names are the same person. */

@@ -6,7 +6,7 @@ import type { Assurance } from '../src/contract/session.js';
 import type { Space } from '../src/contract/spaces.js';
 import { applyChanges, type Changes, changesBetween } from './changes.js';
 import { Clock, type Now } from './clock.js';
-import { marcKlein, type Person, type PersonSeed, personOf, withAssurance } from './people.js';
+import { marcKlein, type Person, type PersonSeed, personOf, withAssurance, withSmartcard } from './people.js';
 import { SeededRandom } from './seeded-random.js';
 import { type MockSeeds, seedState } from './seeds.js';
 import { type Situation, type SituationName, situations } from './situations.js';
@@ -97,6 +97,7 @@ export class World {
     const token = /^Bearer (.+)$/.exec(request.headers.get('Authorization') ?? '')?.[1];
     if (token === 'nobody') return null;
     if (token === 'marc-klein') return this.#principal(marcKlein, 'sign-in-1');
+    if (token === 'marc-klein-smartcard') return this.#principal(withSmartcard(marcKlein), 'sign-in-1-smartcard');
     const isCommand = request.method !== 'GET' && request.method !== 'HEAD';
     if (isCommand) this.#clock.commands += 1;
     if (isCommand && this.#signedIn === 'until-command') this.#signedIn = false;

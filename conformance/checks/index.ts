@@ -1,6 +1,7 @@
 import type { Check } from '../check.js';
-import { certificationChecks } from './certifications.js';
+import { acceptanceChecks } from './acceptance.js';
 import { answerChecks } from './answers.js';
+import { certificationChecks } from './certifications.js';
 import { commandChecks } from './commands.js';
 import { creationFaultChecks } from './creation-faults.js';
 import { creationValueChecks } from './creation-values.js';
@@ -11,11 +12,13 @@ import { listChecks } from './list.js';
 import { manageSpacesChecks } from './manage-spaces.js';
 import { memberChecks } from './members.js';
 import { oddRequestChecks } from './odd-requests.js';
+import { oneCertificateChecks } from './one-certificate.js';
 import { oneSpaceChecks } from './one-space.js';
 import { pagingChecks } from './paging.js';
 import { profileChecks } from './profile.js';
 import { recipientChecks } from './recipients.js';
 import { sessionChecks } from './session.js';
+import { sharedSpaceChecks } from './shared-spaces.js';
 import { signInMethodChecks } from './sign-in-methods.js';
 import { termsChecks } from './terms.js';
 import { versionChecks } from './versions.js';
@@ -34,6 +37,9 @@ export const checks: readonly Check[] = [
   ...memberChecks,
   ...profileChecks,
   ...invitationChecks,
+  ...acceptanceChecks,
+  ...sharedSpaceChecks,
+  ...oneCertificateChecks,
   ...certificationChecks,
   ...recipientChecks,
   ...signInMethodChecks,

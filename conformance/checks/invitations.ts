@@ -1,40 +1,13 @@
 import * as operations from '../../src/contract/invitations.js';
 import { listMembers, needPart, readSession } from '../calls.js';
-import type { Caller } from '../caller.js';
-import { check, CheckSkipped } from '../check.js';
+import { check } from '../check.js';
 import { answerOf, expect, expectNow, expectProblem, expectSame } from '../expectations.js';
+import { certificateOf, invite, invitee, inviteOne, nobodysNumber } from '../joining.js';
 
 const alike = "**Somebody else's space** is answered like one that does not exist: 404, whatever was asked";
 const day = 24 * 60 * 60 * 1000;
 
-/** Twenty digits that no certificate has, another one each time. */
-function nobodysNumber(): string {
-  return `0000${Array.from({ length: 16 }, () => Math.floor(Math.random() * 10)).join('')}`;
-}
-
-function invitee(certificateNumber: string) {
-  return { firstNames: 'Somebody', lastNames: 'Invited', email: `c${certificateNumber}@example.org`, certificateNumber, access: 'all', role: 'manager' };
-}
-
-function invite(caller: Caller, spaceId: string, ...invitations: readonly object[]) {
-  return caller.call(operations.invite, { spaceId, invitations });
-}
-
-async function inviteOne(caller: Caller, spaceId: string, number = nobodysNumber()): Promise<operations.Invitation> {
-  const exchange = await invite(caller, spaceId, invitee(number));
-  const [outcome] = answerOf(exchange).outcomes;
-  expectSame(outcome?.outcome, 'invited', 'the outcome', exchange);
-  return outcome!.invitation!;
-}
-
-/** @throws CheckSkipped when the other person of the run has signed in without a certificate. */
-async function numberOf(other: Caller): Promise<string> {
-  const { certificateNumber } = answerOf(await other.call(operations.listReceivedInvitations, {}));
-  if (certificateNumber === null) throw new CheckSkipped('another person whose sign-in states a certificate');
-  return certificateNumber;
-}
-
-/** The part `invitations`. Nobody is invited but the other person of the run, and certificates of nobody. */
+/** The part `invitations`, from the side of who invites. Nobody is invited but the other person of the run, and certificates of nobody. */
 export const invitationChecks = [
   check('invitations.create/has-an-outcome-for-each', 'answers 200 with an outcome for each, in their order', async ({ person, spaces }) => {
     await needPart(person, 'invitations');
@@ -79,7 +52,7 @@ export const invitationChecks = [
   check('invitations.cancel/is-final', 'What was cancelled or declined, has expired or ended, or is for somebody else, is not found: 404', async ({ person, other, spaces }) => {
     await needPart(person, 'invitations');
     const { id } = await spaces.create();
-    const { id: invitationId } = await inviteOne(person, id, await numberOf(other));
+    const { id: invitationId } = await inviteOne(person, id, await certificateOf(other));
     expectSame((await person.call(operations.cancelInvitation, { spaceId: id, invitationId })).status, 204, 'the status of cancelling');
     expectProblem(await other.call(operations.declineInvitation, { invitationId }), 'not-found');
     expectProblem(await person.call(operations.cancelInvitation, { spaceId: id, invitationId }), 'not-found');
@@ -101,7 +74,7 @@ export const invitationChecks = [
     await needPart(person, 'invitations');
     const { id, title } = await spaces.create();
     const before = await readSession(other);
-    const { id: invitationId } = await inviteOne(person, id, await numberOf(other));
+    const { id: invitationId } = await inviteOne(person, id, await certificateOf(other));
     const { items } = answerOf(await other.call(operations.listReceivedInvitations, {}));
     expectSame(items.find((item) => item.id === invitationId)?.space.title, title, 'the title of the received invitation');
     expectSame((await readSession(other)).pendingInvitations, before.pendingInvitations + 1, 'pendingInvitations of the session');

@@ -7,7 +7,7 @@ import { answerOf, expect, expectNow, expectProblem, expectSame } from '../expec
 const alike = "**Somebody else's space** is answered like one that does not exist: 404, whatever was asked";
 const keepsOne = 'The last administrator can neither be demoted nor removed: 409 `last-administrator`';
 
-/** The part `members`. Nobody joins a space by it: the only user of a space of the run is who created it. */
+/** The part `members`, in spaces whose only user is who created them. */
 export const memberChecks = [
   check(
     'members.list/has-who-created-the-space',

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Authentication, ConformanceOptions } from '../run-conformance.js';
+import { backdateBy } from './backdate-by.js';
 
 export type ReportFormat = 'junit' | 'json';
 
@@ -33,11 +34,16 @@ Holds a running back-end against the contract of space-elements.
   --cookie COOKIE           a person, by the value of their Cookie header
   --other-token TOKEN       somebody else, likewise; without, checks about other people are skipped
   --other-cookie COOKIE
+  --other-certificate-token TOKEN
+                            somebody else, signed in with another certificate; without, checks about access by one
+                            certificate are skipped
+  --other-certificate-cookie COOKIE
   --elsewhere-token TOKEN   the first person, signed in a second time
   --elsewhere-cookie COOKIE
   --header "Name: value"    added to every request; may be repeated
   --legal-name NAME         a legal name that exists, where the service looks names up; some checks are skipped
   --create-private-space    create a private space when the person has none, and close it again
+  --backdate COMMAND        a command that makes the invitation INVITATION_ID 31 days older; without, two checks are skipped
   --only TEXT               only checks with this in their name; may be repeated
   --no-skips                exit code 1 also when a check was skipped
   --timeout SECONDS         how long one answer may take; 10 unless stated
@@ -58,11 +64,14 @@ const options = {
   cookie: { type: 'string' },
   'other-token': { type: 'string' },
   'other-cookie': { type: 'string' },
+  'other-certificate-token': { type: 'string' },
+  'other-certificate-cookie': { type: 'string' },
   'elsewhere-token': { type: 'string' },
   'elsewhere-cookie': { type: 'string' },
   header: { type: 'string', multiple: true },
   'legal-name': { type: 'string' },
   'create-private-space': { type: 'boolean' },
+  backdate: { type: 'string' },
   only: { type: 'string', multiple: true },
   'no-skips': { type: 'boolean' },
   timeout: { type: 'string' },
@@ -90,10 +99,12 @@ export function readArguments(given: readonly string[], environment: Environment
       baseUrl,
       person,
       other: readAuthentication(values, 'other-', environment),
+      otherCertificate: readAuthentication(values, 'other-certificate-', environment),
       elsewhere: readAuthentication(values, 'elsewhere-', environment),
       headers: Object.fromEntries((values.header ?? []).map(readHeader)),
       legalName: readLegalName(values['legal-name']),
       createPrivateSpace: values['create-private-space'] ?? false,
+      backdate: values.backdate === undefined ? undefined : backdateBy(values.backdate),
       only: values.only,
       timeout: readTimeout(values.timeout),
     },
@@ -133,7 +144,7 @@ function readBaseUrl(text: string | undefined): string {
 
 function readAuthentication(
   values: Values,
-  prefix: '' | 'other-' | 'elsewhere-',
+  prefix: '' | 'other-' | 'other-certificate-' | 'elsewhere-',
   environment: Environment,
 ): Authentication | undefined {
   const given = { token: values[`${prefix}token`], cookie: values[`${prefix}cookie`] };

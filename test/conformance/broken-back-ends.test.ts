@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checks, runConformance } from '../../conformance/index.js';
+import { MemoryStore } from '../../service/memory-store.js';
 import { brokenAnswers } from './broken/answers.js';
 import type { BrokenBackEnd } from './broken/break.js';
 import { brokenCertifications } from './broken/certifications.js';
@@ -13,8 +14,10 @@ import { brokenMembers } from './broken/members.js';
 import { brokenProfile } from './broken/profile.js';
 import { brokenRecipients } from './broken/recipients.js';
 import { brokenSessionAndTerms } from './broken/session-and-terms.js';
+import { brokenSharing } from './broken/sharing.js';
 import { brokenSignInMethods } from './broken/sign-in-methods.js';
 import { brokenSpaces } from './broken/spaces.js';
+import { backdateInMemory } from '../service/support/backdate.js';
 import { bearer, createBearerService } from '../service/support/bearer-service.js';
 
 const backEnds = [
@@ -27,6 +30,7 @@ const backEnds = [
   ...brokenMembers,
   ...brokenProfile,
   ...brokenInvitations,
+  ...brokenSharing,
   ...brokenCertifications,
   ...brokenRecipients,
   ...brokenSignInMethods,
@@ -44,7 +48,8 @@ const answersToLookAt = [
 ];
 
 async function failuresOf({ fault, caughtBy }: BrokenBackEnd): Promise<readonly string[]> {
-  const app = createBearerService({ report: () => undefined });
+  const store = new MemoryStore();
+  const app = createBearerService({ store, report: () => undefined });
   const answer = fault(async (request) => app.fetch(request));
   const looksBack = caughtBy.some((name) => name.startsWith('answers/'));
   const { results } = await runConformance({
@@ -52,8 +57,10 @@ async function failuresOf({ fault, caughtBy }: BrokenBackEnd): Promise<readonly 
     fetch: async (input, init) => answer(new Request(input, init)),
     person: bearer('anne'),
     other: bearer('bob'),
+    otherCertificate: bearer('bob/card'),
     elsewhere: bearer('anne/phone'),
     createPrivateSpace: true,
+    backdate: backdateInMemory(store),
     only: [...caughtBy, ...(looksBack ? answersToLookAt : [])],
   });
   return results.filter(({ outcome }) => outcome === 'failed').map(({ name }) => name);

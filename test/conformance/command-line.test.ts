@@ -9,7 +9,9 @@ import { after, before, describe, it } from 'node:test';
 import description from '../../package.json' with { type: 'json' };
 import { checks, type ConformanceReport } from '../../conformance/index.js';
 import { writeJUnit } from '../../conformance/command-line/junit-report.js';
+import { MemoryStore } from '../../service/memory-store.js';
 import { changeHeader } from './broken/break.js';
+import { backdateInMemory } from '../service/support/backdate.js';
 import { createBearerService, serve, type ServedApplication } from '../service/support/bearer-service.js';
 
 interface Outcome {
@@ -37,6 +39,8 @@ const everybody = [
   'anne',
   '--other-token',
   'bob',
+  '--other-certificate-token',
+  'bob/card',
   '--elsewhere-token',
   'anne/phone',
   '--create-private-space',
@@ -46,11 +50,20 @@ describe('the command space-elements-conformance', () => {
   let service: ServedApplication;
   let broken: ServedApplication;
   let folder: string;
+  /** A command of a shell. */
+  let backdate: string;
 
   before(async () => {
-    const app = createBearerService();
+    const store = new MemoryStore();
+    const app = createBearerService({ store });
+    app.get('/backdate/:id', async (context) => {
+      await backdateInMemory(store)(context.req.param('id'));
+      return context.body(null, 204);
+    });
     const breakIt = changeHeader('*', 'Cache-Control', undefined);
     service = await serve(app);
+    const script = `fetch('${service.baseUrl.replace(/api$/u, 'backdate/')}' + process.env.INVITATION_ID)`;
+    backdate = `"${process.execPath}" -e "${script}"`;
     broken = await serve({ fetch: breakIt(async (request) => app.fetch(request)) });
     folder = await mkdtemp(join(tmpdir(), 'conformance-'));
   });
@@ -62,7 +75,7 @@ describe('the command space-elements-conformance', () => {
   });
 
   it('says what passed, and ends with 0', async () => {
-    const { code, output, errors } = await run('--base-url', service.baseUrl, ...everybody);
+    const { code, output, errors } = await run('--base-url', service.baseUrl, ...everybody, '--backdate', backdate);
     assert.equal(errors, '');
     assert.match(output, /\nspaces\.create\n {2}✓ answers the space\n/);
     assert.match(output, new RegExp(`\n${checks.length} passed, 0 failed, 0 skipped\n$`));
@@ -146,6 +159,13 @@ describe('the command space-elements-conformance', () => {
   it('ends with 1 when a check is skipped that must not be', async () => {
     const { code, errors } = await run('--base-url', service.baseUrl, '--token', 'anne', '--no-skips', ...session);
     assert.equal(errors, '2 checks were skipped, and --no-skips is given.\n');
+    assert.equal(code, 1);
+  });
+
+  it('says so when an invitation cannot be made older', async () => {
+    const people = ['--token', 'anne', '--other-token', 'bob'];
+    const { code, output } = await run('--base-url', service.baseUrl, ...people, '--only', 'expired/is-not', '--backdate', 'exit 3');
+    assert.match(output, /the command of --backdate ended with 3/u);
     assert.equal(code, 1);
   });
 

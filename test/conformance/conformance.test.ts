@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import type { Hono } from 'hono';
 import {
+  type CheckResult,
   checks,
   ConformanceError,
   type ConformanceOptions,
@@ -14,12 +15,14 @@ import { MemoryStore } from '../../service/memory-store.js';
 import { problems } from '../../src/contract/problems.js';
 import { changeAnswer, failAt } from './broken/break.js';
 import { bearer, createBearerService, serve } from '../service/support/bearer-service.js';
+import { backdateIn, backdateInMemory } from '../service/support/backdate.js';
+import { openEmbeddedDatabase } from '../service/support/embedded-database.js';
 import { signInOverHttp } from '../service/support/sign-in.js';
 import { stores } from '../service/support/stores.js';
 import { startTestService } from '../service/support/test-service.js';
 import { commandHeaders } from '../support/command-headers.js';
 
-const people = { person: bearer('anne'), other: bearer('bob'), elsewhere: bearer('anne/phone') };
+const people = { person: bearer('anne'), other: bearer('bob'), otherCertificate: bearer('bob/card'), elsewhere: bearer('anne/phone') };
 
 /** Every check was made, each passed, and nothing is left. */
 async function expectConformance(options: ConformanceOptions) {
@@ -36,10 +39,14 @@ async function expectConformance(options: ConformanceOptions) {
 }
 
 /** A run against a service in this process. */
-const callDirectly = (app = createBearerService()) => ({
-  baseUrl: 'http://service.example/api',
-  fetch: async (input: RequestInfo | URL, init?: RequestInit) => app.fetch(new Request(input, init)),
-});
+const callDirectly = (app?: Hono, store = new MemoryStore()) => {
+  const called = app ?? createBearerService({ store });
+  return {
+    baseUrl: 'http://service.example/api',
+    fetch: async (input: RequestInfo | URL, init?: RequestInit) => called.fetch(new Request(input, init)),
+    backdate: backdateInMemory(store),
+  };
+};
 
 const own = { kind: 'professional', title: 'Own', legalName: 'Own', email: 'own@example.org' };
 
@@ -53,13 +60,15 @@ async function withTermsAccepted(app: Hono) {
   };
 }
 
+const needsOf = (results: readonly CheckResult[]) => new Set(results.flatMap((result) => (result.outcome === 'skipped' ? [result.needs] : [])));
+
 describe('the conformance suite', () => {
   for (const [name, open] of Object.entries(stores)) {
     it(`passes over HTTP and the store in ${name}`, async () => {
       const opened = await open();
       const served = await serve(createBearerService({ store: opened.store }));
       try {
-        await expectConformance({ baseUrl: served.baseUrl, ...people });
+        await expectConformance({ baseUrl: served.baseUrl, ...people, backdate: (id) => opened.backdate(id) });
       } finally {
         await served.close();
         await opened.close();
@@ -69,18 +78,22 @@ describe('the conformance suite', () => {
 
   it('passes over the service as it is started, with cookies of its sign-in', async () => {
     // Where mails could go, so that every part is offered; nobody reads them.
-    const service = await startTestService({ SMTP_URL: 'smtp://localhost:9', MAIL_FROM: 'portal@example.lu', MAILS_PER_DAY: '1000' });
+    const database = await openEmbeddedDatabase();
+    const mail = { SMTP_URL: 'smtp://localhost:9', MAIL_FROM: 'portal@example.lu', MAILS_PER_DAY: '1000', INVITATIONS_PER_RECIPIENT: '100' };
+    const service = await startTestService(mail, { database });
     const { url } = service;
     try {
       const signIn = async (person: string) => ({ Cookie: await signInOverHttp(url, person) });
-      const [person, elsewhere, other] = [
+      const [person, elsewhere, other, otherCertificate] = [
         await signIn('marc-klein'),
         await signIn('marc-klein'),
         await signIn('sofia-rossi'),
+        await signIn('sofia-rossi-luxtrust'),
       ];
-      await expectConformance({ baseUrl: `${url}/api`, person, elsewhere, other });
+      await expectConformance({ baseUrl: `${url}/api`, person, elsewhere, other, otherCertificate, backdate: backdateIn(database) });
     } finally {
       await service.close();
+      await database.close();
     }
   });
 
@@ -118,15 +131,28 @@ describe('the conformance suite', () => {
 describe('a run of the conformance suite', () => {
   it('says what it skips without another person, a second sign-in and leave to create a private space', async () => {
     const { results } = await runConformance({ ...callDirectly(), person: people.person });
-    const skipped = results.flatMap((result) => (result.outcome === 'skipped' ? [result.needs] : []));
     assert.deepEqual(
-      new Set(skipped),
+      needsOf(results),
       new Set([
         'another person',
         'the same person, signed in a second time',
         'a person with a private space, or leave to create one',
       ]),
     );
+    assert.ok(results.every(({ outcome }) => outcome !== 'failed'));
+  });
+
+  it('says what it skips without another certificate and a way to make an invitation older', async () => {
+    const { otherCertificate: _, ...others } = people;
+    const { results } = await runConformance({ ...callDirectly(), ...others, backdate: undefined, only: ['members.', 'invitations.'] });
+    assert.deepEqual(needsOf(results), new Set(['the other person, signed in with another certificate', 'a way to make an invitation older']));
+    assert.ok(results.every(({ outcome }) => outcome !== 'failed'));
+  });
+
+  it('skips what a back-end sends nobody so many invitations for', async () => {
+    const app = createBearerService({ invitationsPerDay: { bySpace: 1000, byInviter: 1000, toRecipient: 5 } });
+    const { results } = await runConformance({ ...callDirectly(app), ...people, only: ['members.', 'invitations.accept'] });
+    assert.deepEqual(needsOf(results), new Set(['a back-end that lets one person be invited more often in a day']));
     assert.ok(results.every(({ outcome }) => outcome !== 'failed'));
   });
 
@@ -140,18 +166,19 @@ describe('a run of the conformance suite', () => {
     };
     const { results } = await runConformance({ ...callDirectly(app), fetch, ...people, createPrivateSpace: true });
     assert.ok(results.every(({ outcome }) => outcome !== 'failed'));
-    assert.deepEqual(new Set(results.flatMap((result) => (result.outcome === 'skipped' ? [result.needs] : []))), new Set(['a back-end that offers manage-spaces', 'a back-end that offers members', 'a back-end that offers profile', 'a back-end that offers invitations', 'a back-end that offers certifications', 'a back-end that offers recipients', 'a back-end that offers sign-in-methods']));
+    assert.deepEqual(needsOf(results), new Set(['a back-end that offers manage-spaces', 'a back-end that offers members', 'a back-end that offers profile', 'a back-end that offers invitations', 'a back-end that offers certifications', 'a back-end that offers recipients', 'a back-end that offers sign-in-methods']));
     assert.deepEqual(asked.filter((request) => /members|order=|certification|services/u.test(request)), []);
   });
 
   it('leaves nothing behind and makes the space active again that was so', async () => {
-    const app = createBearerService();
+    const store = new MemoryStore();
+    const app = createBearerService({ store });
     const ask = await withTermsAccepted(app);
     const { id } = await ask('POST', '/spaces', own);
     await ask('POST', '/spaces', own);
     await ask('PUT', '/session/active-space', { spaceId: id });
 
-    await expectConformance({ ...callDirectly(app), ...people });
+    await expectConformance({ ...callDirectly(app, store), ...people });
     assert.equal((await ask('GET', '/spaces')).total, 2);
     assert.equal((await ask('GET', '/session')).session.activeSpace.id, id);
   });
@@ -210,7 +237,7 @@ describe('a run of the conformance suite', () => {
   it('needs no more room than it says', async () => {
     const room = (professionalSpaceLimit: number) => {
       const accounts = ['anne', 'bob'].map((personId) => ({ personId, professionalSpaceLimit }));
-      return callDirectly(createBearerService({ store: new MemoryStore({ accounts }) }));
+      return callDirectly(undefined, new MemoryStore({ accounts }));
     };
     await expectConformance({ ...room(spacesNeeded), ...people });
     const message = `A person may create ${spacesNeeded - 1} more professional spaces; the suite needs ${spacesNeeded}.`;
@@ -314,6 +341,14 @@ describe('a run of the conformance suite', () => {
     const same = new ConformanceError('The second sign-in is the first: both have the same credentials.');
     await assert.rejects(start('anne'), same);
     await assert.rejects(start('bob/phone'), new ConformanceError('The second sign-in is of another person.'));
+  });
+
+  it('does not begin with the certificate of a third person, and needs two that are different', async () => {
+    const start = (otherCertificate: string) =>
+      runConformance({ ...callDirectly(), ...people, otherCertificate: bearer(otherCertificate), only: ['members.access/'] });
+    await assert.rejects(start('carla/card'), new ConformanceError('The other certificate is that of another person.'));
+    const { results } = await start('bob/phone');
+    assert.deepEqual(needsOf(results), new Set(['another certificate of the other person: both sign-ins state one number']));
   });
 
   it('does not begin where there is something else', async () => {

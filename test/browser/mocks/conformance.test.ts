@@ -7,11 +7,12 @@ const bearer = (token: string) => ({ Authorization: `Bearer ${token}` });
 const people = {
   person: {},
   other: bearer('marc-klein'),
+  otherCertificate: bearer('marc-klein-smartcard'),
   elsewhere: bearer('anne-weber-elsewhere'),
   nobody: bearer('nobody'),
 };
 
-/** Its worker needs a tenth of a second for each request, and the whole suite makes some 820. */
+/** Its worker needs a tenth of a second for each request, and the whole suite makes some 1,800. */
 const isWebKit = navigator.vendor.startsWith('Apple');
 
 /** Milliseconds that so many requests may take through a service worker. */
@@ -31,7 +32,10 @@ describe('the mock', () => {
     if (isWebKit) this.skip();
     this.timeout(longestRun);
     const { results, left } = await runConformance({ baseUrl: '/api', ...people, createPrivateSpace: true });
-    expect(results.filter(({ outcome }) => outcome !== 'passed')).to.deep.equal([]);
+    // Nothing makes an invitation older in the mock; the application that it is made of is tried with it elsewhere.
+    const expired = results.filter(({ name }) => name.startsWith('invitations.expired/'));
+    expect(expired.map(({ outcome }) => outcome)).to.deep.equal(['skipped', 'skipped']);
+    expect(results.filter((result) => result.outcome !== 'passed' && !expired.includes(result))).to.deep.equal([]);
     expect(results.map(({ name }) => name)).to.deep.equal(checks.map(({ name }) => name));
     expect(left).to.deep.equal([]);
     expect(await mock.spaces()).to.deep.equal([]);

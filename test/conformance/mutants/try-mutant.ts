@@ -8,6 +8,7 @@ const people = {
   baseUrl: 'http://service.example/api',
   person: bearer('anne'),
   other: bearer('bob'),
+  otherCertificate: bearer('bob/card'),
   elsewhere: bearer('anne/phone'),
   createPrivateSpace: true,
 };

@@ -8,7 +8,10 @@ import { capabilitiesWithMail, createSpaceService, type Principal, type SpaceSer
 import { MemoryStore } from '../../../service/memory-store.js';
 import { sampleTerms } from '../../../service/terms/sample/sample-terms.js';
 
-/** The space service below `/api`, which takes a bearer token for a person, or a person and a device: `anne/phone`. It offers every part. */
+/**
+ * The space service below `/api`, which takes a bearer token for a person, or a person and a device: `anne/phone`. A card
+ * (`bob/card`) has a certificate of its own. It offers every part, and lets one person be invited many times a day.
+ */
 export function createBearerService(options: Partial<SpaceServiceOptions> = {}): Hono {
   const store = options.store ?? new MemoryStore();
   const service = createSpaceService({
@@ -17,6 +20,7 @@ export function createBearerService(options: Partial<SpaceServiceOptions> = {}):
     terms: () => sampleTerms,
     capabilities: [...capabilitiesWithMail, 'certifications'],
     services: sampleServices,
+    invitationsPerDay: { bySpace: 1000, byInviter: 1000, toRecipient: 1000 },
     ...options,
   });
   return new Hono().route('/api', service);
@@ -42,14 +46,15 @@ export function bearer(token: string): { readonly Authorization: string } {
 function recognize(request: Request): Principal | null {
   const token = /^Bearer (.+)$/.exec(request.headers.get('Authorization') ?? '')?.[1];
   if (token === undefined || token === 'nobody') return null;
-  const [personId = ''] = token.split('/');
-  const authentication = { product: 'LuxTrust Mobile', issuer: 'LuxTrust', issuerLink: null, assurance: 'strong', authenticatedAt: startedAt };
-  return { personId, signInId: token, firstNames: personId, lastNames: 'Weber', email: null, authentication, certificateNumber: numberOf(personId) };
+  const [personId = '', device] = token.split('/');
+  const product = device === 'card' ? 'LuxTrust Smartcard' : 'LuxTrust Mobile';
+  const authentication = { product, issuer: 'LuxTrust', issuerLink: null, assurance: 'strong', authenticatedAt: startedAt };
+  return { personId, signInId: token, firstNames: personId, lastNames: 'Weber', email: null, authentication, certificateNumber: numberOf(device === 'card' ? token : personId) };
 }
 
-/** Of the certificate of a person. */
-function numberOf(personId: string): string {
-  return Array.from(personId, (letter) => letter.codePointAt(0)! % 10).join('').padEnd(20, '7').slice(0, 20);
+/** Of the certificate of a person, or of their card. */
+function numberOf(holder: string): string {
+  return Array.from(holder, (letter) => letter.codePointAt(0)! % 10).join('').padEnd(20, '7').slice(0, 20);
 }
 
 /** Something that answers requests over HTTP. */

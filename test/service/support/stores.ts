@@ -3,6 +3,7 @@ import { SqlStore } from '../../../service/sql-store.js';
 import type { SpaceStore } from '../../../service/store.js';
 import type { Role, Space } from '../../../src/contract/spaces.js';
 import { addMember } from './add-member.js';
+import { backdateIn, backdateInMemory } from './backdate.js';
 import { morning, unique } from './commands.js';
 import { databases, type TestDatabase } from './databases.js';
 
@@ -11,6 +12,8 @@ export interface TestStore {
   readonly store: SpaceStore;
   /** Makes somebody a member of a space, as an invitation would. */
   addMember(personId: string, space: Space, role: Role): Promise<void>;
+  /** Makes an invitation 31 days older. */
+  backdate(invitationId: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -32,6 +35,7 @@ function memoryStore(): TestStore {
       const added = { personId, spaceId: id, role, lastUsedAt: null, member };
       store = new MemoryStore({ ...others, memberships: [...memberships, added] });
     },
+    backdate: (invitationId) => backdateInMemory(store)(invitationId),
     close: async () => undefined,
   };
 }
@@ -42,6 +46,7 @@ function sqlStore({ database, close }: TestDatabase): TestStore {
     async addMember(personId, { id }, role) {
       await addMember(database, id, personId, role);
     },
+    backdate: backdateIn(database),
     close,
   };
 }
