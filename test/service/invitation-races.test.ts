@@ -4,6 +4,7 @@ import { deleteExpired } from '../../service/database/housekeeping.js';
 import { SqlStore } from '../../service/sql-store.js';
 import { addMember } from './support/add-member.js';
 import { closing, commandOf, creation, later, leaving, resultOf, unique } from './support/commands.js';
+import { RecordingDatabase } from './support/plans.js';
 import { onTwoPools } from './support/two-pools.js';
 import { roleChange } from './store/members.js';
 
@@ -162,5 +163,25 @@ describe('inviting in two processes', () => {
     const outcomes = await Promise.all(commands.map((command, index) => new SqlStore(index % 3 ? pools.database : pools.other).invitations.invite(command)));
     // One was sent before.
     assert.equal(outcomes.filter((outcome) => resultOf(outcome)[0]!.outcome === 'invited').length, 4);
+  });
+});
+
+describe('inviting somebody whom the service knows', () => {
+  it('has the same outcome and costs the same statements as inviting somebody unknown', async () => {
+    const known = await invited();
+    resultOf(await new SqlStore(pools.database).invitations.accept(acceptance(known)));
+    const { anne, space } = await invited();
+    count += 1;
+    const unknown = String(count).padStart(20, '0');
+    const done = [];
+    for (const [number, email] of [[known.number, stated.email], [unknown, `${unknown}@example.lu`]] as const) {
+      const recording = new RecordingDatabase(pools.database);
+      const command = invitation(anne, space.id, number);
+      const [invitee] = command.invitations;
+      const [outcome] = resultOf(await new SqlStore(recording).invitations.invite({ ...command, invitations: [{ ...invitee!, email }] }));
+      done.push({ outcome: outcome!.outcome, statements: recording.statements.map(({ text }) => text) });
+    }
+    assert.deepEqual(done.map(({ outcome }) => outcome), ['invited', 'invited']);
+    assert.deepEqual(done[0]!.statements, done[1]!.statements);
   });
 });

@@ -3,12 +3,13 @@ import { after, before, describe, it } from 'node:test';
 import { DatabaseUnavailableError, type Queryable } from '../../service/database/database.js';
 import { migrate } from '../../service/database/migrate.js';
 import { openPostgresDatabase } from '../../service/database/postgres-database.js';
+import type { Invite } from '../../service/invitations/store.js';
 import { SqlStore } from '../../service/sql-store.js';
 import type { SpaceStore } from '../../service/store.js';
 import type { Role, Space } from '../../src/contract/spaces.js';
 import { type Postgres, startPostgres } from '../../tools/machine/postgres.js';
 import { addMember } from './support/add-member.js';
-import { change, closing, creation, later, leaving, refusalOf, resultOf, switching, unique } from './support/commands.js';
+import { change, closing, commandOf, creation, later, leaving, refusalOf, resultOf, switching, unique } from './support/commands.js';
 import { removal, roleChange } from './store/members.js';
 import { holdRows, waitForWaiters } from './support/row-locks.js';
 import { WatchedDatabase } from './support/watched-database.js';
@@ -45,6 +46,7 @@ const commands = {
   'promote somebody in': async (personId: string, space: Space) =>
     store.members.changeRole(roleChange(personId, space, await memberOf(space), 'administrator')),
   'remove somebody from': async (personId: string, space: Space) => store.members.removeMember(removal(personId, space, await memberOf(space))),
+  'invite somebody to': (personId: string, space: Space) => store.invitations.invite(inviting(personId, space)),
   rename: (personId: string, { id }: Space) => store.spaces.changeSpace(change(personId, id)),
   close: (personId: string, { id }: Space) => store.spaces.closeSpace(closing(personId, id)),
 };
@@ -65,6 +67,7 @@ describe('an administrator', () => {
           assert.equal(refusalOf(await outcome), loss === 'demoted' ? 'forbidden' : 'not-found');
           const [row] = await database.query('SELECT title, closed_at FROM space WHERE id = $1', [space.id]);
           assert.deepEqual(row, { title: space.title, closed_at: null });
+          assert.deepEqual(await database.query('SELECT id FROM invitation WHERE space_id = $1', [space.id]), []);
         });
       }
     }
@@ -116,6 +119,41 @@ describe('two administrators in two processes', () => {
           [space.id],
         );
         assert.deepEqual(row, { administrators: 1, counted: 1 }, `race ${race}`);
+      }
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('one of whom closes the space or names a third one leave no space without an administrator', { timeout: 120_000 }, async () => {
+    const other = openPostgresDatabase(server.url, { connections: 4 });
+    try {
+      const elsewhere = new SqlStore(other);
+      for (let race = 0; race < 100; race += 1) {
+        const { anne, space } = await ownSpace();
+        const bob = unique('bob');
+        const ids = { anne: space.id, bob: await memberOf(space, bob, 'administrator'), carla: await memberOf(space) };
+        const hers = [
+          () => store.spaces.closeSpace(closing(anne, space.id)),
+          () => store.members.changeRole(roleChange(anne, space, ids.carla, 'administrator')),
+        ][race % 2]!;
+        const his = [
+          () => elsewhere.members.removeMember(removal(bob, space, ids.anne)),
+          () => elsewhere.members.changeRole(roleChange(bob, space, ids.anne, 'manager')),
+          () => elsewhere.spaces.leaveSpace(leaving(bob, space.id)),
+          () => elsewhere.spaces.closeSpace(closing(bob, space.id)),
+        ][(race >> 1) % 4]!;
+        const outcomes = [await Promise.all([hers(), his()])].flat();
+        assert.ok(outcomes.some((outcome) => 'result' in outcome), `race ${race}`);
+        const [row] = await database.query<{ administrators: number; counted: number; members: number; isClosed: boolean }>(
+          `SELECT administrators, closed_at IS NOT NULL AS "isClosed",
+             (SELECT count(*) FROM membership WHERE space_id = $1) AS members,
+             (SELECT count(*) FROM membership WHERE space_id = $1 AND role = 'administrator') AS counted
+           FROM space WHERE id = $1`,
+          [space.id],
+        );
+        if (row!.isClosed) assert.equal(row!.members, 0, `race ${race}`);
+        else assert.ok(row!.counted >= 1 && row!.counted === row!.administrators, `race ${race}: ${JSON.stringify(row)}`);
       }
     } finally {
       await other.close();
@@ -225,6 +263,20 @@ describe('the limit of spaces', () => {
     assert.equal(refusalOf(await outcome), 'limit-reached');
   });
 });
+
+/** Invites Bob. */
+function inviting(personId: string, { id: spaceId }: Space): Invite {
+  const bob = { firstNames: 'Bob', lastNames: 'Weber', email: 'bob@example.lu', certificateNumber: '1'.repeat(20), access: 'all', role: 'manager' } as const;
+  return {
+    ...commandOf(personId),
+    spaceId,
+    allowedRoles: ['administrator'],
+    inviter: { firstNames: 'Anne', lastNames: 'Weber' },
+    caps: { bySpace: 1000, byInviter: 1000, toRecipient: 1000 },
+    expiresAt: later(1000),
+    invitations: [{ ...bob, id: unique('invitation') }],
+  };
+}
 
 /** Twenty connections at once can take a busy machine longer than a command waits for one. */
 async function untilReached<Result>(act: () => Promise<Result>): Promise<Result> {
