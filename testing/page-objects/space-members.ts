@@ -73,6 +73,26 @@ export class SpaceMembersPage<V extends Views> extends ElementPage<V, SpaceMembe
     await this.screen.press({ role: 'button', name: send, within: panel });
   }
 
+  /** Opens the form in which several are invited, writes a line for each, and has them checked. */
+  async checkLines(lines: readonly string[]): Promise<void> {
+    const { several, linesLabel, check } = await this.#invitingWords();
+    if (!(await this.screen.isThere(panel))) await this.add();
+    const field: Query = { role: 'textbox', name: linesLabel, within: panel };
+    if (!(await this.screen.isThere(field))) await this.screen.press({ role: 'button', name: several, within: panel });
+    await this.screen.type(field, lines.join('\n'));
+    await this.screen.press({ role: 'button', name: check, within: panel });
+  }
+
+  /** The lines as they were checked, each with what is wrong. */
+  get preview(): V['one'] {
+    return this.screen.see({ part: 'preview' });
+  }
+
+  /** Sends the lines that are ready. */
+  async sendLines(): Promise<void> {
+    await this.screen.press({ part: 'confirm', within: panel });
+  }
+
   /** Shows the invitations that were sent. */
   async showInvitations(): Promise<void> {
     await this.pressButton((words) => words.invitationsSent);

@@ -182,6 +182,20 @@ describe('the driver of <space-members>', () => {
     expect(await sentOf(page)).to.be.empty;
   });
 
+  it('checks several lines, sends those that are ready, and corrects the rest', async () => {
+    const page = await membersIn('three-users');
+    await waitUntil(() => page.rows().length > 0);
+    const driver = new SpaceMembersDriver(page.element);
+    await driver.checkLines(['Luc;Schmit;luc@example.lu;12345678901234567890', 'Eva;Thill;eva@@example.lu;22345678901234567890']);
+    await waitUntil(() => driver.preview?.children.length === 2);
+    await driver.sendLines();
+    await waitUntil(() => driver.outcome?.textContent.includes('Not an e-mail address'));
+    await driver.checkLines(['Eva;Thill;eva@example.lu;22345678901234567890']);
+    await driver.sendLines();
+    await waitUntil(() => driver.done?.textContent.includes('1 invitation was sent.'));
+    expect((await sentOf(page)).map(({ email }) => email).sort()).to.deep.equal(['eva@example.lu', 'luc@example.lu']);
+  });
+
   it('takes out what was declined', async () => {
     const page = await membersIn('invitations-sent');
     await waitUntil(() => page.rows().length > 0);
