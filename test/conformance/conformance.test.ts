@@ -259,9 +259,10 @@ describe('a run of the conformance suite', () => {
 
   it('keeps to one legal name where the service looks names up', async () => {
     const legalName = 'Boulangerie Thill S.A.';
-    const app = createBearerService({ reviewLegalName: (name) => name === legalName });
+    const store = new MemoryStore();
+    const app = createBearerService({ store, reviewLegalName: (name) => name === legalName });
     const { results, left } = await runConformance({
-      ...callDirectly(app),
+      ...callDirectly(app, store),
       ...people,
       legalName,
       createPrivateSpace: true,
