@@ -1,4 +1,5 @@
 import type { Capacity, Certifications, Certification, CertifiableService } from '../../contract/certifications.js';
+import { fold } from '../../contract/folding.js';
 
 /** How a certification stands, in the words of the element: one that this version does not know certifies for nothing. */
 export type State = 'none' | 'requested' | 'granted' | 'refused' | 'expired' | 'revoked';
@@ -53,12 +54,8 @@ export function needsRenewal({ state, capacity, validUntil }: Certification, { c
   return !certifications.some((other) => other.state === 'requested' && other.capacity === capacity);
 }
 
-/** The services whose name or authority has each word; case and accents do not matter. */
+/** The services whose name or authority has each word, compared as the searches of spaces compare. */
 export function search(standings: readonly Standing[], query: string): readonly Standing[] {
   const words = fold(query).split(/\s+/u).filter(Boolean);
   return standings.filter(({ service }) => words.every((word) => fold(`${service.name} ${service.authority}`).includes(word)));
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

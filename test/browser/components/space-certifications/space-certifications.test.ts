@@ -98,6 +98,17 @@ describe('<space-certifications>', () => {
     await waitUntil(() => rows().length === 40);
   });
 
+  it('finds services whatever apostrophe, ligature or spelling is typed', async () => {
+    const { root, rows } = await certificationsIn('forty-services', html`<space-certifications lang="fr"></space-certifications>`);
+    await waitUntil(() => rows().length === 40);
+    const search = root.querySelector<HTMLInputElement>('input[type=search]')!;
+    for (const [typed, found] of [["l'alim etiquettes", 'Étiquettes de vin'], ['api\u00ADculture', 'Apiculture']] as const) {
+      search.value = typed;
+      search.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await waitUntil(() => rows().length === 1 && rows()[0]!.includes(found), `${typed} finds ${rows().length}`);
+    }
+  });
+
   it('has no search for seven', async () => {
     const { root, rows } = await certificationsIn();
     await waitUntil(() => rows().length === 7);
