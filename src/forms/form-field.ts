@@ -1,4 +1,12 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyDeclaration } from 'lit';
+import { FocusEntryController } from '../controllers/focus-entry-controller.js';
+import { isSet } from './is-set.js';
+
+const flag = (attribute: string): PropertyDeclaration<boolean> => ({
+  attribute,
+  converter: { fromAttribute: isSet, toAttribute: (value) => (value ? '' : null) },
+  reflect: true,
+});
 
 /** An element that takes part in a form as an `<input>` does. What it holds, and whether that is valid, is its own. */
 export abstract class FormField extends LitElement {
@@ -10,9 +18,9 @@ export abstract class FormField extends LitElement {
 
   static override properties = {
     name: { reflect: true },
-    required: { type: Boolean, reflect: true },
-    disabled: { type: Boolean, reflect: true },
-    readOnly: { type: Boolean, reflect: true, attribute: 'readonly' },
+    required: flag('required'),
+    disabled: flag('disabled'),
+    readOnly: flag('readonly'),
   };
 
   /** Under which it is sent. Without it nothing is. */
@@ -28,9 +36,17 @@ export abstract class FormField extends LitElement {
   readOnly = false;
 
   protected readonly internals = this.attachInternals();
+  /** For the focus traps of scripts: the browser itself leads the focus inside. */
+  protected readonly entry = new FocusEntryController(this);
   protected customMessage = '';
   /** True also in a group of fields that is disabled. */
   protected isBarred = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The browser takes any word for true.
+    if (!isSet(this.getAttribute('disabled'))) this.removeAttribute('disabled');
+  }
 
   /** The form that it is part of. */
   get form(): HTMLFormElement | null {

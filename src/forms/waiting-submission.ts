@@ -22,12 +22,15 @@ interface Field extends ReactiveControllerHost, HTMLElement {
  */
 export class WaitingSubmission implements ReactiveController {
   readonly #host: Field;
+  readonly #beginning: () => void;
   /** What the browser may be about to submit with. */
   #begun: Submission | undefined;
   #held: Submission | undefined;
 
-  constructor(host: Field) {
+  /** @param beginning Called before the browser validates. */
+  constructor(host: Field, beginning: () => void) {
     this.#host = host;
+    this.#beginning = beginning;
     host.addController(this);
   }
 
@@ -89,6 +92,7 @@ export class WaitingSubmission implements ReactiveController {
   /** The browser validates in the same task. */
   #begin(submission: Submission) {
     this.#begun = submission;
+    this.#beginning();
     setTimeout(() => {
       if (this.#begun === submission) this.#begun = undefined;
     });

@@ -40,7 +40,7 @@ export class RecipientEntry {
 
   /** A field is left. True if something else stands there than when one was left last: what is wrong is said from then on. */
   leave(field: Field): boolean {
-    this.put({ identifier: this.recipient.identifier }, true);
+    this.typed = { ...this.typed, identifier: this.recipient.identifier };
     const isChanged = !this.isLeft;
     this.#left = this.recipient;
     if (isChanged) this.say(field);

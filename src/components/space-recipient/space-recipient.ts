@@ -15,6 +15,7 @@ import { fieldStyles } from '../../styles/fields.js';
 import { tokens } from '../../styles/tokens.js';
 import { renderWithoutSession } from '../../ui/failure.js';
 import { tidyIdentifier } from './identifier-text.js';
+import { FilledInController } from './filled-in-controller.js';
 import { OwnSpacesWay } from './own-spaces-way.js';
 import { type Field, fields } from './problems.js';
 import { RecipientCheck } from './recipient-check.js';
@@ -75,11 +76,9 @@ export class SpaceRecipient extends FormField {
   #localization = new LocalizationController(this, spaceRecipientMessages);
   #session: SessionController = new SessionController(this, (session) => this.#followSession(session));
   #announcer = new Announcer(this);
-  #submission: WaitingSubmission = new WaitingSubmission(this);
-  #check: RecipientCheck = new RecipientCheck(this, this.#session, {
-    settled: (answer) => this.#settle(answer),
-    failed: () => void this.#submission.drop(),
-  });
+  #filledIn: FilledInController = new FilledInController(this, this.#entry, (typed) => this.#put(typed, true));
+  #submission: WaitingSubmission = new WaitingSubmission(this, () => this.#filledIn.take());
+  #check: RecipientCheck = new RecipientCheck(this, this.#session, { settled: (answer) => this.#settle(answer), failed: () => void this.#submission.drop() });
   #ownSpaces: OwnSpacesWay = new OwnSpacesWay(this, this.#session, () => this.#localization.language, (recipient) => this.#choose(recipient));
 
   constructor() {
@@ -151,8 +150,7 @@ export class SpaceRecipient extends FormField {
       <div class="fields">
         ${fields.map((field) => {
           const problem = this.#entry.saidProblem(field, required, this.#outcome);
-          const value = this.#entry.typed[field];
-          return renderField(field, { value, problem, required, readOnly, disabled, messages, type: this.#type, leave: this.#leave, submit: this.#submit });
+          return renderField(field, { value: this.#entry.typed[field], problem, required, readOnly, disabled, messages, type: this.#type, leave: this.#leave, submit: this.#submit });
         })}
         ${renderOutcome(this.#state, messages)}
         ${renderCheckFailure(this.#check.failure, { host: this, messages, retry: () => this.check() })}
@@ -204,6 +202,7 @@ export class SpaceRecipient extends FormField {
   #type = (field: Field, text: string) => this.#put({ [field]: text }, true);
 
   #leave = async (field: Field) => {
+    this.#filledIn.take();
     if (!this.#entry.leave(field)) return;
     this.fireChange();
     await this.#submission.released;

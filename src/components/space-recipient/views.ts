@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { maxLength } from '../../contract/limits.js';
+import { isComposing } from '../../forms/is-composing.js';
 import type { ServiceError } from '../../services/service-error.js';
 import { spinner } from '../../styles/icon.js';
 import { alertIcon } from '../../styles/icons/alert.js';
@@ -56,7 +57,7 @@ export function renderField(field: Field, { value, problem, required, readOnly, 
         @change=${() => leave(field)}
         @blur=${() => leave(field)}
         @keydown=${(event: KeyboardEvent) => {
-          if (event.key === 'Enter' && !event.isComposing) submit(field);
+          if (event.key === 'Enter' && !isComposing(event)) submit(field);
         }}
       />
       <div class="feedback" ?hidden=${!isSaidHere}>

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fold } from '../../contract/folding.js';
+import { isComposing } from '../../forms/is-composing.js';
 
 /** How long a typed letter waits for the next one, in milliseconds: as long as in the lists of browsers. */
 const typeAheadMs = 1_000;
@@ -152,10 +153,4 @@ export class PopupFocus implements ReactiveController {
   get #options() {
     return [...(this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.option') ?? [])];
   }
-}
-
-/** Safari ends a composition before the key that ends it: https://bugs.webkit.org/show_bug.cgi?id=165004 */
-function isComposing(event: KeyboardEvent): boolean {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari tells by nothing else
-  return event.isComposing || event.keyCode === 229;
 }

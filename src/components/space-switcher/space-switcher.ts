@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { explainPartFailure, type PartFailure } from '../../controllers/part-failure.js';
 import { SessionRefreshEvent } from '../../events/session-refresh.js';
 import { SessionSignInEvent } from '../../events/session-sign-in.js';
+import { isSet } from '../../forms/is-set.js';
 import { LocalizationController } from '../../localization/localization-controller.js';
 import { SessionController } from '../../session/session-controller.js';
 import type { Session, SessionValue } from '../../session/session.js';
@@ -234,9 +235,4 @@ export class SpaceSwitcher extends LitElement {
   get #trigger() {
     return this.shadowRoot?.querySelector<HTMLElement>('.trigger');
   }
-}
-
-/** Frameworks write `false` as a word where they know no property. */
-function isSet(value: string | null): boolean {
-  return value !== null && value !== 'false';
 }

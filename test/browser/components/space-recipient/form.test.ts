@@ -68,6 +68,44 @@ describe('a form with <space-recipient>', () => {
     expect(page.sent).to.deep.equal([{ submitter: 'Send', data: sentData }]);
   });
 
+  it('is not sent by the key that ends a composition', async () => {
+    const page = await formWith();
+    await page.fill();
+    await waitUntil(() => confirmed.test(page.outcome()));
+    page.input('name').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true }));
+    expect(page.sent).to.have.length(0);
+  });
+
+  it('sends what was filled in without an event, as password managers do', async () => {
+    const page = await formWith(html`<space-recipient name="recipient"></space-recipient>`);
+    await waitUntil(() => page.input('name'));
+    page.input('identifier').value = garage.identifier;
+    page.input('name').value = garage.name;
+    page.submit();
+    await waitUntil(() => page.sent.length === 1);
+    expect(page.sent).to.deep.equal([{ submitter: 'Send', data: sentData }]);
+  });
+
+  it('takes what was filled in for known when something else is shown anew', async () => {
+    const { element, input } = await formWith();
+    await waitUntil(() => input('name'));
+    input('identifier').value = garage.identifier;
+    element.requestUpdate();
+    await element.updateComplete;
+    expect([element.value, input('identifier').value]).to.deep.equal([garage.identifier, garage.identifier]);
+    element.value = '';
+    await element.updateComplete;
+    expect([element.value, input('identifier').value]).to.deep.equal(['', '']);
+  });
+
+  it('takes the word false, which frameworks write before the element is defined, for not set', async () => {
+    const template = html`<space-recipient name="recipient" required="false" disabled="false" readonly="false"></space-recipient>`;
+    const { form, element, input } = await formWith(template);
+    await waitUntil(() => input('name'));
+    expect([element.required, element.disabled, element.readOnly, form.checkValidity()]).to.deep.equal([false, false, false, true]);
+    expect([input('name').required, input('name').disabled, input('name').readOnly, element.matches(':disabled')]).to.deep.equal([false, false, false, false]);
+  });
+
   it('is not sent, and moves the focus to the field, when both do not belong together', async () => {
     const page = await formWith();
     await page.type('identifier', garage.identifier);
