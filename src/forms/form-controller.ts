@@ -10,6 +10,7 @@ import type { DraftController } from './draft-controller.js';
 import type { Fields, Values } from './fields.js';
 import { focusInside } from './focus.js';
 import { countText, type FormMessages, problemText } from './form-messages.js';
+import { keepInside } from './keep-inside.js';
 import { PointerRelease } from './pointer-release.js';
 import { RestoredAnnouncement } from './restored-announcement.js';
 
@@ -124,6 +125,7 @@ export class FormController<Name extends string> implements ReactiveController {
   }
 
   readonly type = (event: InputEvent): void => {
+    keepInside(event);
     const { name, value } = event.target as HTMLInputElement & { readonly name: Name };
     this.#take(name, value);
     const { messages } = this.#settings.localization;

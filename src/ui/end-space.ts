@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EndSpaceController } from '../controllers/end-space-controller.js';
+import { keepInside } from '../forms/keep-inside.js';
 import type { EndSpaceSentences } from '../localization/end-space/end-space-sentences.js';
 import { isolate } from '../localization/isolate.js';
 import type { SharedMessages } from '../localization/shared/shared-messages.js';
@@ -80,7 +81,7 @@ function renderTitleField({ space, pending, isTitleWrong }: EndSpaceController, 
         ?readonly=${pending}
         aria-invalid=${isTitleWrong}
         aria-describedby=${isTitleWrong ? 'wrong-title' : nothing}
-        @input=${(event: InputEvent) => event.stopPropagation()}
+        @input=${keepInside}
       />
       ${isTitleWrong
         ? html`<p class="remark problem" part="problem" id="wrong-title">${alertIcon()}<span>${messages.wrongTitle}</span></p>`

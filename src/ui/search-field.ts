@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { keepInside } from '../forms/keep-inside.js';
 import { searchIcon } from '../styles/icons/search.js';
 
 /**
@@ -19,8 +20,7 @@ export function renderSearchField(label: string, readonly: boolean, search: (tex
       placeholder=${label}
       ?readonly=${readonly}
       @input=${(event: InputEvent) => {
-        // A form around the element would take it for a change of its own.
-        event.stopPropagation();
+        keepInside(event);
         search((event.target as HTMLInputElement).value);
       }}
     />

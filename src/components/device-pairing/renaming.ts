@@ -5,6 +5,8 @@ import { maxLength } from '../../contract/limits.js';
 import { isPlain, isVisible } from '../../contract/text-rules.js';
 import { CommandController } from '../../controllers/command-controller.js';
 import { focusInside } from '../../forms/focus.js';
+import { isComposing } from '../../forms/is-composing.js';
+import { keepInside } from '../../forms/keep-inside.js';
 import { isolate } from '../../localization/isolate.js';
 import { renameDevice } from '../../services/generated/devices.js';
 import type { SessionController } from '../../session/session-controller.js';
@@ -87,8 +89,7 @@ export class Renaming {
   }
 
   #type = (event: InputEvent) => {
-    // A form around the element would take it for a change of its own.
-    event.stopPropagation();
+    keepInside(event);
     this.#name = (event.target as HTMLInputElement).value;
     this.#problem = undefined;
     this.#host.requestUpdate();
@@ -97,8 +98,10 @@ export class Renaming {
   #save = async (event: SubmitEvent) => {
     event.preventDefault();
     const device = this.#device;
-    const name = this.#name.trim();
     if (!device || this.#command.pending) return;
+    // What was filled in without an event, too.
+    this.#name = (event.target as HTMLFormElement).querySelector('input')!.value;
+    const name = this.#name.trim();
     this.#problem = !isVisible(name) ? 'nameRequired' : isPlain(name) ? undefined : 'nameMalformed';
     if (this.#problem) {
       this.#host.requestUpdate();
@@ -116,7 +119,7 @@ export class Renaming {
   };
 
   #onKeydown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (event.key !== 'Escape' || isComposing(event)) return;
     event.stopPropagation();
     this.#cancel();
   };

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SpaceKind, SpaceQuery } from '../../contract/spaces.js';
 import { PrivateSpaceRequestedEvent } from '../../events/private-space-requested.js';
 import { SpaceCreationRequestedEvent } from '../../events/space-creation-requested.js';
+import { keepInside } from '../../forms/keep-inside.js';
 import { offers } from '../../session/offers.js';
 import type { Session } from '../../session/session.js';
 import { plusIcon } from '../../styles/icons/plus.js';
@@ -23,7 +24,9 @@ export function renderKinds(
   return html`<fieldset class="kinds" part="kinds" aria-label=${label}>
     ${kinds.map(
       (kind) => html`<label>
-        <input type="radio" name="kind" .checked=${kind === chosen} @change=${() => choose(kind)} />${kind ? groups[kind] : allKinds}
+        <input type="radio" name="kind" .checked=${kind === chosen} @input=${keepInside} @change=${() => choose(kind)} />${kind
+          ? groups[kind]
+          : allKinds}
       </label>`,
     )}
   </fieldset>`;
@@ -38,6 +41,7 @@ export function renderOrder(
     class="order"
     part="order"
     aria-label=${label}
+    @input=${keepInside}
     @change=${({ target }: Event) => choose((target as HTMLSelectElement).value as SpaceOrder)}
   >
     ${orders.map((order) => html`<option value=${order} ?selected=${order === chosen}>${names[order]}</option>`)}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keepInside } from '../../forms/keep-inside.js';
 import { spinner } from '../../styles/icon.js';
 import { alertIcon } from '../../styles/icons/alert.js';
 import { renderNotice } from '../../ui/notice.js';
@@ -50,6 +51,7 @@ function renderTick({ messages, reading, tick }: DecisionView) {
           .checked=${ticked}
           aria-invalid=${tickMissing}
           aria-describedby=${tickMissing ? 'tick-missing' : nothing}
+          @input=${keepInside}
           @change=${({ target }: Event) => tick((target as HTMLInputElement).checked)}
         />
         <span>${messages.agree}</span>

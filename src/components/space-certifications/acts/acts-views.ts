@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keepInside } from '../../../forms/keep-inside.js';
 import { formatDateTime } from '../../../localization/formats.js';
 import { isolate } from '../../../localization/isolate.js';
 import { spinner } from '../../../styles/icon.js';
@@ -75,6 +76,7 @@ function renderCapacities({ capacity, choose, pending }: CodeRequest, standing: 
           .checked=${value === capacity}
           ?disabled=${pending && value !== capacity}
           aria-describedby="capacity-${value}"
+          @input=${keepInside}
           @change=${() => choose(value)}
         />
         <span>${messages.capacities[value]}<span class="quiet meaning" id="capacity-${value}">${messages.meanings[value]}</span></span>

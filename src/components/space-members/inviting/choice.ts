@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keepInside } from '../../../forms/keep-inside.js';
 
 /** What is chosen for whoever is invited. */
 export type Choice = 'role' | 'access';
@@ -23,6 +24,7 @@ export function renderChoice({ name, legend, chosen, options, choose }: ChoiceVi
           value=${value}
           .checked=${value === chosen}
           aria-describedby=${meaning ? `${name}-${value}` : nothing}
+          @input=${keepInside}
           @change=${() => choose(name, value)}
         />
         <span>${label}${meaning ? html`<span class="quiet meaning" id="${name}-${value}">${meaning}</span>` : nothing}</span>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { mostInvitations } from '../../../contract/limits.js';
+import { keepInside } from '../../../forms/keep-inside.js';
 import { alertIcon } from '../../../styles/icons/alert.js';
 import { checkIcon } from '../../../styles/icons/check.js';
 import { renderFailure } from '../../../ui/failure.js';
@@ -22,7 +23,10 @@ function renderLinesField(several: InviteSeveral, { messages, cancel }: Inviting
     event.preventDefault();
     void several.check();
   };
-  const type = ({ target }: Event) => several.type((target as HTMLTextAreaElement).value);
+  const type = (event: Event) => {
+    keepInside(event);
+    several.type((event.target as HTMLTextAreaElement).value);
+  };
   const read = async ({ target }: Event) => {
     const [file] = (target as HTMLInputElement).files ?? [];
     if (file) several.add(await readTextFile(file));
@@ -47,7 +51,7 @@ function renderLinesField(several: InviteSeveral, { messages, cancel }: Inviting
     </div>
     <div class="field">
       <label for="file">${messages.file}</label>
-      <input class="file" id="file" type="file" accept=".csv,.txt,.tsv,text/csv,text/plain" @change=${read} />
+      <input class="file" id="file" type="file" accept=".csv,.txt,.tsv,text/csv,text/plain" @input=${keepInside} @change=${read} />
     </div>
     ${renderChoices(several, messages)}
     <div class="actions">

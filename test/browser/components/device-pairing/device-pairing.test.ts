@@ -86,6 +86,18 @@ describe('<device-pairing>', () => {
     expect(commands()).to.be.empty;
   });
 
+  it('takes a name that was filled in without an event, and leaves the Escape of a composition to the browser', async () => {
+    const { element, root, rows, press } = await devicesIn('two-devices');
+    await press(/^Rename .*Pixel 8/u);
+    const field = await inside(element).findByRole<HTMLInputElement>('textbox');
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', keyCode: 229, bubbles: true, composed: true, cancelable: true }));
+    await element.updateComplete;
+    expect(root.contains(field), 'it is still being renamed').to.equal(true);
+    field.value = 'Work phone';
+    root.querySelector<HTMLElement>('[part=save]')!.click();
+    await waitUntil(() => rows().some((row) => row.startsWith('Work phone')));
+  });
+
   it('keeps what was typed when the name could not be saved', async () => {
     const { mock, press, part } = await devicesIn('two-devices');
     mock.failNext('offline', { method: 'PATCH', times: 9 });
