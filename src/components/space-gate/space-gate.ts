@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { SpaceKind, SpaceSummary } from '../../contract/spaces.js';
+import { FocusEntryController } from '../../controllers/focus-entry-controller.js';
 import { SwitchController } from '../../controllers/switch-controller.js';
 import { focusInside } from '../../forms/focus.js';
 import { isolate } from '../../localization/isolate.js';
@@ -14,6 +15,7 @@ import { listStyles } from '../../styles/list.js';
 import { tokens } from '../../styles/tokens.js';
 import { renderWithoutSession } from '../../ui/failure.js';
 import { FittingSpaces } from './fitting-spaces.js';
+import { NeededService } from './needed-service.js';
 import { findObstacle, type Needs } from './needs.js';
 import { spaceGateMessages, type SpaceGateMessages } from './space-gate.messages.js';
 import { styles } from './space-gate.styles.js';
@@ -40,7 +42,7 @@ import { describeNeed, type GateView, renderSignIn, renderStrongSignIn, renderWa
  * @fires {PrivateSpaceRequestedEvent} private-space-requested - The person wants to create their private space; only without `create-private-href`.
  * @fires {SessionSignInEvent} session-sign-in - The person asked to sign in; `detail.assurance` says that it has to be strongly. Cancelable.
  * @fires {SessionRefreshEvent} session-refresh - The person asked to load the session again.
- * @fires {ServiceFailedEvent} service-failed - A call failed: `listSpaces` or `switchSpace`. Cancelable.
+ * @fires {ServiceFailedEvent} service-failed - A call failed: `listSpaces`, `listServices` or `switchSpace`. Cancelable.
  * @csspart gate - What stands in the place of the content.
  * @csspart need - What the content needs.
  * @csspart active - Which space is active.
@@ -96,11 +98,19 @@ export class SpaceGate extends LitElement {
   #localization = new LocalizationController(this, spaceGateMessages);
   #session: SessionController = new SessionController(this, (session) => this.#followSession(session));
   #switching = new SwitchController(this, this.#session);
+  #service: NeededService = new NeededService(this, this.#session, this.#localization, () => this.#needs);
   #spaces: FittingSpaces = new FittingSpaces(this, this.#session, this.#localization, () => this.#needs);
+  #entry = new FocusEntryController(this);
   #known: Session | undefined;
   #wasOpen = false;
   /** What the content is called when the focus comes to it. */
   #entered: string | undefined;
+
+  /** Moves the focus to the content, or to the first field or button of what stands in its place. */
+  override focus(options?: FocusOptions): void {
+    if (this.#isOpen) this.renderRoot.querySelector<HTMLElement>('#content')?.focus(options);
+    else this.#entry.enter(options);
+  }
 
   protected override render() {
     const { messages, language } = this.#localization;
@@ -155,9 +165,12 @@ export class SpaceGate extends LitElement {
     const needs = this.#needs;
     if (session === undefined) return renderWithoutSession(this, this.#session, messages);
     const obstacle = session && findObstacle(session, needs);
-    const need = describeNeed(needs, obstacle, messages);
+    const { isLoading, name } = this.#service;
+    const need = describeNeed(needs, obstacle, messages, name);
     return html`<div class="gate" id="gate" part="gate" role="group" aria-labelledby="need" tabindex="-1">
-      <p id="need" part="need"><strong>${need}</strong></p>
+      <p id="need" part="need">
+        ${isLoading ? html`<i class="skeleton need"></i>` : nothing}<strong class=${isLoading ? 'visually-hidden' : nothing}>${need}</strong>
+      </p>
       ${session ? this.#renderWay({ ...this.#view(messages), session }) : renderSignIn(this, needs, messages)}
     </div>`;
   }
@@ -171,7 +184,7 @@ export class SpaceGate extends LitElement {
   }
 
   #view(messages: SpaceGateMessages) {
-    const view = { host: this, needs: this.#needs, messages, spaces: this.#spaces, switching: this.#switching };
+    const view = { host: this, needs: this.#needs, messages, service: this.#service, spaces: this.#spaces, switching: this.#switching };
     return { ...view, switchTo: (space: SpaceSummary) => void this.#switchTo(space) };
   }
 

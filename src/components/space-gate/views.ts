@@ -5,7 +5,7 @@ import { CertificationsRequestedEvent } from '../../events/certifications-reques
 import { PrivateSpaceRequestedEvent } from '../../events/private-space-requested.js';
 import { SessionSignInEvent } from '../../events/session-sign-in.js';
 import { SpaceCreationRequestedEvent } from '../../events/space-creation-requested.js';
-import { isolate } from '../../localization/isolate.js';
+import { isolate, type Isolated } from '../../localization/isolate.js';
 import { offers } from '../../session/offers.js';
 import type { Session } from '../../session/session.js';
 import { spinner } from '../../styles/icon.js';
@@ -16,6 +16,7 @@ import { renderPrimaryAction } from '../../ui/primary-action.js';
 import { renderSearchField } from '../../ui/search-field.js';
 import { spaceHref } from '../../ui/space-href.js';
 import type { FittingSpaces } from './fitting-spaces.js';
+import type { NeededService } from './needed-service.js';
 import type { Needs, Obstacle } from './needs.js';
 import type { SpaceGateMessages } from './space-gate.messages.js';
 
@@ -28,15 +29,25 @@ export interface GateView {
   readonly needs: Needs;
   readonly messages: SpaceGateMessages;
   readonly spaces: FittingSpaces;
+  readonly service: NeededService;
   readonly switching: SwitchController;
   readonly switchTo: (space: SpaceSummary) => void;
 }
 
-/** What the content needs, in a sentence. */
-export function describeNeed({ kind, certification, space, isStrong }: Needs, obstacle: Obstacle | null | undefined, messages: SpaceGateMessages): string {
+/**
+ * What the content needs, in a sentence.
+ *
+ * @param service What the service is called that the space is to be certified for, where that is known.
+ */
+export function describeNeed(
+  { kind, certification, space, isStrong }: Needs,
+  obstacle: Obstacle | null | undefined,
+  messages: SpaceGateMessages,
+  service?: Isolated,
+): string {
   if (obstacle === 'assurance') return messages.needsStrong;
   if (space) return messages.needsSpace(isolate(space));
-  if (certification) return messages.needsCertification;
+  if (certification) return messages.needsCertification(service);
   if (kind) return messages.needs[kind];
   return isStrong ? messages.needsStrong : messages.signedOut;
 }
@@ -84,6 +95,7 @@ function renderSwitchFailure({ host, session, messages, switching, switchTo }: G
 function renderWays(view: GateView) {
   const { list, total, areUncertified } = view.spaces;
   const { needs, messages, session, host } = view;
+  if (view.service.isLoading) return renderActionSkeleton();
   const isCertifiable = needs.certification && session.activeSpace?.kind === 'professional' && !needs.space;
   if (list.failure && list.total === undefined) {
     return renderFailure(list.failure, { host, messages, what: messages.listFailed, retry: () => list.load() });
@@ -94,12 +106,16 @@ function renderWays(view: GateView) {
     return own ? renderSwitch(own, view) : renderNotMine(view);
   }
   if (total === 0) return isCertifiable ? renderCertify(view, true) : renderCreate(view);
-  if (list.total === undefined) return list.loading ? html`<div class="skeleton action" aria-busy="true"></div>` : nothing;
+  if (list.total === undefined) return list.loading ? renderActionSkeleton() : nothing;
   const [only] = total === 1 ? list.items : [];
   return html`
-    ${areUncertified ? html`<p>${messages.noneCertified}</p>` : nothing} ${only ? renderSwitch(only, view) : renderChoice(view)}
+    ${areUncertified ? html`<p>${messages.noneCertified(view.service.name)}</p>` : nothing} ${only ? renderSwitch(only, view) : renderChoice(view)}
     ${isCertifiable ? renderCertify(view, false) : nothing}
   `;
+}
+
+function renderActionSkeleton() {
+  return html`<div class="skeleton action" aria-busy="true"></div>`;
 }
 
 function renderSwitch(space: SpaceSummary, { messages, switching, switchTo }: GateView) {
@@ -175,12 +191,12 @@ function renderCreate(view: GateView) {
   return html`<p>${messages.noneFits}</p>${renderWay({ host, part: 'create', href, label, event, isPrimary: true })}`;
 }
 
-function renderCertify({ host, session, needs, messages }: GateView, isPrimary: boolean) {
+function renderCertify({ host, session, needs, messages, service }: GateView, isPrimary: boolean) {
   const space = session.activeSpace!;
   const href = spaceHref(host.certificationsHref, space);
   const event = new CertificationsRequestedEvent({ space, certification: needs.certification });
   const label = messages.certify(isolate(space.title));
-  return html`${isPrimary ? html`<p>${messages.notCertified}</p>` : nothing}${renderWay({ host, part: 'certify', href, label, event, isPrimary })}`;
+  return html`${isPrimary ? html`<p>${messages.notCertified(service.name)}</p>` : nothing}${renderWay({ host, part: 'certify', href, label, event, isPrimary })}`;
 }
 
 interface Way {

@@ -10,7 +10,8 @@ export default {
     private: 'Nur in Ihrem privaten Bereich.',
     professional: 'Nur in einem beruflichen Bereich.',
   },
-  needsCertification: 'Nur in einem beruflichen Bereich, der für diesen Dienst zertifiziert ist.',
+  needsCertification: (service) =>
+    service ? `Nur in einem beruflichen Bereich, der für „${service}“ zertifiziert ist.` : 'Nur in einem beruflichen Bereich, der für diesen Dienst zertifiziert ist.',
   needsSpace: (identifier) => `Dies gehört zum Bereich ${identifier}.`,
   needsStrong: 'Dafür ist eine starke Authentifizierung nötig.',
 
@@ -22,8 +23,11 @@ export default {
   choose: 'Wählen Sie einen Bereich:',
   showMore: 'Weitere Bereiche anzeigen',
   noneFits: 'Sie haben noch keinen solchen Bereich.',
-  noneCertified: 'Noch keiner Ihrer Bereiche ist für diesen Dienst zertifiziert. Wählen Sie den, der zertifiziert werden soll.',
-  notCertified: 'Dieser Bereich ist nicht für diesen Dienst zertifiziert.',
+  noneCertified: (service) =>
+    service
+      ? `Noch keiner Ihrer Bereiche ist für „${service}“ zertifiziert. Wählen Sie den, der zertifiziert werden soll.`
+      : 'Noch keiner Ihrer Bereiche ist für diesen Dienst zertifiziert. Wählen Sie den, der zertifiziert werden soll.',
+  notCertified: (service) => (service ? `Dieser Bereich ist nicht für „${service}“ zertifiziert.` : 'Dieser Bereich ist nicht für diesen Dienst zertifiziert.'),
   certify: (title) => `Zertifizierung für „${title}“ beantragen`,
   notMine: 'Er gehört nicht zu Ihren Bereichen. Seine Administratoren können Sie einladen.',
   reachedWith: (product) => `Mit ${product} erreichen Sie weitere Ihrer Bereiche.`,

@@ -12,7 +12,9 @@ export default {
     private: 'Only in your private space.',
     professional: 'Only in a business space.',
   } satisfies Record<SpaceKind, string>,
-  needsCertification: 'Only in a business space that is certified for this service.',
+  /** @param service Its name; unknown while nobody is signed in. */
+  needsCertification: (service?: Isolated) =>
+    service ? `Only in a business space that is certified for “${service}”.` : 'Only in a business space that is certified for this service.',
   needsSpace: (identifier: Isolated) => `This belongs to the space ${identifier}.`,
   needsStrong: 'This needs strong authentication.',
 
@@ -24,8 +26,11 @@ export default {
   choose: 'Choose a space:',
   showMore: 'Show more spaces',
   noneFits: 'You don’t have such a space yet.',
-  noneCertified: 'None of your spaces is certified for this service yet. Choose the one to be certified.',
-  notCertified: 'This space is not certified for this service.',
+  noneCertified: (service?: Isolated) =>
+    service
+      ? `None of your spaces is certified for “${service}” yet. Choose the one to be certified.`
+      : 'None of your spaces is certified for this service yet. Choose the one to be certified.',
+  notCertified: (service?: Isolated) => (service ? `This space is not certified for “${service}”.` : 'This space is not certified for this service.'),
   certify: (title: Isolated) => `Request certification for “${title}”`,
   notMine: 'It is not among your spaces. Its administrators can invite you.',
   reachedWith: (product: Isolated) => `With ${product} you reach more of your spaces.`,

@@ -10,7 +10,8 @@ export default {
     private: 'Uniquement dans votre espace privé.',
     professional: 'Uniquement dans un espace professionnel.',
   },
-  needsCertification: 'Uniquement dans un espace professionnel certifié pour ce service.',
+  needsCertification: (service) =>
+    service ? `Uniquement dans un espace professionnel certifié pour « ${service} ».` : 'Uniquement dans un espace professionnel certifié pour ce service.',
   needsSpace: (identifier) => `Ceci appartient à l’espace ${identifier}.`,
   needsStrong: 'Une authentification forte est nécessaire.',
 
@@ -22,8 +23,11 @@ export default {
   choose: 'Choisissez un espace :',
   showMore: 'Afficher d’autres espaces',
   noneFits: 'Vous n’avez pas encore de tel espace.',
-  noneCertified: 'Aucun de vos espaces n’est encore certifié pour ce service. Choisissez celui à certifier.',
-  notCertified: 'Cet espace n’est pas certifié pour ce service.',
+  noneCertified: (service) =>
+    service
+      ? `Aucun de vos espaces n’est encore certifié pour « ${service} ». Choisissez celui à certifier.`
+      : 'Aucun de vos espaces n’est encore certifié pour ce service. Choisissez celui à certifier.',
+  notCertified: (service) => (service ? `Cet espace n’est pas certifié pour « ${service} ».` : 'Cet espace n’est pas certifié pour ce service.'),
   certify: (title) => `Demander la certification de « ${title} »`,
   notMine: 'Il ne fait pas partie de vos espaces. Ses administrateurs peuvent vous inviter.',
   reachedWith: (product) => `Avec ${product}, vous avez accès à d’autres de vos espaces.`,

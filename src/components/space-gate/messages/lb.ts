@@ -10,7 +10,8 @@ export default {
     private: 'Nëmmen an Ärem private Beräich.',
     professional: 'Nëmmen an engem beruffleche Beräich.',
   },
-  needsCertification: 'Nëmmen an engem beruffleche Beräich, deen fir dëse Service zertifizéiert ass.',
+  needsCertification: (service) =>
+    service ? `Nëmmen an engem beruffleche Beräich, dee fir „${service}“ zertifizéiert ass.` : 'Nëmmen an engem beruffleche Beräich, deen fir dëse Service zertifizéiert ass.',
   needsSpace: (identifier) => `Dat heite gehéiert zum Beräich ${identifier}.`,
   needsStrong: 'Dofir ass eng staark Authentifikatioun néideg.',
 
@@ -22,8 +23,11 @@ export default {
   choose: 'Wielt e Beräich:',
   showMore: 'Weider Beräicher weisen',
   noneFits: 'Dir hutt nach kee sou e Beräich.',
-  noneCertified: 'Nach keen vun Äre Beräicher ass fir dëse Service zertifizéiert. Wielt deen, deen zertifizéiert soll ginn.',
-  notCertified: 'Dëse Beräich ass net fir dëse Service zertifizéiert.',
+  noneCertified: (service) =>
+    service
+      ? `Nach keen vun Äre Beräicher ass fir „${service}“ zertifizéiert. Wielt deen, deen zertifizéiert soll ginn.`
+      : 'Nach keen vun Äre Beräicher ass fir dëse Service zertifizéiert. Wielt deen, deen zertifizéiert soll ginn.',
+  notCertified: (service) => (service ? `Dëse Beräich ass net fir „${service}“ zertifizéiert.` : 'Dëse Beräich ass net fir dëse Service zertifizéiert.'),
   certify: (title) => `Zertifizéierung fir „${title}“ ufroen`,
   notMine: 'E gehéiert net zu Äre Beräicher. Seng Administrateure kënnen Iech invitéieren.',
   reachedWith: (product) => `Mat ${product} hutt Dir Zougang zu weidere vun Äre Beräicher.`,

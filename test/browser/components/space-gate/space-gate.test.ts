@@ -196,6 +196,29 @@ describe('<space-gate>', () => {
       await expectAccessible(element);
     });
 
+    it('says what the service is called, in the language of the page, and asks for it only while it is closed', async () => {
+      const mock = await inSituation('certifications');
+      const { element } = await inSession<SpaceGate>(certified('organic-farming'), { lang: 'de' });
+      await waitUntil(() => word(element).includes('der für „Ökologischer Landbau“ zertifiziert ist.'));
+      expect(word(element)).to.contain('nicht für „Ökologischer Landbau“ zertifiziert').and.not.to.contain('diesen Dienst');
+      const asked = () => mock.requests.filter(({ path }) => path === '/services').length;
+      const before = asked();
+      const { element: open } = await inSession<SpaceGate>(certified('social-elections'));
+      await waitUntil(() => isShown(open));
+      await mock.idle();
+      expect([before, asked()]).to.deep.equal([1, 1]);
+    });
+
+    for (const [reason, service, fails] of [['the catalogue fails', 'organic-farming', true], ['it has no such service', 'other', false]] as const) {
+      it(`speaks of this service where ${reason}`, async () => {
+        const mock = await inSituation('certifications');
+        if (fails) mock.failNext({ problem: 'unexpected' }, { path: '/services' });
+        const { element } = await inSession<SpaceGate>(certified(service));
+        await inside(element).findByRole('button', { name: /Request certification/u });
+        expect(word(element)).to.contain('certified for this service').and.not.to.contain('Organic farming');
+      });
+    }
+
     it('lists those that are certified to who acts in another', async () => {
       const mock = await inSituation('certifications');
       mock.addSpace({ title: 'Anne Weber', kind: 'private' });
