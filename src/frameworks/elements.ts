@@ -71,7 +71,7 @@ export interface ElementAttributes {
   'space-members': { 'space': 'space'; 'heading-level': 'headingLevel' };
   'space-onboarding': { 'kinds': 'kinds'; 'next-href': 'nextHref'; 'help-href': 'helpHref'; 'heading-level': 'headingLevel' };
   'space-profile': { 'space': 'space'; 'heading-level': 'headingLevel' };
-  'space-recipient': { 'value': 'defaultValue'; 'recipient-name': 'defaultRecipientName'; 'name': 'name'; 'required': 'required'; 'disabled': 'disabled'; 'readonly': 'readOnly' };
+  'space-recipient': { 'value': 'defaultValue'; 'recipient-name': 'defaultRecipientName'; 'name': 'name'; 'required': 'required'; 'disabled': 'disabled'; 'readOnly': 'readOnly' };
   'space-session': { 'base-url': 'baseUrl'; 'sign-in-href': 'signInHref'; 'other-tabs': 'otherTabs' };
   'space-switcher': { 'manage-href': 'manageHref'; 'create-href': 'createHref'; 'create-private-href': 'createPrivateHref'; 'invitations-href': 'invitationsHref'; 'hide-manage': 'hideManage'; 'hide-create': 'hideCreate' };
   'terms-acceptance': { 'heading-level': 'headingLevel' };

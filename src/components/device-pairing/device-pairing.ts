@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { Device, DeviceList } from '../../contract/devices.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { DeferredPart } from '../../controllers/deferred-part.js';
+import { FocusEntryController } from '../../controllers/focus-entry-controller.js';
 import { ResourceController } from '../../controllers/resource-controller.js';
 import { DeviceLinkedEvent } from '../../events/device-linked.js';
 import { DeviceUnlinkedEvent } from '../../events/device-unlinked.js';
@@ -97,6 +98,7 @@ export class DevicePairing extends LitElement {
   #list: DeviceList | undefined;
   #news = '';
   #announcer = new Announcer(this);
+  #entry = new FocusEntryController(this);
   #localization = new LocalizationController(this, devicePairingMessages);
   #session: SessionController = new SessionController(this, (session) => this.#followSession(session));
   #loading: ResourceController<object, DeviceList> = new ResourceController<object, DeviceList>(this, this.#session, this.#localization, {
@@ -107,14 +109,13 @@ export class DevicePairing extends LitElement {
     isPaused: () => !this.#known,
   });
   #pairing: DeferredPart<Pairing> = new DeferredPart<Pairing>(this, () => this.#download());
-  #renaming: Renaming = new Renaming(this, this.#session, {
-    renamed: (device) => this.#finishRenaming(device),
-    outdated: () => void this.#loading.load(),
-  });
-  #unlinking: Unlinking = new Unlinking(this, this.#session, {
-    unlinked: (device) => this.#finishUnlinking(device),
-    focusLost: () => void focusInside(this, 'news', 'devices'),
-  });
+  #renaming: Renaming = new Renaming(this, this.#session, { renamed: (device) => this.#finishRenaming(device), outdated: () => void this.#loading.load() });
+  #unlinking: Unlinking = new Unlinking(this, this.#session, { unlinked: (device) => this.#finishUnlinking(device), focusLost: () => void focusInside(this, 'news', 'devices') });
+
+  /** Moves the focus to the first link, field or button. */
+  override focus(options?: FocusOptions): void {
+    this.#entry.enter(options);
+  }
 
   protected override render() {
     const { messages, language } = this.#localization;
@@ -140,8 +141,7 @@ export class DevicePairing extends LitElement {
   }
 
   #renderDevices({ items, limit }: DeviceList, messages: DevicePairingMessages) {
-    const { headingLevel } = this;
-    const { formatLanguage } = this.#localization;
+    const [{ headingLevel }, { formatLanguage }] = [this, this.#localization];
     const view = { headingLevel, formatLanguage, messages, renaming: this.#renaming, isBusy: this.#loading.loading, unlink: this.#ask };
     return html`
       ${this.#news ? renderNotice(this.#news, { part: 'news', focusId: 'news' }) : nothing}

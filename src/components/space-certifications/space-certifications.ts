@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import type { Space } from '../../contract/spaces.js';
 import { DeferredPart } from '../../controllers/deferred-part.js';
+import { FocusEntryController } from '../../controllers/focus-entry-controller.js';
 import { ShownSpaceController } from '../../controllers/shown-space-controller.js';
 import { focusInside } from '../../forms/focus.js';
 import { isolate } from '../../localization/isolate.js';
@@ -94,18 +95,21 @@ export class SpaceCertifications extends LitElement {
   #query = '';
   #done = '';
   #retry: () => void = () => undefined;
+  #entry = new FocusEntryController(this);
   #localization = new LocalizationController<SpaceCertificationsMessages>(this, spaceCertificationsMessages);
   #session: SessionController = new SessionController(this, (session) => this.#followSession(session));
-  #loading: ShownSpaceController = new ShownSpaceController(this, this.#session, this.#localization, {
-    received: (space) => this.#receive(space),
-    dropped: () => this.#drop(),
-  });
+  #loading: ShownSpaceController = new ShownSpaceController(this, this.#session, this.#localization, { received: (space) => this.#receive(space), dropped: () => this.#drop() });
   #list: ListedCertifications = new ListedCertifications(this, this.#session, this.#localization, {
     spaceId: () => (this.#read?.kind === 'professional' ? this.#read.id : undefined),
     // What was done last may not be true any more.
     changed: () => (this.#done = ''),
   });
   #acts = new DeferredPart<CertificationActs>(this, () => this.#loadActs());
+
+  /** Moves the focus to the first link, field or button. */
+  override focus(options?: FocusOptions): void {
+    this.#entry.enter(options);
+  }
 
   protected override render() {
     const { messages, language } = this.#localization;
@@ -187,13 +191,11 @@ export class SpaceCertifications extends LitElement {
     this.#done = '';
     this.#list.announce();
     this.#retry = () => void this.#act(act);
-    const acts = await this.#acts.load();
-    if (acts) await act(acts);
+    await this.#acts.load().then((acts) => acts && act(acts));
   }
 
   async #loadActs(): Promise<CertificationActs> {
-    const sentences = actsMessages.load(this.#localization.language);
-    const [{ CertificationActs: Acts }] = await Promise.all([import('./acts/certification-acts.js'), sentences]);
+    const [{ CertificationActs: Acts }] = await Promise.all([import('./acts/certification-acts.js'), actsMessages.load(this.#localization.language)]);
     return new Acts(this, this.#session, {
       spaceId: () => this.#read?.id,
       answer: () => this.#list.answer,
@@ -246,4 +248,3 @@ export class SpaceCertifications extends LitElement {
     void this.#loading.load();
   }
 }
-

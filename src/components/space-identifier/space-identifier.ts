@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { CopyController } from '../../controllers/copy-controller.js';
+import { FocusEntryController } from '../../controllers/focus-entry-controller.js';
 import { LocalizationController } from '../../localization/localization-controller.js';
 import { SessionController } from '../../session/session-controller.js';
 import { base } from '../../styles/base.js';
@@ -39,9 +40,15 @@ export class SpaceIdentifier extends LitElement {
   /** The identifier to show, for example `PM-K7W3QX`. Without it, that of the active space. */
   identifier = '';
 
+  #entry = new FocusEntryController(this);
   #localization = new LocalizationController(this, spaceIdentifierMessages);
   #session: SessionController | undefined;
   #copying: CopyController = new CopyController(this);
+
+  /** Moves the focus to the first link, field or button. */
+  override focus(options?: FocusOptions): void {
+    this.#entry.enter(options);
+  }
 
   protected override willUpdate() {
     // Only where it is needed: a page without a session would be told that one is missing.

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { ReceivedInvitation } from '../../contract/invitations.js';
 import type { SpaceSummary } from '../../contract/spaces.js';
 import { CopyController } from '../../controllers/copy-controller.js';
+import { FocusEntryController } from '../../controllers/focus-entry-controller.js';
 import { type AcceptanceRefusal, InvitationAcceptance } from '../../controllers/invitation-acceptance.js';
 import { SwitchController } from '../../controllers/switch-controller.js';
 import { InvitationAcceptedEvent } from '../../events/invitation-accepted.js';
@@ -91,6 +92,7 @@ export class SpaceInvitations extends LitElement {
   #known: Session | undefined;
   #accepted: readonly SpaceSummary[] = [];
   #copying: CopyController = new CopyController(this);
+  #entry = new FocusEntryController(this);
   #localization = new LocalizationController(this, spaceInvitationsMessages);
   #session: SessionController = new SessionController(this, (session) => this.#followSession(session));
   #switching = new SwitchController(this, this.#session);
@@ -104,6 +106,11 @@ export class SpaceInvitations extends LitElement {
     gone: () => void this.#invitations.reload(),
     focusLost: () => void focusInside(this, 'news', 'invitations'),
   });
+
+  /** Moves the focus to the first link, field or button. */
+  override focus(options?: FocusOptions): void {
+    this.#entry.enter(options);
+  }
 
   protected override render() {
     const { messages, language } = this.#localization;

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { SpaceSummary } from '../../contract/spaces.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { DeferredPart } from '../../controllers/deferred-part.js';
+import { FocusEntryController } from '../../controllers/focus-entry-controller.js';
 import { LocalizationController } from '../../localization/localization-controller.js';
 import { offers, requirePart } from '../../session/offers.js';
 import { SessionController } from '../../session/session-controller.js';
@@ -126,6 +127,7 @@ export class SpaceManager extends LitElement {
   headingLevel = 2;
 
   #announcer = new Announcer(this);
+  #entry = new FocusEntryController(this);
   #localization = new LocalizationController(this, managedSpacesMessages);
   #session: SessionController = new SessionController(this, (session) => this.#followSession(session));
   #spaces: ManagedSpaces = new ManagedSpaces(this, this.#session, this.#localization, this.#announcer);
@@ -147,9 +149,13 @@ export class SpaceManager extends LitElement {
   /** What the user wants to do before that is downloaded. */
   #wanted: WantedAct | undefined;
 
+  /** Moves the focus to the first link, field or button. */
+  override focus(options?: FocusOptions): void {
+    this.#entry.enter(options);
+  }
+
   protected override render() {
-    const { messages, language } = this.#localization;
-    const { session } = this.#session;
+    const [{ messages, language }, { session }] = [this.#localization, this.#session];
     if (session && !requirePart(session, 'manage-spaces', this)) return nothing;
     return html`
       <div class="manager" lang=${language}>
@@ -162,9 +168,8 @@ export class SpaceManager extends LitElement {
   #renderContent(session: SessionValue, messages: ManagedSpacesMessages) {
     if (!session) return renderWithoutSession(this, this.#session, messages) ?? renderSkeleton();
     const { list, kind, news } = this.#spaces;
-    const { language } = this.#localization;
     return html`
-      ${this.#invitations.render(session)} ${renderWays(session, this, messages, language)} ${this.#renderTools(session, messages)}
+      ${this.#invitations.render(session)} ${renderWays(session, this, messages, this.#localization.language)} ${this.#renderTools(session, messages)}
       ${news && !list.items.length ? html`<ul class="spaces">${renderNews(news)}</ul>` : nothing}
       ${renderPagedList({
         host: this,
@@ -191,8 +196,7 @@ export class SpaceManager extends LitElement {
   #renderRows(spaces: readonly SpaceSummary[], { activeSpace: active }: Session, messages: ManagedSpacesMessages) {
     const { list, news } = this.#spaces;
     const { part: acts, failure } = this.#acts;
-    const wanted = this.#wanted;
-    const waiting = failure ? undefined : wanted;
+    const [wanted, waiting] = [this.#wanted, failure ? undefined : this.#wanted];
     return renderRows({
       spaces,
       active,
@@ -234,8 +238,7 @@ export class SpaceManager extends LitElement {
   }
 
   #remove(space: SpaceSummary, words: string) {
-    const { session } = this.#session;
-    if (session) void this.#spaces.remove(space, words, session);
+    if (this.#session.session) void this.#spaces.remove(space, words, this.#session.session);
   }
 
   #clearSearch = () => {

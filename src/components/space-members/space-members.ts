@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { Member } from '../../contract/members.js';
 import type { Space } from '../../contract/spaces.js';
 import { Announcer } from '../../controllers/announcer.js';
+import { FocusEntryController } from '../../controllers/focus-entry-controller.js';
 import { LoadMoreController } from '../../controllers/load-more-controller.js';
 import { PagedListController } from '../../controllers/paged-list-controller.js';
 import { ShownSpaceController } from '../../controllers/shown-space-controller.js';
@@ -97,6 +98,7 @@ export class SpaceMembers extends LitElement {
   #count = 0;
   #done = '';
   #announcer = new Announcer(this);
+  #entry = new FocusEntryController(this);
   #localization = new LocalizationController(this, spaceMembersMessages);
   #session: SessionController = new SessionController(this, (session) => this.#followSession(session));
   #loading: ShownSpaceController = new ShownSpaceController(this, this.#session, this.#localization, {
@@ -129,6 +131,11 @@ export class SpaceMembers extends LitElement {
   constructor() {
     super();
     new LoadMoreController(this, this.#list);
+  }
+
+  /** Moves the focus to the first link, field or button. */
+  override focus(options?: FocusOptions): void {
+    this.#entry.enter(options);
   }
 
   protected override render() {

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { Space } from '../../contract/spaces.js';
 import { CopyController } from '../../controllers/copy-controller.js';
 import { DeferredPart } from '../../controllers/deferred-part.js';
+import { FocusEntryController } from '../../controllers/focus-entry-controller.js';
 import { ShownSpaceController } from '../../controllers/shown-space-controller.js';
 import { SpaceChangedEvent } from '../../events/space-changed.js';
 import { focusInside } from '../../forms/focus.js';
@@ -85,6 +86,7 @@ export class SpaceProfile extends LitElement {
   headingLevel = 2;
 
   #read: Space | undefined;
+  #entry = new FocusEntryController(this);
   #localization = new LocalizationController(this, spaceFactsMessages);
   #session: SessionController = new SessionController(this, (session) => this.#followSession(session));
   #loading: ShownSpaceController = new ShownSpaceController(this, this.#session, this.#localization, {
@@ -111,6 +113,11 @@ export class SpaceProfile extends LitElement {
   /** What was said when the space was closed or left. */
   #ended: string | undefined;
   #copying: CopyController = new CopyController(this);
+
+  /** Moves the focus to the first link, field or button. */
+  override focus(options?: FocusOptions): void {
+    this.#entry.enter(options);
+  }
 
   protected override render() {
     const { messages, language } = this.#localization;
