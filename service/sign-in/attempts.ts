@@ -43,10 +43,16 @@ export class Attempts {
     );
   }
 
+  /** True while the attempt with this state can be taken, in the browser that began it. */
+  async isOpen(state: string): Promise<boolean> {
+    if (!isState(state)) return false;
+    const rows = await this.#database.query(`SELECT state FROM sign_in_attempt WHERE state = $1 AND expires_at > $2`, [state, this.#now().toISOString()]);
+    return rows.length > 0;
+  }
+
   /** The attempt with this state, which nobody can take a second time. */
   async take(state: string, browser: string): Promise<Attempt | undefined> {
-    // What does not have the form of a state may not be text that a database can hold.
-    if (!/^[\w-]{1,64}$/.test(state)) return undefined;
+    if (!isState(state)) return undefined;
     const [row] = await this.#database.query<AttemptRow>(
       `DELETE FROM sign_in_attempt WHERE state = $1 AND browser_hash = $2 AND expires_at > $3
        RETURNING nonce, verifier, return_to, assurance, registration_id AS "registrationId"`,
@@ -56,4 +62,9 @@ export class Attempts {
     const { nonce, verifier, return_to: returnTo, assurance, registrationId } = row;
     return { state, nonce, verifier, returnTo, strongly: assurance === 'strong', registrationId: registrationId ?? undefined };
   }
+}
+
+/** What does not have the form of a state may not be text that a database can hold. */
+function isState(text: string): boolean {
+  return /^[\w-]{1,64}$/.test(text);
 }

@@ -9,6 +9,7 @@ import { returnAddress } from './return-address.js';
 
 const statuses = {
   expired: 400,
+  'no-cookie': 400,
   foreign: 403,
   unconfirmed: 403,
   'not-strong': 403,

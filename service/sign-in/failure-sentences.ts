@@ -19,6 +19,11 @@ export const failureSentences: Readonly<Record<string, Sentences>> = {
       explanation: 'It took too long, or was completed before. You are not signed in.',
       action: 'Sign in again',
     },
+    'no-cookie': {
+      title: 'Your browser has kept no cookie',
+      explanation: 'Without cookies of this site nobody can stay signed in. Allow them in your browser, then sign in again. You also see this page if you began to sign in with another browser.',
+      action: 'Sign in again',
+    },
     unavailable: {
       title: 'Signing in is not possible at the moment',
       explanation: 'The sign-in service does not answer. Try again in a few minutes.',
@@ -65,6 +70,11 @@ export const failureSentences: Readonly<Record<string, Sentences>> = {
     expired: {
       title: 'La connexion a expiré',
       explanation: 'Elle a pris trop de temps ou a déjà été effectuée. Vous n’êtes pas connecté.',
+      action: 'Se connecter à nouveau',
+    },
+    'no-cookie': {
+      title: 'Votre navigateur n’a gardé aucun cookie',
+      explanation: 'Sans les cookies de ce site, personne ne peut rester connecté. Autorisez-les dans votre navigateur, puis connectez-vous à nouveau. Vous voyez aussi cette page si vous avez commencé à vous connecter avec un autre navigateur.',
       action: 'Se connecter à nouveau',
     },
     unavailable: {
@@ -115,6 +125,11 @@ export const failureSentences: Readonly<Record<string, Sentences>> = {
       explanation: 'Sie hat zu lange gedauert oder wurde schon abgeschlossen. Sie sind nicht angemeldet.',
       action: 'Erneut anmelden',
     },
+    'no-cookie': {
+      title: 'Ihr Browser hat kein Cookie behalten',
+      explanation: 'Ohne Cookies dieser Website kann niemand angemeldet bleiben. Erlauben Sie sie in Ihrem Browser und melden Sie sich erneut an. Sie sehen diese Seite auch, wenn Sie die Anmeldung in einem anderen Browser begonnen haben.',
+      action: 'Erneut anmelden',
+    },
     unavailable: {
       title: 'Die Anmeldung ist zurzeit nicht möglich',
       explanation: 'Der Anmeldedienst antwortet nicht. Versuchen Sie es in einigen Minuten erneut.',
@@ -161,6 +176,11 @@ export const failureSentences: Readonly<Record<string, Sentences>> = {
     expired: {
       title: 'D’Umeldung ass ofgelaf',
       explanation: 'Si huet ze laang gedauert oder war schonn ofgeschloss. Dir sidd net ugemellt.',
+      action: 'Nei umellen',
+    },
+    'no-cookie': {
+      title: 'Äre Browser huet keng Cookie gehalen',
+      explanation: 'Ouni Cookië vun dëser Säit ka keen ugemellt bleiwen. Erlaabt se an Ärem Browser a mellt Iech nei un. Dir gesitt dës Säit och, wann Dir d’Umeldung an engem anere Browser ugefaangen hutt.',
       action: 'Nei umellen',
     },
     unavailable: {

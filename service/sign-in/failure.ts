@@ -4,6 +4,8 @@ export type FailureReason =
   | 'denied'
   /** It took too long, was answered before, or was begun in another browser. */
   | 'expired'
+  /** The browser has sent no cookie back: it keeps none, or the sign-in was begun in another browser. */
+  | 'no-cookie'
   /** The provider cannot be reached. */
   | 'unavailable'
   /** The provider's answer cannot be relied on. */

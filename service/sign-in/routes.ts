@@ -50,7 +50,8 @@ export function signInRoutes(context: SignInContext): Hono {
       if (attempt === undefined) {
         // After a sign-in, the "back" button leads here: the person is signed in already.
         if (await findPrincipal(c)) return c.redirect(`${publicOrigin}/`);
-        throw new SignInFailure('expired');
+        // The cookie lives as long as the attempt.
+        throw new SignInFailure((await attempts.isOpen(c.req.query('state') ?? '')) ? 'no-cookie' : 'expired');
       }
       const { registrationId, returnTo } = attempt;
       if (registrationId !== undefined) {

@@ -206,6 +206,15 @@ describe('signing in', () => {
     assert.equal(await readSession(service.url, browser.cookieHeader), null);
   });
 
+  it('tells whose browser keeps no cookies what is wrong', async () => {
+    const { browser, callback } = await untilCallback(service.url);
+    browser.forget('space-browser');
+    const page = await browser.go(callback);
+    assert.equal(page.status, 400);
+    assert.match(await page.text(), /Your browser has kept no cookie/);
+    assert.equal(await readSession(service.url, browser.cookieHeader), null);
+  });
+
   it('takes who cancels back to where they were, signed out', async () => {
     const browser = new Browser();
     await signIn(browser, service.url, 'cancel', `${service.url}/page`);
