@@ -1,4 +1,4 @@
-import { type Fault, situationNames, situations } from '../../mocks/index.js';
+import { type Fault, type PlayedPhone, situationNames, situations } from '../../mocks/index.js';
 import { wireButtons } from './buttons.js';
 import { linkTo } from './choices.js';
 import { sayMistake } from './mistake.js';
@@ -49,6 +49,8 @@ export function wireControls(): void {
     nobody: begin(() => running.signOut()),
     expire: begin(() => running.expireSession()),
     'confirm-email': () => void confirmEmail(),
+    'phone-claims': () => void playPhone('claims'),
+    'phone-guesses': () => void playPhone('guesses'),
   });
 }
 
@@ -57,6 +59,13 @@ async function confirmEmail() {
   if (running.mails.length === 0) return sayMistake('No mail was sent since this page was loaded.');
   await running.confirmEmail();
   location.reload();
+}
+
+/** As a phone in front of the page would; the page then asks by itself what has become of its code. */
+async function playPhone(phone: PlayedPhone) {
+  const code = document.querySelector('device-pairing')?.shadowRoot?.querySelector('[part=code]');
+  if (!code) return sayMistake('No code is shown: link a device first.');
+  await running.playPhone(phone);
 }
 
 /** The page finds what it then finds when it is loaded again. */

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { DevicePairingDriver } from '../../../testing/playwright/index.js';
 import { expect, test, visit } from './portal.js';
 
@@ -38,4 +39,29 @@ test('who links a phone opens the app with a code, until the phone is unlinked',
   await devices.unlink('Pixel 8');
   await phone.bringToFront();
   await expect(phone.getByRole('heading', { name: 'This device was unlinked' })).toBeVisible();
+});
+
+/** By the demo controls, which play the phone. */
+async function play(page: Page, act: string) {
+  await page.getByRole('button', { name: 'Demo', exact: true }).click();
+  await page.getByRole('button', { name: act }).click();
+  await page.getByRole('complementary', { name: 'Demo controls' }).getByRole('button', { name: 'Close' }).click();
+}
+
+test('who has no second device lets the demo controls play the phone', async ({ page }) => {
+  await visit(page, { page: 'devices', situation: 'private-only', lang: 'en' });
+  const devices = new DevicePairingDriver(page);
+  await play(page, 'Scan the code');
+  await expect(page.getByRole('alert').filter({ hasText: 'No code is shown' })).toBeVisible();
+
+  await devices.link();
+  await play(page, 'Guess until it is blocked');
+  await expect(page.locator('[part=ended]')).toBeVisible();
+
+  await page.locator('[part=renew]').click();
+  await expect(page.locator('[part=code]')).toBeVisible();
+  await play(page, 'Scan the code');
+  await expect(page.locator('[part=number]')).toBeVisible();
+  await devices.confirm();
+  await expect(page.locator('[part=news]')).toContainText('Pixel 8');
 });
