@@ -66,8 +66,17 @@ export const styles = css`
     border: 0;
   }
 
+  /* Lines of the same height, with and without it. */
   .certification > .button.text {
+    margin-block: -0.5em;
     margin-inline-start: -1em;
+  }
+
+  @media (forced-colors: active) {
+    /* It has an edge there. */
+    .certification > .button.text {
+      margin: 0;
+    }
   }
 
   .state {

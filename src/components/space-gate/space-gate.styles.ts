@@ -105,6 +105,10 @@ export const styles = css`
     display: block;
   }
 
+  .identifier {
+    white-space: nowrap;
+  }
+
   .waiting {
     position: absolute;
     inset: 0 0 auto;

@@ -161,8 +161,8 @@ function renderSpace(space: SpaceSummary, { switching, switchTo }: GateView) {
     <button class="space" type="button" part="space" aria-disabled=${switching.pending} @click=${() => switchTo(space)}>
       <span class=${space.kind}>${kindIcon(space.kind)}</span>
       <span class="words" translate="no">
-        <strong part="title" dir="auto">${space.title}</strong>
-        <span class="quiet">${space.legalName ? html`<bdi>${space.legalName}</bdi> · ` : nothing}<bdi>${space.identifier}</bdi></span>
+        <strong part="title"><bdi>${space.title}</bdi></strong>
+        <span class="quiet">${space.legalName ? html`<bdi>${space.legalName}</bdi> · ` : nothing}<bdi class="identifier">${space.identifier}</bdi></span>
       </span>
       ${isTarget ? spinner() : nothing}
     </button>

@@ -76,8 +76,8 @@ function renderRow(listed: SpaceSummary, view: RowsView) {
   };
   return html`<li class="space ${kind} ${isActive ? 'current' : ''}" part="space" data-identifier=${identifier}>
     ${kindIcon(kind)}
-    <h2 class="title" part="title" aria-level=${headingLevel} dir="auto" translate="no">${title}</h2>
-    ${legalName && legalName !== title ? html`<p class="legal quiet" dir="auto" translate="no">${legalName}</p>` : nothing}
+    <h2 class="title" part="title" aria-level=${headingLevel} translate="no"><bdi>${title}</bdi></h2>
+    ${legalName && legalName !== title ? html`<p class="legal quiet" translate="no"><bdi>${legalName}</bdi></p>` : nothing}
     <div class="about">
       <code class="identifier" translate="no">${identifier}</code>
       <span class="role quiet">${messages.groups[kind]}${kind === 'private' ? nothing : ` · ${messages.roles[role]}`}</span>

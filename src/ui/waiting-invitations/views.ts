@@ -92,7 +92,7 @@ function renderInvitation(invitation: ReceivedInvitation, view: WaitingView) {
   const inviter = `${invitedBy.firstNames} ${invitedBy.lastNames}`.trim();
   return html`<li class="invited" part="invitation" data-identifier=${space.identifier}>
     <p class="invited-to">
-      <strong part="invitation-title" dir="auto" translate="no">${space.title}</strong>
+      <strong part="invitation-title" translate="no"><bdi>${space.title}</bdi></strong>
       <span class="quiet">${inviter ? html`${messages.from(isolate(inviter))} · ` : nothing}${messages.roles[role]}</span>
       ${signInWith === null ? nothing : html`<span class="quiet">${messages.bound}</span>`}
     </p>
