@@ -40,6 +40,26 @@ test('in jsdom the elements show a session, accept the terms and create a space'
   assert.deepEqual(failures, []);
 });
 
+test('in jsdom the elements around spaces show what they are for, and take the focus', async () => {
+  mock.use('two-devices');
+  const failures: unknown[] = [];
+  globalThis.reportError = (error) => failures.push(error);
+  document.body.innerHTML = `
+    <space-session base-url="/api"></space-session>
+    <space-gate space="PM-NGTHER">Content</space-gate>
+    <form><space-recipient name="recipient"></space-recipient></form>
+    <space-certifications></space-certifications>
+    <device-pairing></device-pairing>`;
+  const shadowOf = (tag: string) => document.querySelector(tag)!.shadowRoot!;
+  await shows(shadowOf('space-gate'), /not among your spaces/u);
+  await shows(shadowOf('space-recipient'), /Recipient’s company name/u);
+  await shows(shadowOf('space-certifications'), /Food safety/u);
+  await shows(shadowOf('device-pairing'), /Pixel 8/u);
+  document.querySelector<HTMLElement>('device-pairing')!.focus();
+  document.body.replaceChildren();
+  assert.deepEqual(failures, []);
+});
+
 function confirm(root: ShadowRoot): void {
   root.querySelector<HTMLButtonElement>('form .primary')!.click();
 }
