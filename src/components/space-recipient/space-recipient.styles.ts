@@ -9,7 +9,6 @@ export const styles = css`
 
   .legend {
     margin-block-end: 0.75em;
-    font-size: 1.125em;
     font-weight: var(--_font-weight-strong);
   }
 

@@ -87,7 +87,7 @@ export class OwnSpaces {
             <button class="space" type="button" part="space" @click=${() => this.#choose({ identifier, name })}>
               <span class="title" translate="no"><bdi>${title}</bdi></span>
               <span class="quiet">
-                ${name === title ? nothing : html`<bdi translate="no">${name}</bdi> · `}<code translate="no">${identifier}</code>
+                ${name === title ? nothing : html`<bdi translate="no">${name}</bdi> `}<code translate="no">${identifier}</code>
               </span>
             </button>
           </li>`;
