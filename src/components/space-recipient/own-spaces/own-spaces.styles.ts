@@ -44,6 +44,5 @@ export const ownSpacesStyles = css`
 
   .panel code {
     font-family: var(--_font-mono);
-    white-space: nowrap;
   }
 `;
