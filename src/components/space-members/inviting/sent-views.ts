@@ -51,7 +51,7 @@ function renderInvitation(invitation: Invitation, sent: SentInvitations, view: S
   return html`<li class="member invitation" part="invitation">
     <h3 class="name" translate="no" aria-level=${headingLevel + 1}><bdi>${nameOf(invitation)}</bdi></h3>
     <p class="email quiet"><span dir="auto" translate="no">${email}</span></p>
-    <p class="role">${messages.roles[role]}, <span class="state ${state}">${stated}</span></p>
+    <p class="role">${messages.roles[role]} · <span class="state ${state}">${stated}</span></p>
     <p class="about quiet">
       <span>${messages.certificate(inGroups(certificateNumber))}</span>
       <span>${messages.invitedBy(isolate(nameOf(invitedBy)), date(invitedAt))}</span>
