@@ -17,8 +17,6 @@ const stay = (event: Event) => event.preventDefault();
 const meta: Meta<SignInMethods> = {
   title: 'Elements/sign-in-methods',
   component: 'sign-in-methods',
-  // No pictures are taken yet.
-  tags: ['unpictured'],
   args,
   argTypes: { headingLevel: { control: { type: 'number', min: 1, max: 6 } } },
   parameters: { situation: 'three-sign-in-methods', controls: { include: Object.keys(args) } },
