@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { SignInMethod, SignInMethodList } from '../../contract/sign-in-methods.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { DeferredPart } from '../../controllers/deferred-part.js';
+import { FocusEntryController } from '../../controllers/focus-entry-controller.js';
 import { ResourceController } from '../../controllers/resource-controller.js';
 import { SignInMethodRemovedEvent } from '../../events/sign-in-method-removed.js';
 import { focusInside } from '../../forms/focus.js';
@@ -87,8 +88,14 @@ export class SignInMethods extends LitElement {
     dropped: () => this.#show(undefined),
     isPaused: () => !this.#known,
   });
+  #entry = new FocusEntryController(this);
   #numbers: ShownNumbers = new ShownNumbers(this);
   #acts: DeferredPart<MethodActs> = new DeferredPart<MethodActs>(this, () => this.#download());
+
+  /** Moves the focus to the first link, field or button. */
+  override focus(options?: FocusOptions): void {
+    this.#entry.enter(options);
+  }
 
   protected override render() {
     const { messages, language } = this.#localization;

@@ -10,6 +10,7 @@ const elements: readonly (readonly [tag: string, SituationName, TemplateResult])
   ['create-private-space-form', 'no-space', html`<create-private-space-form></create-private-space-form>`],
   ['create-pro-space-form', 'private-only', html`<create-pro-space-form></create-pro-space-form>`],
   ['device-pairing', 'two-devices', html`<device-pairing></device-pairing>`],
+  ['sign-in-methods', 'three-sign-in-methods', html`<sign-in-methods></sign-in-methods>`],
   ['space-certifications', 'certifications', html`<space-certifications></space-certifications>`],
   ['space-gate', 'private-only', html`<space-gate kind="professional">Content</space-gate>`],
   ['space-identifier', 'one-professional', html`<space-identifier></space-identifier>`],
