@@ -27,7 +27,10 @@ describe('the mock as a server', () => {
   it('keeps the contract in every check of the suite', async () => {
     const people = { person: {}, other: bearer('marc-klein'), elsewhere: bearer('anne-weber-elsewhere'), nobody: bearer('nobody') };
     const { results } = await runConformance({ baseUrl: server.baseUrl, ...people, createPrivateSpace: true });
-    assert.deepEqual(results.filter(({ outcome }) => outcome !== 'passed'), []);
+    // Nothing makes an invitation of the mock older.
+    const expired = results.filter(({ name }) => name.startsWith('invitations.expired/'));
+    assert.deepEqual(expired.map(({ outcome }) => outcome), ['skipped', 'skipped']);
+    assert.deepEqual(results.filter((result) => result.outcome !== 'passed' && !expired.includes(result)), []);
   });
 
   it('lets pages of another origin ask, and read what they need', async () => {
