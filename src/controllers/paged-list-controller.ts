@@ -122,15 +122,10 @@ export class PagedListController<Item, Filter extends object = object, Answer ex
 
   /** Starts again with the whole list: first what is known of it, then what the service answers. */
   async open(): Promise<void> {
-    this.rewind();
-    await this.load();
-  }
-
-  /** Goes back to the beginning of the whole list, as far as it is known. */
-  rewind(): void {
     clearTimeout(this.#searchDelay);
     this.#query = '';
     this.#showFirstPage();
+    await this.load();
   }
 
   search(text: string): void {
@@ -194,10 +189,12 @@ export class PagedListController<Item, Filter extends object = object, Answer ex
 
   /** Forgets everything: another user must not see it. */
   drop(): void {
+    clearTimeout(this.#searchDelay);
     this.#abortPrefetch();
     this.#call.end();
     this.#firstPage = undefined;
-    this.rewind();
+    this.#query = '';
+    this.#showFirstPage();
   }
 
   hostDisconnected() {

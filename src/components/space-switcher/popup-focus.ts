@@ -28,13 +28,6 @@ export class PopupFocus implements ReactiveController {
     this.#position = undefined;
   }
 
-  /** Empties the search field, if there is one, and returns it. */
-  emptySearch(): HTMLInputElement | null | undefined {
-    const field = this.#field;
-    if (field) field.value = '';
-    return field;
-  }
-
   /** Tells the browser where the focus goes when the popup opens: in one step, or a screen reader says the popup first. */
   aim(): void {
     const popup = this.#popup;

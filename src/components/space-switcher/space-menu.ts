@@ -39,8 +39,8 @@ export class SpaceMenu {
   readonly #invitations: DeferredInvitations;
   readonly #copying: CopyController;
   readonly #focus: PopupFocus;
-  /** True once the popup has content. It is rendered ahead, and kept while it is closed: it opens again at once. */
-  #isFilled = false;
+  /** True while the popup has content. `undefined` before the first time, which alone takes long: it is rendered ahead. */
+  #isFilled: boolean | undefined;
   #announcement = '';
   /** The space of the notice that the user has closed. */
   #dismissed: string | undefined;
@@ -100,7 +100,7 @@ export class SpaceMenu {
   prepare(): void {
     if (this.#isOpen) return;
     showCutWords(this.#find('.trigger'));
-    this.#isFilled = true;
+    this.#isFilled ??= true;
     this.#list.prefetch();
     this.#host.requestUpdate();
   }
@@ -109,15 +109,14 @@ export class SpaceMenu {
   onToggle({ type, newState }: ToggleEvent): void {
     const opens = newState === 'open';
     this.#host.requestUpdate();
-    if (type === 'toggle') return opens ? this.#focus.enter() : undefined;
-    this.#isFilled ||= opens;
+    if (type === 'toggle' && opens) this.#focus.enter();
+    if (type === 'toggle') return;
+    this.#isFilled = opens;
     if (opens) {
       this.#announcement = '';
       this.#focus.forgetPosition();
       void this.#load();
     } else {
-      this.#focus.emptySearch();
-      this.#list.rewind();
       this.#switching.dismiss();
       this.#invitations.forgetNews();
       // Chromium leaves the focus nowhere when a popover inside a shadow root closes.
@@ -132,7 +131,6 @@ export class SpaceMenu {
     // Whoever has the popup open cannot see why it closes.
     this.#announcement = (this.#isOpen && this.#localization.messages?.reasons.unauthenticated) || '';
     this.close();
-    this.#isFilled = false;
     this.#switching.end();
     this.#list.drop();
     this.#invitations.drop();
@@ -236,7 +234,9 @@ export class SpaceMenu {
   };
 
   #clearSearch = () => {
-    this.#focus.emptySearch()?.focus();
+    const field = this.#find('input') as HTMLInputElement;
+    field.value = '';
+    field.focus();
     this.#search('');
   };
 

@@ -185,26 +185,6 @@ describe('The list of <space-switcher>, before it is opened', () => {
     expect(listed(mock)).to.have.length(1);
   });
 
-  it('is kept while the popup is closed, from its beginning and without the search', async () => {
-    const { mock, switcher } = await switcherIn('two-hundred');
-    await open(switcher);
-    const first = options(switcher)[0]!;
-    const field = search(switcher);
-    field.focus();
-    await type('garage');
-    await waitUntil(() => options(switcher).length < 50);
-    await sendKeys({ press: 'Escape' });
-    await waitUntil(() => options(switcher).length === 50);
-    expect(popup(switcher), 'closed').to.equal(null);
-    expect(field.value).to.equal('');
-    const kept = options(switcher)[0]!;
-    await openEmpty(switcher);
-    expect(options(switcher)[0], 'the same again').to.equal(kept);
-    expect(kept.textContent).to.equal(first.textContent);
-    await settle(mock);
-    expect(options(switcher)).to.have.length(50);
-  });
-
   it('is shown at once, and requested again if it is more than five seconds old', async () => {
     const { mock, switcher } = await switcherIn('forty');
     switcher.focus();
