@@ -48,7 +48,10 @@ export class PlaywrightScreen implements Screen<PlaywrightViews> {
     const matching = shows instanceof RegExp ? seen.filter({ hasText: shows }) : seen;
     if (!known) return matching;
     const page = this.element.page();
-    const titled = page.locator(`[part="${known.part}"]`).and(page.getByText(known.value, { exact: true }));
+    const title = page.locator(`[part="${known.part}"]`);
+    const text = page.getByText(known.value, { exact: true });
+    // The text may stand in an element of its own, for its direction.
+    const titled = title.and(text).or(title.filter({ has: text }));
     return matching.filter({ has: titled }).or(matching.and(page.locator(`[${known.attribute}=${JSON.stringify(known.value)}]`)));
   }
 

@@ -168,9 +168,7 @@ export class SpaceGate extends LitElement {
     const { isLoading, name } = this.#service;
     const need = describeNeed(needs, obstacle, messages, name);
     return html`<div class="gate" id="gate" part="gate" role="group" aria-labelledby="need" tabindex="-1">
-      <p id="need" part="need">
-        ${isLoading ? html`<i class="skeleton need"></i>` : nothing}<strong class=${isLoading ? 'visually-hidden' : nothing}>${need}</strong>
-      </p>
+      <p id="need" part="need">${isLoading ? html`<i class="skeleton need"></i>` : nothing}<strong class=${isLoading ? 'visually-hidden' : nothing}>${need}</strong></p>
       ${session ? this.#renderWay({ ...this.#view(messages), session }) : renderSignIn(this, needs, messages)}
     </div>`;
   }
