@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { SessionController } from '../session/session-controller.js';
 import { explainPartFailure, type PartFailure } from './part-failure.js';
 
 /**
@@ -6,13 +7,13 @@ import { explainPartFailure, type PartFailure } from './part-failure.js';
  * every page downloads it.
  */
 export class DeferredPart<Part> {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #download: () => Promise<Part>;
   #loading: Promise<Part | undefined> | undefined;
   #part: Part | undefined;
   #failure: PartFailure | undefined;
 
-  constructor(host: ReactiveControllerHost, download: () => Promise<Part>) {
+  constructor(host: ReactiveControllerHost & Element, download: () => Promise<Part>) {
     this.#host = host;
     this.#download = download;
   }
@@ -30,6 +31,13 @@ export class DeferredPart<Part> {
   /** Downloads it once; after a failure it tries again. Resolves to `undefined` if it cannot be downloaded now. */
   load(): Promise<Part | undefined> {
     return (this.#loading ??= this.#load());
+  }
+
+  /** Does something by it once it is there: for the person who asked for it, in an element that is still in the page. */
+  async use(session: SessionController, act: (part: Part) => unknown): Promise<void> {
+    const person = session.session?.person.id;
+    const part = await this.load();
+    if (part && this.#host.isConnected && person !== undefined && session.session?.person.id === person) await act(part);
   }
 
   async #load() {

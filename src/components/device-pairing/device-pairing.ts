@@ -184,8 +184,7 @@ export class DevicePairing extends LitElement {
 
   #link = async () => {
     this.#tell();
-    const part = await this.#pairing.load();
-    if (part && this.isConnected && this.#known) await part.begin();
+    await this.#pairing.use(this.#session, (part) => part.begin());
   };
 
   #ask = (device: Device) => {

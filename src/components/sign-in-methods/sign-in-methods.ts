@@ -186,9 +186,7 @@ export class SignInMethods extends LitElement {
     this.#retry = () => void this.#act(act);
     this.#hadFocus = false;
     this.#tell();
-    const user = this.#known?.person.id;
-    const acts = await this.#acts.load();
-    if (acts && this.isConnected && user && this.#known?.person.id === user) await act(acts);
+    await this.#acts.use(this.#session, act);
   }
 
   #register = () => this.#act((acts) => acts.registering.begin());

@@ -191,7 +191,7 @@ export class SpaceCertifications extends LitElement {
     this.#done = '';
     this.#list.announce();
     this.#retry = () => void this.#act(act);
-    await this.#acts.load().then((acts) => acts && act(acts));
+    await this.#acts.use(this.#session, act);
   }
 
   async #loadActs(): Promise<CertificationActs> {
