@@ -1,11 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { userEvent } from 'storybook/test';
 import '../../src/components/create-private-space-form/define.js';
 import type { CreatePrivateSpaceForm } from '../../src/components/create-private-space-form/create-private-space-form.js';
 import '../../src/components/space-session/define.js';
 import { failing } from '../support/failing.js';
 import type { Play } from '../support/play.js';
+import { playsIn } from '../support/plays-in.js';
 
 type Arguments = Pick<CreatePrivateSpaceForm, 'termsHref' | 'headingLevel'>;
 
@@ -27,11 +28,7 @@ export default meta;
 
 type Story = StoryObj<CreatePrivateSpaceForm>;
 
-const find = async <E extends HTMLElement>(canvas: HTMLElement, selector: string) => {
-  const found = () => canvas.querySelector('create-private-space-form')!.shadowRoot?.querySelector<E>(selector);
-  await waitFor(() => expect(found()).toBeTruthy(), { timeout: 5_000 });
-  return found()!;
-};
+const { find } = playsIn('create-private-space-form');
 
 const confirm: Play = async ({ canvasElement }) => userEvent.click(await find(canvasElement, '[part=confirm]'));
 

@@ -1,11 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { expect, userEvent, waitFor } from 'storybook/test';
 import '../../src/components/space-session/define.js';
 import '../../src/components/device-pairing/define.js';
 import type { DevicePairing } from '../../src/components/device-pairing/device-pairing.js';
 import { failing } from '../support/failing.js';
-import type { Play } from '../support/play.js';
+import { playsIn, steps } from '../support/plays-in.js';
 
 type Arguments = Pick<DevicePairing, 'appHref' | 'headingLevel'>;
 
@@ -25,20 +24,7 @@ export default meta;
 
 type Story = StoryObj<DevicePairing>;
 
-const find = (canvas: HTMLElement, part: string) => canvas.querySelector('device-pairing')!.shadowRoot?.querySelector<HTMLElement>(`[part=${part}]`);
-
-const see = (part: string): Play => async ({ canvasElement }) => {
-  await waitFor(() => expect(find(canvasElement, part)).toBeTruthy(), { timeout: 8_000 });
-};
-
-const press = (part: string): Play => async (context) => {
-  await see(part)(context);
-  await userEvent.click(find(context.canvasElement, part)!);
-};
-
-const steps = (...plays: readonly Play[]): Play => async (context) => {
-  for (const play of plays) await play(context);
-};
+const { see, press } = playsIn('device-pairing');
 
 export const Devices: Story = { name: 'Two devices', tags: ['dark', 'narrow', 'forced-colours', 'right-to-left'] };
 

@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, userEvent, waitFor } from 'storybook/test';
 import '../../src/components/space-session/define.js';
 import '../../src/components/sign-in-methods/define.js';
 import type { SignInMethods } from '../../src/components/sign-in-methods/sign-in-methods.js';
 import { failing } from '../support/failing.js';
 import type { Play } from '../support/play.js';
+import { playsIn, steps } from '../support/plays-in.js';
 
 type Arguments = Pick<SignInMethods, 'headingLevel'>;
 
@@ -30,20 +30,7 @@ export default meta;
 
 type Story = StoryObj<SignInMethods>;
 
-const find = (canvas: HTMLElement, part: string) => canvas.querySelector('sign-in-methods')!.shadowRoot?.querySelector<HTMLElement>(`[part=${part}]`);
-
-const see = (part: string): Play => async ({ canvasElement }) => {
-  await waitFor(() => expect(find(canvasElement, part)).toBeTruthy(), { timeout: 8_000 });
-};
-
-const press = (part: string): Play => async (context) => {
-  await see(part)(context);
-  await userEvent.click(find(context.canvasElement, part)!);
-};
-
-const steps = (...plays: readonly Play[]): Play => async (context) => {
-  for (const play of plays) await play(context);
-};
+const { see, press } = playsIn('sign-in-methods');
 
 /** Begins a registration, and opens the page again, as the browser does that comes back to it. */
 const comeBack: Play = async (context) => {

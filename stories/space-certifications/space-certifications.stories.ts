@@ -6,6 +6,7 @@ import '../../src/components/space-certifications/define.js';
 import type { SpaceCertifications } from '../../src/components/space-certifications/space-certifications.js';
 import { failing } from '../support/failing.js';
 import type { Play } from '../support/play.js';
+import { playsIn } from '../support/plays-in.js';
 
 type Arguments = Pick<SpaceCertifications, 'space' | 'headingLevel'>;
 
@@ -27,17 +28,7 @@ export default meta;
 
 type Story = StoryObj<SpaceCertifications>;
 
-const rootOf = (canvasElement: HTMLElement) => canvasElement.querySelector('space-certifications')!.shadowRoot!;
-
-/** Finds the first of a part, once it is there. */
-async function find(canvasElement: HTMLElement, selector: string): Promise<HTMLElement> {
-  await waitFor(() => expect(rootOf(canvasElement).querySelector(selector)).toBeTruthy(), { timeout: 5_000 });
-  return rootOf(canvasElement).querySelector<HTMLElement>(selector)!;
-}
-
-const press = (part: string): Play => async ({ canvasElement }) => {
-  await userEvent.click(await find(canvasElement, `[part=${part}]`));
-};
+const { find, press } = playsIn('space-certifications');
 
 /** Gives a code that no authority has sent. */
 const guess: Play = async (context) => {
@@ -60,7 +51,8 @@ export const WrongCode: Story = {
   play: async (context) => {
     await guess(context);
     await find(context.canvasElement, '[part=problem]');
-    await waitFor(() => expect(rootOf(context.canvasElement).querySelector('#code-hint')!.textContent).toContain('4'));
+    const hint = await find(context.canvasElement, '#code-hint');
+    await waitFor(() => expect(hint.textContent).toContain('4'));
   },
 };
 

@@ -1,13 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import '../../src/components/space-session/define.js';
 import '../../src/components/space-invitations/define.js';
 import type { SpaceInvitations } from '../../src/components/space-invitations/space-invitations.js';
 import { declineInvitation, listReceivedInvitations } from '../../src/services/generated/invitations.js';
 import { HttpSpaceService } from '../../src/services/http-space-service.js';
 import { failing } from '../support/failing.js';
-import type { Play } from '../support/play.js';
+import { playsIn } from '../support/plays-in.js';
 
 type Arguments = Pick<SpaceInvitations, 'termsHref' | 'helpHref' | 'headingLevel'>;
 
@@ -29,11 +29,7 @@ export default meta;
 
 type Story = StoryObj<SpaceInvitations>;
 
-const press = (part: string): Play => async ({ canvasElement }) => {
-  const found = () => canvasElement.querySelector('space-invitations')!.shadowRoot?.querySelector<HTMLElement>(`[part=${part}]`);
-  await waitFor(() => expect(found()).toBeTruthy(), { timeout: 5_000 });
-  await userEvent.click(found()!);
-};
+const { press } = playsIn('space-invitations');
 
 export const Received: Story = { name: 'Three invitations, one for another certificate', tags: ['dark', 'narrow', 'forced-colours', 'right-to-left'] };
 

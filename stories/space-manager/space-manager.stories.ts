@@ -1,11 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { userEvent, waitFor } from 'storybook/test';
+import { userEvent } from 'storybook/test';
 import '../../src/components/space-manager/define.js';
 import '../../src/components/space-session/define.js';
 import type { SpaceManager } from '../../src/components/space-manager/space-manager.js';
 import { failing } from '../support/failing.js';
 import type { Play } from '../support/play.js';
+import { playsIn } from '../support/plays-in.js';
 
 type Arguments = Pick<SpaceManager, 'createHref' | 'createPrivateHref' | 'profileHref' | 'invitationsHref' | 'helpHref' | 'headingLevel'>;
 
@@ -41,12 +42,7 @@ export default meta;
 
 type Story = StoryObj<SpaceManager>;
 
-const find = (canvas: HTMLElement, selector: string) =>
-  waitFor(() => {
-    const found = canvas.querySelector('space-manager')!.shadowRoot!.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`There is no ${selector} yet.`);
-    return found;
-  });
+const { find } = playsIn('space-manager');
 
 const press = async (canvas: HTMLElement, selector: string) => userEvent.click(await find(canvas, selector));
 

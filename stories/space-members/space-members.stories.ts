@@ -10,6 +10,7 @@ import { HttpSpaceService } from '../../src/services/http-space-service.js';
 import { failing } from '../support/failing.js';
 import { mockOf } from '../support/mock-of.js';
 import type { Play } from '../support/play.js';
+import { playsIn } from '../support/plays-in.js';
 
 type Arguments = Pick<SpaceMembers, 'space' | 'headingLevel'>;
 
@@ -31,13 +32,9 @@ export default meta;
 
 type Story = StoryObj<SpaceMembers>;
 
-const managed = professionalSpaces(4).find(({ membership }) => membership.role === 'manager');
+const { press } = playsIn('space-members');
 
-const press = (part: string): Play => async ({ canvasElement }) => {
-  const found = () => canvasElement.querySelector('space-members')!.shadowRoot?.querySelector<HTMLElement>(`[part=${part}]`);
-  await waitFor(() => expect(found()).toBeTruthy(), { timeout: 5_000 });
-  await userEvent.click(found()!);
-};
+const managed = professionalSpaces(4).find(({ membership }) => membership.role === 'manager');
 
 export const Administrator: Story = { name: 'Three users, for an administrator', tags: ['dark', 'narrow', 'forced-colours', 'right-to-left'] };
 

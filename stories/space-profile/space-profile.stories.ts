@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, userEvent } from 'storybook/test';
 import '../../src/components/space-session/define.js';
 import '../../src/components/space-profile/define.js';
 import type { SpaceProfile } from '../../src/components/space-profile/space-profile.js';
@@ -11,6 +11,7 @@ import { failing } from '../support/failing.js';
 import { professionalSpaces } from '../../mocks/spaces.js';
 import { mockOf } from '../support/mock-of.js';
 import type { Play } from '../support/play.js';
+import { playsIn } from '../support/plays-in.js';
 
 type Arguments = Pick<SpaceProfile, 'space' | 'headingLevel'>;
 
@@ -32,13 +33,9 @@ export default meta;
 
 type Story = StoryObj<SpaceProfile>;
 
-const managed = professionalSpaces(4).find(({ membership }) => membership.role === 'manager');
+const { find } = playsIn('space-profile');
 
-const find = async <E extends HTMLElement>(canvas: HTMLElement, selector: string) => {
-  const found = () => canvas.querySelector('space-profile')!.shadowRoot?.querySelector<E>(selector);
-  await waitFor(() => expect(found()).toBeTruthy(), { timeout: 5_000 });
-  return found()!;
-};
+const managed = professionalSpaces(4).find(({ membership }) => membership.role === 'manager');
 
 const change: Play = async ({ canvasElement }) => {
   const input = await find<HTMLInputElement>(canvasElement, '#title');
