@@ -10,6 +10,7 @@ import description from '../../package.json' with { type: 'json' };
 const allowed = [
   /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|openapi\.json)$/u,
   /^dist\/(?:tokens\.css|tokens(?:\.dark|\.resolver)?\.json|themes\/[a-z-]+\.css)$/u,
+  /^dist\/first-frame\.(?:css|json)$/u,
   /^dist\/(?:custom-elements|html-custom-data|web-types)\.json$/u,
   /^dist\/(?:src|mocks|testing|service|conformance)\/.+\.(?:js|js\.map|d\.ts)$/u,
   /^dist\/browser\/(?:space-elements|space-elements\.all|messages|services|session)\.js$/u,
@@ -18,7 +19,7 @@ const allowed = [
 ];
 const required = [
   ...['README.md', 'LICENSE', 'CHANGELOG.md', 'openapi.json', 'dist/custom-elements.json'],
-  ...['dist/tokens.css', 'dist/tokens.json', 'dist/themes/neutral.css'],
+  ...['dist/tokens.css', 'dist/tokens.json', 'dist/themes/neutral.css', 'dist/first-frame.css', 'dist/first-frame.json'],
 ];
 
 /** What a page needs; only the mock and the tests of a host need more. */
