@@ -25,7 +25,8 @@ describe('the mock as a server', () => {
   const begin = (query: string) => fetch(`${server.page}mock?${query}`, { method: 'POST', redirect: 'manual' });
 
   it('keeps the contract in every check of the suite', async () => {
-    const people = { person: {}, other: bearer('marc-klein'), elsewhere: bearer('anne-weber-elsewhere'), nobody: bearer('nobody') };
+    const other = { other: bearer('marc-klein'), otherCertificate: bearer('marc-klein-smartcard') };
+    const people = { person: {}, ...other, elsewhere: bearer('anne-weber-elsewhere'), nobody: bearer('nobody') };
     const { results } = await runConformance({ baseUrl: server.baseUrl, ...people, createPrivateSpace: true });
     // Nothing makes an invitation of the mock older.
     const expired = results.filter(({ name }) => name.startsWith('invitations.expired/'));
