@@ -155,7 +155,9 @@ export class ProfileGroup implements ReactiveController {
     }
     if (!saved) return;
     this.#settings.saved(saved);
-    this.drop();
+    // A choice can be made while another one is being saved.
+    if (this.form.values[this.field].trim() === value) this.drop();
+    else this.#draft.type('before', this.#current!);
     const waits = this.field === 'email' && saved.pendingEmail;
     this.#isSaved = !waits;
     this.form.announce(waits ? messages?.pending.toConfirm(isolate(waits)) : messages?.saved);

@@ -13,11 +13,28 @@ describe('the language of notifications in <space-profile>', () => {
     await driver.save('language');
     await waitUntil(async () => (await kept()).language === 'de', 'the language is not saved');
     expect(changes().map(({ body }) => body)).to.deep.equal([{ language: 'de' }]);
+    await waitUntil(() => element.shadowRoot!.querySelector('[part=saved]'), 'it is not said to be saved');
     await expectAccessible(element);
 
     await driver.change('language', 'That of the pages that each user sees');
     await driver.save('language');
     await waitUntil(async () => (await kept()).language === null, 'the language stays');
+  });
+
+  it('keeps what is chosen while another choice is being saved, to be saved next', async () => {
+    const { element, mock, driver, page, kept } = await openProfile();
+    let release!: () => void;
+    mock.failNext({ delay: new Promise<void>((resolve) => (release = resolve)) }, { method: 'PATCH' });
+    await driver.change('language', 'Deutsch');
+    await driver.save('language');
+    await driver.change('language', 'Français');
+    release();
+    await waitUntil(() => element.shadowRoot!.querySelector('[part=revert]'), 'the answer is not there');
+    expect((await page.findByRole<HTMLSelectElement>('combobox', { name: 'Language of notifications' })).value).to.equal('fr');
+    expect(element.shadowRoot!.querySelector('[part=conflict]')).to.equal(null);
+    expect((await kept()).language).to.equal('de');
+    await driver.save('language');
+    await waitUntil(async () => (await kept()).language === 'fr', 'the second choice is not saved');
   });
 
   it('is kept unsaved when the page is loaded again', async () => {
