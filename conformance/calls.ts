@@ -6,6 +6,7 @@ import * as spaces from '../src/contract/spaces.js';
 import * as terms from '../src/contract/terms.js';
 import type { Caller, CallInput, CallOptions } from './caller.js';
 import { CheckSkipped } from './check.js';
+import type { Exchange } from './exchange.js';
 import { answerOf, expect } from './expectations.js';
 
 /** More pages than any list of a check has: a cursor that leads nowhere must not keep the suite running. */
@@ -33,6 +34,17 @@ export async function offersPart(caller: Caller, part: session.Capability): Prom
 /** @throws CheckSkipped when the back-end does not offer the part. */
 export async function needPart(caller: Caller, part: session.Capability): Promise<void> {
   if (!(await offersPart(caller, part))) throw new CheckSkipped(`a back-end that offers ${part}`);
+}
+
+/** True if a command was refused because the person has not signed in strongly, or too long ago. */
+export function isTooWeak({ status, json }: Pick<Exchange, 'status' | 'json'>): boolean {
+  const { type } = (json ?? {}) as { readonly type?: string };
+  return status === 403 && type === 'urn:space-elements:problem:stronger-sign-in-required';
+}
+
+/** @throws CheckSkipped when it was. */
+export function requireStrong(exchange: Pick<Exchange, 'status' | 'json'>) {
+  if (isTooWeak(exchange)) throw new CheckSkipped('a person who has signed in strongly, just now');
 }
 
 export async function listSpaces(caller: Caller, query: CallInput): Promise<spaces.SpacePage> {

@@ -1,5 +1,6 @@
 import type { Caller } from './caller.js';
 import type { Exchange } from './exchange.js';
+import type { OwnDevices } from './own-devices.js';
 import type { OwnSpaces } from './own-spaces.js';
 
 /** One promise of the contract, tried out. */
@@ -27,6 +28,8 @@ export interface CheckContext {
   readonly stranger: Caller;
   /** The spaces of the run; what a check creates is closed after it. */
   readonly spaces: OwnSpaces;
+  /** The devices of the run; what a check couples is unpaired after it. */
+  readonly devices: OwnDevices;
   /** Every exchange of the run so far. */
   readonly journal: readonly Exchange[];
   /** Whether a private space may be created for a person who has none. */

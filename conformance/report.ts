@@ -29,7 +29,7 @@ export interface ConformanceReport {
   readonly results: readonly CheckResult[];
   /** How many requests were answered. */
   readonly requests: number;
-  /** Spaces that the run created and could not close. */
+  /** Spaces that the run created and could not close, and devices that it could not unpair, with their name as title. */
   readonly left: readonly LeftSpace[];
   /** The run was ended by its signal before the last check. */
   readonly isStopped?: true;

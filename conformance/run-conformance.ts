@@ -2,6 +2,7 @@ import { Caller, type Connection } from './caller.js';
 import { type Check, type CheckContext, CheckFailure, CheckSkipped } from './check.js';
 import { checks } from './checks/index.js';
 import { describeExchange, type Exchange } from './exchange.js';
+import { OwnDevices } from './own-devices.js';
 import { OwnSpaces } from './own-spaces.js';
 import { acceptQuietly, ConformanceError, giveBack, isFinding, prepare } from './preparation.js';
 import { type CheckResult, type ConformanceReport, findLike } from './report.js';
@@ -65,7 +66,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
 
   const results = await runChecks(chosen, context, connection, options);
   const requests = journal.length;
-  const left = await context.spaces.closeEverything(context.people);
+  const left = [...(await context.spaces.closeEverything(context.people)), ...(await context.devices.unpairAll())];
   await giveBack(activeSpaces);
   const isStopped = results.length < chosen.length;
   return { baseUrl: connection.baseUrl, results, requests, left, ...(isStopped && { isStopped }) };
@@ -88,12 +89,14 @@ function makeContext(options: ConformanceOptions, connection: Connection): Check
   const elsewhere = options.elsewhere && new Caller(connection, options.elsewhere);
   const otherCertificate = options.otherCertificate && new Caller(connection, options.otherCertificate);
   const { backdate } = options;
+  const spaces = new OwnSpaces(person, connection.journal, options.legalName);
   return {
     person,
     people: other ? [person, other] : [person],
     nobody: new Caller(connection, options.nobody ?? {}),
     stranger: new Caller(connection, inventCredentials(options.person)),
-    spaces: new OwnSpaces(person, connection.journal, options.legalName),
+    spaces,
+    devices: new OwnDevices(person, connection.journal, spaces.word),
     journal: connection.journal,
     createPrivateSpace: options.createPrivateSpace ?? false,
     get other() {
@@ -136,6 +139,7 @@ async function runChecks(
     results.push(result);
     report?.(result);
     await context.spaces.closeThoseOfACheck();
+    await context.devices.unpairAll();
   }
   return results;
 }

@@ -6,6 +6,7 @@ import { commandChecks } from './commands.js';
 import { creationFaultChecks } from './creation-faults.js';
 import { creationValueChecks } from './creation-values.js';
 import { creationChecks } from './creation.js';
+import { deviceChecks } from './devices.js';
 import { idempotencyChecks } from './idempotency.js';
 import { invitationChecks } from './invitations.js';
 import { listChecks } from './list.js';
@@ -15,6 +16,7 @@ import { oddRequestChecks } from './odd-requests.js';
 import { oneCertificateChecks } from './one-certificate.js';
 import { oneSpaceChecks } from './one-space.js';
 import { pagingChecks } from './paging.js';
+import { pairingChecks } from './pairings.js';
 import { profileChecks } from './profile.js';
 import { recipientChecks } from './recipients.js';
 import { sessionChecks } from './session.js';
@@ -43,6 +45,8 @@ export const checks: readonly Check[] = [
   ...certificationChecks,
   ...recipientChecks,
   ...signInMethodChecks,
+  ...pairingChecks,
+  ...deviceChecks,
   ...versionChecks,
   ...idempotencyChecks,
   ...commandChecks,

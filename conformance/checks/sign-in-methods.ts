@@ -1,6 +1,6 @@
 import * as operations from '../../src/contract/sign-in-methods.js';
 import type { Caller } from '../caller.js';
-import { needPart } from '../calls.js';
+import { needPart, requireStrong } from '../calls.js';
 import { check, CheckSkipped } from '../check.js';
 import { answerOf, expect, expectProblem, expectSame } from '../expectations.js';
 
@@ -18,11 +18,6 @@ async function begin(caller: Caller) {
   const exchange = await caller.call(operations.beginRegistration);
   requireStrong(exchange);
   return { exchange, begun: answerOf(exchange) };
-}
-
-function requireStrong({ status, json }: { readonly status: number; readonly json: unknown }) {
-  const { type } = (json ?? {}) as { readonly type?: string };
-  if (status === 403 && type === 'urn:space-elements:problem:stronger-sign-in-required') throw new CheckSkipped('a person who has signed in strongly, just now');
 }
 
 /** The part `sign-in-methods`. The suite proves no product: nothing is registered or removed by it. */

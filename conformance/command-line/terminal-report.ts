@@ -20,7 +20,7 @@ export class TerminalReport {
 
   end({ left, results, isStopped }: ConformanceReport) {
     const { passed, failed, skipped } = countResults(results);
-    if (left.length > 0) this.#write('\nCould not be closed, and is left behind:\n');
+    if (left.length > 0) this.#write('\nCould not be closed or unpaired, and is left behind:\n');
     for (const { id, title } of left) this.#write(`  ${id} ${title}\n`);
     for (const [first, count] of findCauses(results)) {
       this.#write(`\n${count} checks failed for one reason, shown at ${first.name}: ${first.reason}\n`);

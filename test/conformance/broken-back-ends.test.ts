@@ -7,6 +7,7 @@ import type { BrokenBackEnd } from './broken/break.js';
 import { brokenCertifications } from './broken/certifications.js';
 import { brokenCommands } from './broken/commands.js';
 import { brokenCreation } from './broken/creation.js';
+import { brokenDevices } from './broken/devices.js';
 import { brokenKeys } from './broken/idempotency.js';
 import { brokenLists } from './broken/lists.js';
 import { brokenInvitations } from './broken/invitations.js';
@@ -34,6 +35,7 @@ const backEnds = [
   ...brokenCertifications,
   ...brokenRecipients,
   ...brokenSignInMethods,
+  ...brokenDevices,
   ...brokenSessionAndTerms,
 ];
 

@@ -72,7 +72,7 @@ describe('a run of the conformance suite', () => {
     };
     const { results } = await runConformance({ ...callDirectly(app), fetch, ...people, createPrivateSpace: true });
     assert.ok(results.every(({ outcome }) => outcome !== 'failed'));
-    assert.deepEqual(needsOf(results), new Set(['a back-end that offers manage-spaces', 'a back-end that offers members', 'a back-end that offers profile', 'a back-end that offers invitations', 'a back-end that offers certifications', 'a back-end that offers recipients', 'a back-end that offers sign-in-methods']));
+    assert.deepEqual(needsOf(results), new Set(['a back-end that offers manage-spaces', 'a back-end that offers members', 'a back-end that offers profile', 'a back-end that offers invitations', 'a back-end that offers certifications', 'a back-end that offers recipients', 'a back-end that offers sign-in-methods', 'a back-end that offers devices']));
     assert.deepEqual(asked.filter((request) => /members|order=|certification|services/u.test(request)), []);
   });
 

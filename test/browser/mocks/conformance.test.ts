@@ -12,7 +12,7 @@ const people = {
   nobody: bearer('nobody'),
 };
 
-/** Its worker needs a tenth of a second for each request, and the whole suite makes some 1,800. */
+/** Its worker needs a tenth of a second for each request, and the whole suite makes some 2,150. */
 const isWebKit = navigator.vendor.startsWith('Apple');
 
 /** Milliseconds that so many requests may take through a service worker. */

@@ -22,7 +22,7 @@ export function broken(does: string, caughtBy: string | readonly string[], fault
 export type Place = string;
 
 export function isAt({ method, url }: Request, place: Place): boolean {
-  const path = new URL(url).pathname.replace(/^\/api/, '').replace(/^\/spaces\/[^/]+/, '/spaces/{id}').replace(/\/(members|invitations|certifications)\/(?!me$)[^/]+/, '/$1/{id}');
+  const path = new URL(url).pathname.replace(/^\/api/, '').replace(/^\/spaces\/[^/]+/, '/spaces/{id}').replace(/\/(members|invitations|certifications|pairings|devices)\/(?!me$|claims$|pairings)[^/]+/, '/$1/{id}');
   return place === '*' || place.split(' or ').includes(`${method} ${path}`);
 }
 

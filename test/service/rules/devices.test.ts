@@ -1,10 +1,10 @@
 import { after, before, describe, it } from 'node:test';
 import { expect } from 'chai';
+import { PlayedDevice } from '../../../conformance/played-device.js';
 import { capabilitiesWithMail, type SpaceServiceOptions } from '../../../service/space-service.js';
 import type { BegunPairing, ClaimedPairing, Device, DeviceList, DeviceSession, Pairing } from '../../../src/contract/devices.js';
 import type { SessionAnswer } from '../../../src/contract/session.js';
 import { commandHeaders } from '../../support/command-headers.js';
-import { TestDevice } from '../../support/test-device.js';
 import { unique } from '../support/commands.js';
 import { stores, type TestStore } from '../support/stores.js';
 import { type Person, problemOf, read, ServiceUnderTest } from './service-under-test.js';
@@ -26,7 +26,7 @@ function devicesOf({ store }: TestStore, options: Partial<SpaceServiceOptions> =
   const open = (body: object) => service.send('POST', '/device-sessions', body, { person: null });
   const list = async (person: Person = 'anne') => (await read<DeviceList>(service.get('/devices', { person }))).items;
   const claimed = async (name?: string) => {
-    const [device, { id, code }] = [await TestDevice.make(), await waiting()];
+    const [device, { id, code }] = [await PlayedDevice.make(), await waiting()];
     return { device, id, code: code!, ...(await read<ClaimedPairing>(claim(await device.claim(code!, name)))) };
   };
   const paired = async (name?: string) => {
@@ -49,7 +49,7 @@ for (const [name, openStore] of Object.entries(stores)) {
     describe('a pairing', () => {
       it('couples one device, which both sides know by a number, and tells so by mail', async () => {
         const { service, waiting, claim, confirm, pairing, list, open } = devices();
-        const device = await TestDevice.make();
+        const device = await PlayedDevice.make();
         const { id, code, state, expiresAt, secondsLeft, claim: none } = await waiting();
         expect([state, none]).to.deep.equal(['waiting', null]);
         expect(code).to.match(/^[2-9A-HJKMNP-TV-Z]{12}$/);
@@ -78,7 +78,7 @@ for (const [name, openStore] of Object.entries(stores)) {
         const { waiting, claim } = devices();
         const { code } = await waiting();
         const typed = ` ${code!.toLowerCase().replace(/(.{4})(.{4})/, '$1-$2 \u2013 ')}`;
-        expect((await claim(await (await TestDevice.make()).claim(typed))).status).to.equal(200);
+        expect((await claim(await (await PlayedDevice.make()).claim(typed))).status).to.equal(200);
       });
 
       it('has its code in no answer that is kept', async () => {
@@ -121,7 +121,7 @@ for (const [name, openStore] of Object.entries(stores)) {
         const { service, waiting, claim, claimed, confirm, pairing, open } = devices();
         const { id, code } = await waiting();
         service.clock.pass(5 * minute);
-        expect(await problemOf(claim(await (await TestDevice.make()).claim(code!)))).to.equal('404 not-found');
+        expect(await problemOf(claim(await (await PlayedDevice.make()).claim(code!)))).to.equal('404 not-found');
         const late = await read<Pairing>(pairing(id));
         expect([late.state, late.code]).to.deep.equal(['expired', null]);
         const one = await claimed();
@@ -143,26 +143,26 @@ for (const [name, openStore] of Object.entries(stores)) {
         const { waiting, claim, pairing } = devices();
         const { id, code } = await waiting();
         const wrong = `${code!.slice(0, 11)}${code!.endsWith('2') ? '3' : '2'}`;
-        const guess = async () => claim(await (await TestDevice.make()).claim(wrong));
+        const guess = async () => claim(await (await PlayedDevice.make()).claim(wrong));
         for (let tries = 1; tries < 5; tries += 1) expect(await problemOf(guess())).to.equal('404 not-found');
         expect((await read<Pairing>(pairing(id))).state).to.equal('waiting');
         await guess();
         expect((await read<Pairing>(pairing(id))).state).to.equal('blocked');
-        expect(await problemOf(claim(await (await TestDevice.make()).claim(code!)))).to.equal('404 not-found');
+        expect(await problemOf(claim(await (await PlayedDevice.make()).claim(code!)))).to.equal('404 not-found');
       });
 
       it('can be claimed with the right code at the last try', async () => {
         const { waiting, claim } = devices();
         const { code } = await waiting();
         const wrong = `${code!.slice(0, 11)}${code!.endsWith('2') ? '3' : '2'}`;
-        for (let tries = 1; tries < 5; tries += 1) await claim(await (await TestDevice.make()).claim(wrong));
-        expect((await claim(await (await TestDevice.make()).claim(code!))).status).to.equal(200);
+        for (let tries = 1; tries < 5; tries += 1) await claim(await (await PlayedDevice.make()).claim(wrong));
+        expect((await claim(await (await PlayedDevice.make()).claim(code!))).status).to.equal(200);
       });
 
       it('is of one device; the answer that got lost is given again to the same key', async () => {
         const { waiting, claim } = devices();
         const { code } = await waiting();
-        const [one, another] = [await TestDevice.make(), await TestDevice.make()];
+        const [one, another] = [await PlayedDevice.make(), await PlayedDevice.make()];
         const first = await read<ClaimedPairing>(claim(await one.claim(code!)));
         expect(await read<ClaimedPairing>(claim(await one.claim(code!)))).to.deep.equal(first);
         expect(await problemOf(claim(await another.claim(code!)))).to.equal('404 not-found');
@@ -171,7 +171,7 @@ for (const [name, openStore] of Object.entries(stores)) {
       it('takes no key that the device has not proved', async () => {
         const { waiting, claim } = devices();
         const { code } = await waiting();
-        const [one, another] = [await TestDevice.make(), await TestDevice.make()];
+        const [one, another] = [await PlayedDevice.make(), await PlayedDevice.make()];
         const { proof } = await another.claim(code!);
         expect(await problemOf(claim({ ...(await one.claim(code!)), proof }))).to.equal('422 invalid');
         const body = await one.claim(code!);
@@ -231,7 +231,7 @@ for (const [name, openStore] of Object.entries(stores)) {
       it('does not open with another key, another challenge, or too late', async () => {
         const { service, paired, open, challenge } = devices();
         const { device, deviceId } = await paired();
-        const other = await TestDevice.make();
+        const other = await PlayedDevice.make();
         expect(await problemOf(open(await other.opening(deviceId, await challenge(deviceId))))).to.equal('403 forbidden');
         expect(await problemOf(open(await device.opening(deviceId, 'made-up')))).to.equal('403 forbidden');
         const late = await device.opening(deviceId, await challenge(deviceId));
@@ -271,7 +271,7 @@ for (const [name, openStore] of Object.entries(stores)) {
     it('a service without the part has none of its addresses, and does not name it', async () => {
       const { service, pairing, claim } = devices({ capabilities: ['members'] });
       expect(await problemOf(pairing('any'))).to.equal('404 not-found');
-      expect(await problemOf(claim(await (await TestDevice.make()).claim('ABCDEFGHJKMN')))).to.equal('404 not-found');
+      expect(await problemOf(claim(await (await PlayedDevice.make()).claim('ABCDEFGHJKMN')))).to.equal('404 not-found');
       const { session } = await read<SessionAnswer>(service.get('/session'));
       expect(session!.capabilities).not.to.include('devices');
     });

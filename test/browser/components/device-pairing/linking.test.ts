@@ -1,9 +1,9 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import jsQR from 'jsqr';
+import { PlayedDevice } from '../../../../conformance/played-device.js';
 import { claimPairing } from '../../../../src/services/generated/devices.js';
 import { HttpSpaceService } from '../../../../src/services/http-space-service.js';
-import { TestDevice } from '../../../support/test-device.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { baseUrl } from '../../support/in-session.js';
 import { listenTo } from '../../support/listen-to.js';
@@ -48,7 +48,7 @@ describe('<device-pairing>, linking a device', () => {
     const { mock, element, part, textOf, rows, link, commands } = await devicesIn();
     const events = listenTo('device-linked');
     await link();
-    const device = await TestDevice.make();
+    const device = await PlayedDevice.make();
     const claim = await device.claim(textOf('code')!, 'Fairphone 5');
     const { number } = await new HttpSpaceService(baseUrl).call(claimPairing, claim);
     await waitUntil(() => part('number'), 'the page asks on its own');
@@ -103,7 +103,7 @@ describe('<device-pairing>, linking a device', () => {
     const first = textOf('code')!;
     await press(/^New code$/u);
     await waitUntil(() => textOf('code') && textOf('code') !== first);
-    const claim = await (await TestDevice.make()).claim(first);
+    const claim = await (await PlayedDevice.make()).claim(first);
     let refused = false;
     await new HttpSpaceService(baseUrl).call(claimPairing, claim).catch(() => (refused = true));
     expect(refused).to.equal(true);
@@ -145,7 +145,7 @@ describe('<device-pairing>, linking a device', () => {
     const place = element.parentElement!;
     element.remove();
     place.append(element);
-    const claim = await (await TestDevice.make()).claim(textOf('code')!, 'Fairphone 5');
+    const claim = await (await PlayedDevice.make()).claim(textOf('code')!, 'Fairphone 5');
     await new HttpSpaceService(baseUrl).call(claimPairing, claim);
     await waitUntil(() => part('number'), 'the page learns that it was scanned');
   });

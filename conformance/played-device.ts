@@ -1,8 +1,8 @@
-import type { DevicePublicKey } from '../../src/contract/devices.js';
-import { claimWords, normalizeCode, openingWords } from '../../src/contract/device-proofs.js';
+import type { DevicePublicKey } from '../src/contract/devices.js';
+import { claimWords, normalizeCode, openingWords } from '../src/contract/device-proofs.js';
 
 /** A device as an app would be one: it has a key, and signs with it. */
-export class TestDevice {
+export class PlayedDevice {
   readonly #keys: CryptoKeyPair;
   readonly publicKey: DevicePublicKey;
 
@@ -11,10 +11,10 @@ export class TestDevice {
     this.publicKey = publicKey;
   }
 
-  static async make(): Promise<TestDevice> {
+  static async make(): Promise<PlayedDevice> {
     const keys = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign', 'verify']);
     const { x = '', y = '' } = await crypto.subtle.exportKey('jwk', keys.publicKey);
-    return new TestDevice(keys, { kty: 'EC', crv: 'P-256', x, y });
+    return new PlayedDevice(keys, { kty: 'EC', crv: 'P-256', x, y });
   }
 
   /** The body of a claim. */
