@@ -55,10 +55,12 @@ export function signInRoutes(context: SignInContext): Hono {
       }
       const { registrationId, returnTo } = attempt;
       if (registrationId !== undefined) {
-        const identity = await proveIdentity(relyingParty, new URL(c.req.url).search, attempt);
+        const proven = await proveIdentity(relyingParty, new URL(c.req.url).search, attempt);
         // The sign-in may be over by now: whoever is signed in instead has not begun this.
         const principal = await findPrincipal(c);
-        if (principal) await registrations.settle(principal, registrationId, identity, c.req.header('Accept-Language'));
+        if (principal) await registrations.settle(principal, registrationId, proven?.identity ?? null, c.req.header('Accept-Language'));
+        // The browser has another session at the provider now, which is to end with this one.
+        if (proven && current !== undefined) await sessions.showAtSignOut(current, proven.idToken);
         return c.redirect(returnTo);
       }
       const answer = await finish(relyingParty, new URL(c.req.url).search, attempt);
@@ -113,7 +115,7 @@ async function finish(relyingParty: RelyingParty, search: string, attempt: Attem
 /** Null when the person has cancelled. */
 async function proveIdentity(relyingParty: RelyingParty, search: string, attempt: Attempt) {
   try {
-    return (await relyingParty.finish(search, attempt)).identity;
+    return await relyingParty.finish(search, attempt);
   } catch (error) {
     if (error instanceof SignInFailure && error.reason === 'denied') return null;
     throw describeFailure(error, attempt);

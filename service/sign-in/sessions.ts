@@ -120,6 +120,11 @@ export class Sessions {
     return toPrincipal(row);
   }
 
+  /** The person has proved a product at the provider, and stays signed in here with the one they had. */
+  async showAtSignOut(token: string, idToken: string): Promise<void> {
+    await this.#database.query('UPDATE browser_session SET id_token = $2 WHERE token_hash = $1', [await sha256(token), idToken]);
+  }
+
   /** @returns The token to show to the provider; `undefined` when there was no such session. */
   async end(token: string): Promise<string | undefined> {
     const [row] = await this.#delete('token_hash = $1', await sha256(token));

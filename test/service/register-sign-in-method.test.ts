@@ -64,6 +64,23 @@ describe('registering an authentication product', () => {
     assert.equal(await personOf(await signedIn('marc-klein-eid')), before!.person.id);
   });
 
+  it('signs out at the provider of the product that was proved last, as the browser is signed in there', async () => {
+    const subjectOf = async (from: Browser) => {
+      const { headers } = await from.request(`${service.url}/api/sign-out`);
+      const token = new URL(headers.get('Location')!).searchParams.get('id_token_hint')!;
+      return (JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString()) as { readonly sub: string }).sub;
+    };
+    const others = [await signedIn('marc-klein'), await signedIn('marc-klein-eid')] as const;
+    const [first, second] = [await subjectOf(others[0]), await subjectOf(others[1])];
+    assert.notEqual(first, second);
+    const elsewhere = await signedIn('marc-klein');
+    assert.equal(await register('jean-muller'), 'another-name');
+    assert.equal(await register('marc-klein-eid'), 'registered');
+    assert.equal(await register('cancel'), 'cancelled');
+    assert.equal(await subjectOf(browser), second);
+    assert.equal(await subjectOf(elsewhere), first);
+  });
+
   it('asks the provider to ask again who it is', async () => {
     const { href } = await begin();
     const { headers } = await browser.request(new URL(href, service.url));
