@@ -59,9 +59,11 @@ export class MemorySignInMethods implements port.SignInMethodsStore {
     return latestFirst(this.#of(personId)).map(toMethod);
   }
 
-  async begin(command: port.BeginRegistration): Promise<Outcome<Registration, 'key-reused'>> {
-    return this.#acts.once<Registration, never>(command, () => {
-      const { personId, signInId, id, expiresAt, at } = command;
+  async begin(command: port.BeginRegistration): Promise<Outcome<Registration, 'too-many-open' | 'key-reused'>> {
+    return this.#acts.once<Registration, 'too-many-open'>(command, () => {
+      const { personId, signInId, id, expiresAt, mostOpen, at } = command;
+      const open = this.#registrations.all.filter((row) => row.personId === personId && stateOf(row, at) === 'waiting');
+      if (open.length >= mostOpen) return { refusal: 'too-many-open' };
       const row: RegistrationRow = { id, personId, signInId, state: 'waiting', product: null, expiresAt };
       this.#registrations.put(row);
       return { result: toRegistration(row, at) };

@@ -5,7 +5,7 @@ import { route, type RouteContext } from '../http/route.js';
 import { mailLanguageOf } from '../mail/language.js';
 import { drawId } from '../values/ids.js';
 import type { Random } from '../values/random.js';
-import { registrationLifetime } from './rules.js';
+import { mostOpenRegistrations, registrationLifetime } from './rules.js';
 import type { SignInMethodsStore } from './store.js';
 
 export interface SignInMethodsContext extends RouteContext {
@@ -29,7 +29,8 @@ export function addSignInMethodRoutes(context: SignInMethodsContext) {
 
   route(context, operations.beginRegistration, async ({ command }) => {
     const expiresAt = new Date(Date.parse(command.at) + registrationLifetime).toISOString();
-    const { id } = resultOf(await signInMethods.begin({ ...command, id: drawId(random), expiresAt }));
+    const outcome = await signInMethods.begin({ ...command, id: drawId(random), expiresAt, mostOpen: mostOpenRegistrations });
+    const { id } = 'result' in outcome ? outcome.result : refuse(outcome.refusal);
     return { id, href: registrationLink.replace('{registration}', id), expiresAt };
   });
 
@@ -45,4 +46,10 @@ export function addSignInMethodRoutes(context: SignInMethodsContext) {
     resultOf(await signInMethods.remove({ ...command, ...path, currentMethodId, email, mailLanguage }));
     return undefined;
   });
+}
+
+/** Of those that wait one has ended by then, whatever becomes of it. */
+function refuse(refusal: 'too-many-open' | 'key-reused'): never {
+  if (refusal === 'too-many-open') throw new ProblemError('rate-limited', { headers: { 'Retry-After': String(registrationLifetime / 1000) } });
+  return resultOf<never>({ refusal });
 }

@@ -1,6 +1,9 @@
 /** In milliseconds: for how long a registration can be gone through with. Our own decision. */
 export const registrationLifetime = 10 * 60_000;
 
+/** How many registrations of a person may wait at a time, in all their sign-ins. Our own decision. */
+export const mostOpenRegistrations = 10;
+
 /** What becomes of a registration. */
 export type RegistrationState = 'waiting' | 'registered' | 'cancelled' | 'expired' | 'known' | 'taken' | 'another-name';
 

@@ -51,8 +51,12 @@ export class SqlSignInMethods implements port.SignInMethodsStore {
   }
 }
 
-async function beginRegistration(transaction: Queryable, command: port.BeginRegistration): Promise<Outcome<Registration, never>> {
-  const { personId, signInId, id, expiresAt } = command;
+async function beginRegistration(transaction: Queryable, command: port.BeginRegistration): Promise<Outcome<Registration, 'too-many-open'>> {
+  const { personId, signInId, id, expiresAt, mostOpen, at } = command;
+  // Of several that arrive together each has to see those before it.
+  await lockAccount(transaction, personId);
+  const open = await transaction.query(`SELECT id FROM sign_in_registration WHERE person_id = $1 AND state = 'waiting' AND expires_at > $2 LIMIT $3`, [personId, at, mostOpen]);
+  if (open.length >= mostOpen) return { refusal: 'too-many-open' };
   await transaction.query(`INSERT INTO sign_in_registration (id, person_id, sign_in_id, state, expires_at) VALUES ($1, $2, $3, 'waiting', $4)`, [
     id,
     personId,

@@ -13,7 +13,8 @@ export interface SignInMethodsStore {
   /** The latest first. */
   list(personId: string): Promise<readonly KeptMethod[]>;
 
-  begin(command: BeginRegistration): Promise<Outcome<Registration, 'key-reused'>>;
+  /** *too-many-open*: as many as allowed wait already. */
+  begin(command: BeginRegistration): Promise<Outcome<Registration, 'too-many-open' | 'key-reused'>>;
 
   /** `undefined` for a registration of another sign-in. */
   read(reader: SignIn, registrationId: string, at: string): Promise<Registration | undefined>;
@@ -64,6 +65,8 @@ export interface BeginRegistration extends Command {
   /** Drawn. */
   readonly id: string;
   readonly expiresAt: string;
+  /** How many may wait at a time. */
+  readonly mostOpen: number;
 }
 
 export interface Names {

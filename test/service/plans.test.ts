@@ -131,7 +131,7 @@ for (const [name, open] of Object.entries(databases)) {
           const [currentMethodId, other] = [unique('method'), unique('method')];
           await signInMethods.note({ ...product, personId: person, drawnId: currentMethodId, at: morning });
           await signInMethods.note({ ...product, personId: person, drawnId: unique('method'), at: morning });
-          const { id } = resultOf(await signInMethods.begin({ ...commandOf(person), id: unique('registration'), expiresAt: later(60_000) }));
+          const { id } = resultOf(await signInMethods.begin({ ...commandOf(person), id: unique('registration'), expiresAt: later(60_000), mostOpen: 10 }));
           await signInMethods.read(commandOf(person), id, morning);
           const names = { firstNames: 'Anne', lastNames: 'Weber' };
           const mail = { email: null, mailLanguage: undefined };

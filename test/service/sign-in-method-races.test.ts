@@ -51,7 +51,7 @@ function removal({ personId, signInId, methodId }: SignedIn, other: SignedIn) {
 
 async function begun({ personId, signInId }: SignedIn): Promise<string> {
   const id = unique('registration');
-  resultOf(await methodsOn(pools.database).begin({ ...commandOf(personId), signInId, id, expiresAt: later(10 * minute) }));
+  resultOf(await methodsOn(pools.database).begin({ ...commandOf(personId), signInId, id, expiresAt: later(10 * minute), mostOpen: 10 }));
   return id;
 }
 

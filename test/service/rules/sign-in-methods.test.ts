@@ -115,6 +115,23 @@ for (const [name, openStore] of Object.entries(stores)) {
         expect((await read<Registration>(registration(id))).state).to.equal('expired');
       });
 
+      it('is refused while ten of the person wait, and begins again once one has ended', async () => {
+        const { service, begin, prove, proof } = await methods();
+        const answers = await Promise.all(Array.from({ length: 12 }, begin));
+        const refused = answers.filter(({ status }) => status === 429);
+        expect([answers.filter(({ status }) => status === 201).length, refused.length]).to.deep.equal([10, 2]);
+        expect(refused[0]!.headers.get('Retry-After')).to.equal('600');
+        expect(await problemOf(begin())).to.equal('429 rate-limited');
+        service.signIns += 1;
+        expect(await problemOf(begin()), 'in another sign-in').to.equal('429 rate-limited');
+        service.clock.pass(10 * minute);
+        service.assured = { assurance: 'strong', authenticatedAt: service.clock.now().toISOString() };
+        for (let times = 0; times < 9; times += 1) expect((await begin()).status).to.equal(201);
+        await prove(proof(card, 'anne-card'), { signInId: `anne-${service.signIns}` });
+        expect((await begin()).status, 'in the place of one that was proved').to.equal(201);
+        expect(await problemOf(begin())).to.equal('429 rate-limited');
+      });
+
       it('that has expired registers nothing', async () => {
         const { service, begin, store, proof, list } = await methods();
         const { id } = await read<BegunRegistration>(begin());
