@@ -12,6 +12,7 @@ import { HttpSpaceService } from '../../../../src/services/http-space-service.js
 import type { SpaceService } from '../../../../src/services/space-service.js';
 import { SwitchController } from '../../../../src/controllers/switch-controller.js';
 import { SessionController } from '../../../../src/session/session-controller.js';
+import { expectAccessible } from '../../support/accessible.js';
 import { baseUrl, inSession, inSituation, onPage } from '../../support/in-session.js';
 import { settle } from '../../support/settle.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -496,7 +497,7 @@ describe('<space-session>', () => {
   it('is accessible', async () => {
     await inSituation('forty');
     const { session } = await setUp();
-    await expect(session).to.be.accessible();
+    await expectAccessible(session);
   });
 
   for (const lang of ['fr', 'de', 'lb']) {
