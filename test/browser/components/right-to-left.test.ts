@@ -21,6 +21,7 @@ const cases: Readonly<Record<string, Case>> = {
   'space-switcher': { situation: 'forty', template: html`<space-switcher></space-switcher>`, opens: '[part~=trigger]', titles: '[part=option-title], .active strong' },
   'space-manager': { situation: 'forty', template: html`<space-manager></space-manager>`, titles: '[part=title], .legal' },
   'space-gate': { situation: 'private-only', seeds: severalSpaces, template: html`<space-gate kind="professional"></space-gate>`, titles: '[part=title]' },
+  'space-recipient': { situation: 'forty', template: html`<space-recipient></space-recipient>`, opens: '#choose', titles: '.space .title' },
   'space-invitations': { situation: 'invited', template: html`<space-invitations></space-invitations>`, titles: '[part=title]' },
   'device-pairing': { situation: 'two-devices', template: html`<device-pairing></device-pairing>`, titles: '[part=name]' },
   'space-certifications': { situation: 'certifications', template: html`<space-certifications></space-certifications>`, titles: '[part=name], .about p' },

@@ -44,5 +44,6 @@ export const ownSpacesStyles = css`
 
   .panel code {
     font-family: var(--_font-mono);
+    white-space: nowrap;
   }
 `;

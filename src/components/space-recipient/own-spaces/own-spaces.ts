@@ -85,9 +85,9 @@ export class OwnSpaces {
           const name = legalName ?? title;
           return html`<li>
             <button class="space" type="button" part="space" @click=${() => this.#choose({ identifier, name })}>
-              <span class="title" dir="auto" translate="no">${title}</span>
+              <span class="title" translate="no"><bdi>${title}</bdi></span>
               <span class="quiet">
-                ${name === title ? nothing : html`<span dir="auto" translate="no">${name}</span> `}<code translate="no">${identifier}</code>
+                ${name === title ? nothing : html`<bdi translate="no">${name}</bdi> `}<code translate="no">${identifier}</code>
               </span>
             </button>
           </li>`;
