@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import { keepInside } from '../forms/keep-inside.js';
 import { searchIcon } from '../styles/icons/search.js';
 
@@ -25,4 +25,12 @@ export function renderSearchField(label: string, readonly: boolean, search: (tex
       }}
     />
   </div>`;
+}
+
+/** Empties the search field of an element, and puts the focus into it. */
+export function emptySearchField({ renderRoot }: LitElement): void {
+  const input = renderRoot.querySelector<HTMLInputElement>('.search input');
+  if (!input) return;
+  input.value = '';
+  input.focus();
 }

@@ -1,43 +1,11 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .devices {
-    position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
-    container: devices / inline-size;
-    overflow-wrap: anywhere;
-  }
-
-  .devices:focus,
-  .message:focus {
-    outline: none;
-  }
-
   .about-linking {
     max-inline-size: var(--_form-width);
   }
 
-  .list > .skeleton.row {
-    block-size: 4em;
-    margin: 0.5em 0;
-  }
-
-  .devices-list {
-    border-block-start: 1px solid var(--_color-line);
-    list-style: none;
-  }
-
-  .device {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.5em 1.25em;
-    padding-block: 0.75em;
-    border-block-end: 1px solid var(--_color-line);
-  }
-
-  .device h2 {
+  .entry h2 {
     line-height: 1.35;
   }
 
@@ -58,8 +26,8 @@ export const styles = css`
     max-inline-size: 24em;
   }
 
-  @container devices (inline-size >= 44em) {
-    .device {
+  @container frame (inline-size >= 44em) {
+    .entry {
       grid-template-columns: minmax(0, 1fr) auto;
       align-items: center;
     }

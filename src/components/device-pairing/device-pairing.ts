@@ -15,6 +15,7 @@ import { SessionController } from '../../session/session-controller.js';
 import type { Session, SessionValue } from '../../session/session.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
+import { entryStyles } from '../../styles/entries.js';
 import { fieldStyles } from '../../styles/fields.js';
 import { listStyles } from '../../styles/list.js';
 import { tokens } from '../../styles/tokens.js';
@@ -81,7 +82,7 @@ import { dropWish, keepWish, takeWish } from './wish-to-link.js';
  * @csspart retry - The button that tries again.
  */
 export class DevicePairing extends LitElement {
-  static override styles = [tokens, base, controls, fieldStyles, listStyles, endSpaceStyles, styles];
+  static override styles = [tokens, base, controls, fieldStyles, listStyles, entryStyles, endSpaceStyles, styles];
 
   static override properties = {
     appHref: { attribute: 'app-href' },
@@ -122,7 +123,7 @@ export class DevicePairing extends LitElement {
     const { session } = this.#session;
     if (session && !requirePart(session, 'devices', this)) return nothing;
     return html`
-      <div class="devices" id="devices" tabindex="-1" lang=${language}>
+      <div class="frame" id="devices" tabindex="-1" lang=${language}>
         ${messages ? this.#renderContent(messages) : renderSkeleton()}
         <p class="visually-hidden" aria-live="polite">${messages && this.#describeStatus(messages)}</p>
       </div>

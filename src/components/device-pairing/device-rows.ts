@@ -19,7 +19,7 @@ export interface RowsView {
 export function renderRows(devices: readonly Device[], view: RowsView): TemplateResult {
   // Without the role, Safari takes a list without bullets for none.
   /* eslint-disable lit-a11y/no-redundant-role */
-  return html`<ul class="devices-list" part="list" role="list" aria-label=${view.messages.devices} aria-busy=${view.isBusy}>
+  return html`<ul class="entries" part="list" role="list" aria-label=${view.messages.devices} aria-busy=${view.isBusy}>
     ${repeat(devices, ({ id }) => id, (device) => renderRow(device, view))}
   </ul>`;
   /* eslint-enable lit-a11y/no-redundant-role */
@@ -28,7 +28,7 @@ export function renderRows(devices: readonly Device[], view: RowsView): Template
 function renderRow(device: Device, { messages, headingLevel, formatLanguage, renaming, unlink }: RowsView) {
   const { name, addedAt, lastUsedAt } = device;
   const isRenamed = renaming.device?.id === device.id;
-  return html`<li class="device" part="device">
+  return html`<li class="entry" part="device">
     <div>
       <h2 part="name" aria-level=${headingLevel} translate="no"><bdi>${name}</bdi></h2>
       <p class="about quiet">

@@ -23,7 +23,7 @@ export interface RowsView {
 export function renderRows(methods: readonly SignInMethod[], view: RowsView): TemplateResult {
   // Without the role, Safari takes a list without bullets for none.
   /* eslint-disable lit-a11y/no-redundant-role */
-  return html`<ul class="methods-list" part="list" role="list" aria-label=${view.messages.methods} aria-busy=${view.isBusy}>
+  return html`<ul class="entries" part="list" role="list" aria-label=${view.messages.methods} aria-busy=${view.isBusy}>
     ${repeat(methods, ({ id }) => id, (method) => renderRow(method, methods.length > 1, view))}
   </ul>`;
   /* eslint-enable lit-a11y/no-redundant-role */
@@ -32,7 +32,7 @@ export function renderRows(methods: readonly SignInMethod[], view: RowsView): Te
 function renderRow(method: SignInMethod, isOneOfSeveral: boolean, view: RowsView) {
   const { product, issuer, registeredAt, lastUsedAt, isCurrent } = method;
   const { messages, headingLevel, formatLanguage } = view;
-  return html`<li class="method" part="method">
+  return html`<li class="entry" part="method">
     <div class="about">
       <h2 part="name" aria-level=${headingLevel} translate="no"><bdi>${product}</bdi></h2>
       ${isCurrent ? html`<p class="current" part="current">${checkIcon()}<span>${messages.current}</span></p>` : nothing}

@@ -1,22 +1,9 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .methods,
   .waiting {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
-  }
-
-  .methods {
-    position: relative;
-    container: methods / inline-size;
-    overflow-wrap: anywhere;
-  }
-
-  .methods:focus,
-  .message:focus {
-    outline: none;
   }
 
   .sentences {
@@ -25,25 +12,12 @@ export const styles = css`
     max-inline-size: var(--_form-width);
   }
 
-  .methods-list {
-    border-block-start: 1px solid var(--_color-line);
-    list-style: none;
-  }
-
-  .method {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.5em 1.25em;
-    padding-block: 0.75em;
-    border-block-end: 1px solid var(--_color-line);
-  }
-
   .about {
     display: grid;
     gap: 0.125em;
   }
 
-  .method h2 {
+  .entry h2 {
     font-size: 1em;
     font-weight: var(--_font-weight-strong);
     line-height: 1.35;
@@ -61,7 +35,7 @@ export const styles = css`
     color: var(--_color-accent);
   }
 
-  .method .facts {
+  .entry .facts {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;
@@ -118,8 +92,8 @@ export const styles = css`
     block-size: 6em;
   }
 
-  @container methods (inline-size >= 44em) {
-    .method {
+  @container frame (inline-size >= 44em) {
+    .entry {
       grid-template-columns: minmax(0, 1fr) auto;
       align-items: center;
     }

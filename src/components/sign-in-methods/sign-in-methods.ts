@@ -13,6 +13,7 @@ import { SessionController } from '../../session/session-controller.js';
 import type { Session, SessionValue } from '../../session/session.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
+import { entryStyles } from '../../styles/entries.js';
 import { spinner } from '../../styles/icon.js';
 import { tokens } from '../../styles/tokens.js';
 import { renderFailure, renderWithoutSession } from '../../ui/failure.js';
@@ -65,7 +66,7 @@ import { takeUnfinished } from './unfinished.js';
  * @csspart retry - The button that tries again.
  */
 export class SignInMethods extends LitElement {
-  static override styles = [tokens, base, controls, styles];
+  static override styles = [tokens, base, controls, entryStyles, styles];
 
   static override properties = { headingLevel: { attribute: 'heading-level', type: Number } };
 
@@ -102,7 +103,7 @@ export class SignInMethods extends LitElement {
     const { session } = this.#session;
     if (session && !requirePart(session, 'sign-in-methods', this)) return nothing;
     return html`
-      <div class="methods" id="methods" tabindex="-1" lang=${language}>
+      <div class="frame" id="methods" tabindex="-1" lang=${language}>
         ${messages ? this.#renderContent(messages) : renderSkeleton()}
         <p class="visually-hidden" aria-live="polite">${messages && this.#describeStatus(messages)}</p>
       </div>

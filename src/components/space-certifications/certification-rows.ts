@@ -40,7 +40,7 @@ const icons: Readonly<Record<State, () => TemplateResult>> = {
 export function renderRows(standings: readonly Standing[], view: RowsView): TemplateResult {
   // Without the role, Safari takes a list without bullets for none.
   /* eslint-disable lit-a11y/no-redundant-role */
-  return html`<ul class="services" part="list" role="list" aria-label=${view.messages.services} aria-busy=${view.isBusy}>
+  return html`<ul class="entries" part="list" role="list" aria-label=${view.messages.services} aria-busy=${view.isBusy}>
     ${repeat(standings, ({ service }) => service.id, (standing) => renderRow(standing, view))}
   </ul>`;
   /* eslint-enable lit-a11y/no-redundant-role */
@@ -49,7 +49,7 @@ export function renderRows(standings: readonly Standing[], view: RowsView): Temp
 function renderRow(standing: Standing, view: RowsView) {
   const { service, certifications } = standing;
   const { headingLevel, messages } = view;
-  return html`<li class="service" part="service">
+  return html`<li class="entry" part="service">
     <div class="about">
       <h2 class="name" part="name" aria-level=${headingLevel}><bdi>${service.name}</bdi></h2>
       <p class="quiet"><bdi>${service.authority}</bdi></p>

@@ -1,36 +1,12 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .certifications {
-    position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
-    container: certifications / inline-size;
-    overflow-wrap: anywhere;
-  }
-
-  .certifications:focus,
-  .message:focus {
-    outline: none;
-  }
-
   .list > .skeleton.row {
     block-size: 5em;
-    margin: 0.5em 0;
   }
 
-  .services {
-    border-block-start: 1px solid var(--_color-line);
-    list-style: none;
-  }
-
-  .service {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.5em 1.25em;
+  .entry {
     padding-block: 0.875em;
-    border-block-end: 1px solid var(--_color-line);
   }
 
   .name {
@@ -129,18 +105,14 @@ export const styles = css`
     gap: 0.5em;
   }
 
-  .nothing {
-    padding-inline: 0;
-  }
-
-  @container certifications (inline-size >= 52em) {
-    .services {
+  @container frame (inline-size >= 52em) {
+    .entries {
       display: grid;
       grid-template-columns: minmax(11em, 2fr) minmax(0, 4fr) auto;
       column-gap: 1.25em;
     }
 
-    .service {
+    .entry {
       grid-column: 1 / -1;
       grid-template-columns: subgrid;
     }
@@ -150,7 +122,7 @@ export const styles = css`
       align-items: stretch;
     }
 
-    .service > .panel {
+    .entry > .panel {
       grid-column: 1 / -1;
     }
   }

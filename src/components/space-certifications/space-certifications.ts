@@ -12,6 +12,7 @@ import { SessionController } from '../../session/session-controller.js';
 import type { SessionValue } from '../../session/session.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
+import { entryStyles } from '../../styles/entries.js';
 import { fieldStyles } from '../../styles/fields.js';
 import { listStyles } from '../../styles/list.js';
 import { tokens } from '../../styles/tokens.js';
@@ -19,7 +20,7 @@ import { endSpaceStyles } from '../../ui/end-space.styles.js';
 import { renderFailure, renderWithoutSession } from '../../ui/failure.js';
 import { renderMissingPart } from '../../ui/missing-part.js';
 import { renderNotice } from '../../ui/notice.js';
-import { renderSearchField } from '../../ui/search-field.js';
+import { emptySearchField, renderSearchField } from '../../ui/search-field.js';
 import { actsMessages } from './acts/acts.messages.js';
 import type { CertificationActs } from './acts/certification-acts.js';
 import { renderRows, renderSkeleton } from './certification-rows.js';
@@ -78,7 +79,7 @@ const searchThreshold = 7;
  * @csspart retry - The button that tries again.
  */
 export class SpaceCertifications extends LitElement {
-  static override styles = [tokens, base, controls, fieldStyles, listStyles, endSpaceStyles, styles];
+  static override styles = [tokens, base, controls, fieldStyles, listStyles, entryStyles, endSpaceStyles, styles];
 
   static override properties = {
     space: {},
@@ -116,7 +117,7 @@ export class SpaceCertifications extends LitElement {
     const { session } = this.#session;
     if (session && !requirePart(session, 'certifications', this)) return nothing;
     return html`
-      <div class="certifications" id="certifications" tabindex="-1" lang=${language}>
+      <div class="frame" id="certifications" tabindex="-1" lang=${language}>
         ${messages ? this.#renderContent(messages) : renderSkeleton()}
         <p class="visually-hidden" aria-live="polite">${messages && this.#describeStatus(messages)}</p>
       </div>
@@ -215,9 +216,7 @@ export class SpaceCertifications extends LitElement {
   };
 
   #clearSearch = () => {
-    const field = this.renderRoot.querySelector<HTMLInputElement>('.search input')!;
-    field.value = '';
-    field.focus();
+    emptySearchField(this);
     this.#search('');
   };
 

@@ -1,23 +1,8 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .invitations {
-    position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
-    container: invitations / inline-size;
-    overflow-wrap: anywhere;
-  }
-
-  .invitations:focus,
-  .message:focus {
-    outline: none;
-  }
-
   .list > .skeleton.row {
     block-size: 6em;
-    margin: 0.5em 0;
   }
 
   ul {
@@ -91,13 +76,13 @@ export const styles = css`
     flex-wrap: wrap;
   }
 
-  @container invitations (inline-size < 30em) {
+  @container frame (inline-size < 30em) {
     .acts {
       grid-column: 1 / -1;
     }
   }
 
-  @container invitations (inline-size >= 44em) {
+  @container frame (inline-size >= 44em) {
     .invitation {
       grid-template-columns: auto minmax(0, 1fr) auto;
     }

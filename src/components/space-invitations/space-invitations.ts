@@ -16,6 +16,7 @@ import { SessionController } from '../../session/session-controller.js';
 import type { Session, SessionValue } from '../../session/session.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
+import { entryStyles } from '../../styles/entries.js';
 import { fieldStyles } from '../../styles/fields.js';
 import { listStyles } from '../../styles/list.js';
 import { tokens } from '../../styles/tokens.js';
@@ -72,7 +73,7 @@ import { blockerOf, renderAccepted, renderBlocker, renderNone } from './views.js
  * @csspart retry - The button that tries again.
  */
 export class SpaceInvitations extends LitElement {
-  static override styles = [tokens, base, controls, fieldStyles, listStyles, endSpaceStyles, styles];
+  static override styles = [tokens, base, controls, fieldStyles, listStyles, entryStyles, endSpaceStyles, styles];
 
   static override properties = {
     termsHref: { attribute: 'terms-href' },
@@ -117,7 +118,7 @@ export class SpaceInvitations extends LitElement {
     const { session } = this.#session;
     if (session && !requirePart(session, 'invitations', this)) return nothing;
     return html`
-      <div class="invitations" id="invitations" tabindex="-1" lang=${language}>
+      <div class="frame" id="invitations" tabindex="-1" lang=${language}>
         ${messages ? this.#renderContent(session, messages) : renderSkeleton()}
         <p class="visually-hidden" aria-live="polite">${messages && this.#describeStatus(messages)}</p>
       </div>

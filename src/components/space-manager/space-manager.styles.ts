@@ -1,15 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .manager {
-    position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
-    container: manager / inline-size;
-    overflow-wrap: anywhere;
-  }
-
   .ways,
   .tools {
     display: flex;
@@ -82,11 +73,6 @@ export const styles = css`
     font: inherit;
   }
 
-  .list > .skeleton.row {
-    block-size: 4em;
-    margin: 0.5em 0;
-  }
-
   .more[aria-expanded='true'] {
     anchor-name: --opened;
     background: var(--_color-tint);
@@ -102,10 +88,6 @@ export const styles = css`
 
   .news > svg {
     color: var(--_color-accent);
-  }
-
-  .nothing {
-    padding-inline: 0;
   }
 
   @media (forced-colors: active) {

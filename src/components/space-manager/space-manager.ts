@@ -9,13 +9,14 @@ import { SessionController } from '../../session/session-controller.js';
 import type { Session, SessionValue } from '../../session/session.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
+import { entryStyles } from '../../styles/entries.js';
 import { listStyles } from '../../styles/list.js';
 import { tokens } from '../../styles/tokens.js';
 import { DeferredInvitations } from '../../ui/waiting-invitations/deferred-invitations.js';
 import { renderWithoutSession } from '../../ui/failure.js';
 import { renderMissingPart } from '../../ui/missing-part.js';
 import { renderPagedList } from '../../ui/paged-list.js';
-import { renderSearchField } from '../../ui/search-field.js';
+import { emptySearchField, renderSearchField } from '../../ui/search-field.js';
 import { ManagedSpaces } from './managed-spaces.js';
 import type { SpaceActs } from './space-acts.js';
 import { type ManagedSpacesMessages, managedSpacesMessages, spaceManagerMessages } from './space-manager.messages.js';
@@ -97,7 +98,7 @@ interface WantedAct {
  * @csspart retry - The button that tries again.
  */
 export class SpaceManager extends LitElement {
-  static override styles = [tokens, base, controls, listStyles, styles, rowStyles];
+  static override styles = [tokens, base, controls, listStyles, entryStyles, styles, rowStyles];
 
   static override properties = {
     createHref: { attribute: 'create-href' },
@@ -158,7 +159,7 @@ export class SpaceManager extends LitElement {
     const [{ messages, language }, { session }] = [this.#localization, this.#session];
     if (session && !requirePart(session, 'manage-spaces', this)) return nothing;
     return html`
-      <div class="manager" lang=${language}>
+      <div class="frame" lang=${language}>
         ${messages ? this.#renderContent(session, messages) : renderSkeleton()}
         <p class="visually-hidden" aria-live="polite">${messages && describeStatus(this.#announcer, this.#acts.part?.entering, this.#spaces, messages)}</p>
       </div>
@@ -170,7 +171,7 @@ export class SpaceManager extends LitElement {
     const { list, kind, news } = this.#spaces;
     return html`
       ${this.#invitations.render(session)} ${renderWays(session, this, messages, this.#localization.language)} ${this.#renderTools(session, messages)}
-      ${news && !list.items.length ? html`<ul class="spaces">${renderNews(news)}</ul>` : nothing}
+      ${news && !list.items.length ? html`<ul class="entries">${renderNews(news)}</ul>` : nothing}
       ${renderPagedList({
         host: this,
         list,
@@ -242,9 +243,7 @@ export class SpaceManager extends LitElement {
   }
 
   #clearSearch = () => {
-    const field = this.shadowRoot!.querySelector('input')!;
-    field.value = '';
-    field.focus();
+    emptySearchField(this);
     this.#spaces.search('');
   };
 }

@@ -2,19 +2,11 @@ import { css } from 'lit';
 
 /** The spaces: cards where it is narrow, columns where it is wide. */
 export const rowStyles = css`
-  .spaces {
-    border-block-start: 1px solid var(--_color-line);
-    list-style: none;
-  }
-
   /* Two or three lines where it is narrow: the title with what acts on it, then what tells it from its neighbours. */
   .space {
-    display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto auto;
     align-items: center;
-    column-gap: 0.75em;
-    padding-block: 0.75em;
-    border-block-end: 1px solid var(--_color-line);
+    gap: 0 0.75em;
   }
 
   .space > :not(svg) {
@@ -90,7 +82,7 @@ export const rowStyles = css`
   }
 
   /* No room for the word beside the title: it goes below. */
-  @container manager (inline-size < 24em) {
+  @container frame (inline-size < 24em) {
     .space > .act {
       grid-area: 4 / 2 / auto / -1;
       justify-self: start;
@@ -98,14 +90,14 @@ export const rowStyles = css`
     }
   }
 
-  @container manager (inline-size >= 44em) {
-    .spaces {
+  @container frame (inline-size >= 44em) {
+    .entries {
       display: grid;
       grid-template-columns: auto minmax(12em, 1fr) auto auto auto auto;
       column-gap: 1.25em;
     }
 
-    .spaces > li {
+    .entries > li {
       grid-column: 1 / -1;
     }
 

@@ -42,7 +42,7 @@ export function renderRows(view: RowsView): TemplateResult {
   // Without the role, Safari takes a list without bullets for none.
   /* eslint-disable lit-a11y/no-redundant-role */
   return html`<ul
-    class="spaces ${view.isOutdated ? 'outdated' : ''}"
+    class="entries ${view.isOutdated ? 'outdated' : ''}"
     part="list"
     role="list"
     aria-label=${messages.spaces}
@@ -74,7 +74,7 @@ function renderRow(listed: SpaceSummary, view: RowsView) {
     event.preventDefault();
     view.open(space);
   };
-  return html`<li class="space ${kind} ${isActive ? 'current' : ''}" part="space" data-identifier=${identifier}>
+  return html`<li class="entry space ${kind} ${isActive ? 'current' : ''}" part="space" data-identifier=${identifier}>
     ${kindIcon(kind)}
     <h2 class="title" part="title" aria-level=${headingLevel} translate="no"><bdi>${title}</bdi></h2>
     ${legalName && legalName !== title ? html`<p class="legal quiet" translate="no"><bdi>${legalName}</bdi></p>` : nothing}

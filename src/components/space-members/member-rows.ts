@@ -27,7 +27,7 @@ export function renderRows(members: readonly Member[], view: RowsView): Template
   // Without the role, Safari takes a list without bullets for none.
   /* eslint-disable lit-a11y/no-redundant-role */
   return html`<ul
-    class="members ${view.isOutdated ? 'outdated' : ''}"
+    class="entries ${view.isOutdated ? 'outdated' : ''}"
     part="list"
     role="list"
     aria-label=${view.messages.members}
@@ -41,7 +41,7 @@ export function renderRows(members: readonly Member[], view: RowsView): Template
 function renderRow(member: Member, { messages, headingLevel, formatLanguage, mayManage, ask }: RowsView) {
   const { email, role, access, since, isSelf } = member;
   const name = nameOf(member, messages);
-  return html`<li class="member" part="member">
+  return html`<li class="entry" part="member">
     <h2 class="name" part="name" aria-level=${headingLevel} translate="no">
       <bdi>${name}</bdi>${isSelf ? html` <span class="self" part="self" translate="yes">${messages.self}</span>` : nothing}
     </h2>

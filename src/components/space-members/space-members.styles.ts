@@ -1,15 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .users {
-    position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
-    container: users / inline-size;
-    overflow-wrap: anywhere;
-  }
-
   .ways {
     display: flex;
     flex-wrap: wrap;
@@ -20,26 +11,12 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  .list > .skeleton.row {
-    block-size: 4em;
-    margin: 0.5em 0;
-  }
-
-  .members {
-    border-block-start: 1px solid var(--_color-line);
-    list-style: none;
-  }
-
-  .member {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+  .entry {
     align-items: center;
-    column-gap: 1.25em;
-    padding-block: 0.75em;
-    border-block-end: 1px solid var(--_color-line);
+    row-gap: 0;
   }
 
-  .member > .name {
+  .entry > .name {
     font-size: 1em;
     line-height: 1.35;
   }
@@ -67,42 +44,38 @@ export const styles = css`
     margin-block-start: 0.5em;
   }
 
-  .nothing {
-    padding-inline: 0;
-  }
-
   /* Wide enough for the longest names of the buttons, which are German. */
-  @container users (inline-size >= 56em) {
-    .members {
+  @container frame (inline-size >= 56em) {
+    .entries {
       display: grid;
       grid-template-columns: minmax(12em, 1fr) auto auto auto;
       column-gap: 1.25em;
     }
 
-    .members > li {
+    .entries > li {
       grid-column: 1 / -1;
     }
 
-    .member {
+    .entry {
       grid-template-columns: subgrid;
       padding-block: 0.5em;
     }
 
-    .member > .name {
+    .entry > .name {
       align-self: end;
     }
 
-    .member > .name:not(:has(+ .email)) {
+    .entry > .name:not(:has(+ .email)) {
       grid-row: 1 / span 2;
       align-self: center;
     }
 
-    .member > .email {
+    .entry > .email {
       grid-area: 2 / 1;
       align-self: start;
     }
 
-    .member > .role {
+    .entry > .role {
       grid-area: 1 / 2 / span 2;
     }
 

@@ -15,6 +15,7 @@ import { SessionController } from '../../session/session-controller.js';
 import type { SessionValue } from '../../session/session.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
+import { entryStyles } from '../../styles/entries.js';
 import { fieldStyles } from '../../styles/fields.js';
 import { listStyles } from '../../styles/list.js';
 import { tokens } from '../../styles/tokens.js';
@@ -81,7 +82,7 @@ const pageSize = 20;
  * @csspart retry - The button that tries again.
  */
 export class SpaceMembers extends LitElement {
-  static override styles = [tokens, base, controls, fieldStyles, listStyles, endSpaceStyles, styles];
+  static override styles = [tokens, base, controls, fieldStyles, listStyles, entryStyles, endSpaceStyles, styles];
 
   static override properties = {
     space: {},
@@ -143,7 +144,7 @@ export class SpaceMembers extends LitElement {
     const { session } = this.#session;
     if (session && !requirePart(session, 'members', this)) return nothing;
     return html`
-      <div class="users" id="users" tabindex="-1" lang=${language}>
+      <div class="frame" id="users" tabindex="-1" lang=${language}>
         ${messages ? this.#renderContent(messages) : renderSkeleton()}
         <p class="visually-hidden" aria-live="polite">${messages && describeStatus(this.#announcer, this.#list, messages)}</p>
       </div>

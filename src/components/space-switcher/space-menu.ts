@@ -14,7 +14,7 @@ import { listStyles } from '../../styles/list.js';
 import { addStyles } from '../../ui/add-styles.js';
 import { renderFailure } from '../../ui/failure.js';
 import { renderPagedList } from '../../ui/paged-list.js';
-import { renderSearchField } from '../../ui/search-field.js';
+import { emptySearchField, renderSearchField } from '../../ui/search-field.js';
 import { DeferredInvitations } from '../../ui/waiting-invitations/deferred-invitations.js';
 import { showCutWords } from './cut-words.js';
 import { type MenuHost, renderActions, renderNote, renderTop } from './menu-views.js';
@@ -234,9 +234,7 @@ export class SpaceMenu {
   };
 
   #clearSearch = () => {
-    const field = this.#find('input') as HTMLInputElement;
-    field.value = '';
-    field.focus();
+    emptySearchField(this.#host);
     this.#search('');
   };
 

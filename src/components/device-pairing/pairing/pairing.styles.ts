@@ -91,7 +91,7 @@ export const pairingStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(10em, 100%), 1fr));
   }
 
-  @container devices (inline-size < 30em) {
+  @container frame (inline-size < 30em) {
     .pairing {
       padding: 1em;
     }

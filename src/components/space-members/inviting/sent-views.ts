@@ -27,7 +27,7 @@ export function renderSent(sent: SentInvitations, view: SentView): TemplateResul
     ${told ? renderNotice(told, { part: 'done', focusId: 'told' }) : nothing}
     ${failure ? renderFailure(failure, { host, messages, what: messages.sentFailed, retry: () => list.refresh() }) : nothing}
     ${items.length
-      ? html`<ul class="members" aria-busy=${loading}>
+      ? html`<ul class="entries" aria-busy=${loading}>
           ${repeat(items, ({ id }) => id, (invitation) => renderInvitation(invitation, sent, view))}
         </ul>`
       : total === 0
@@ -48,7 +48,7 @@ function renderInvitation(invitation: Invitation, sent: SentInvitations, view: S
   const stated = (messages.states as Readonly<Record<string, string>>)[state] ?? state;
   const date = (instant: string) => formatDate(formatLanguage, instant);
   const isSubject = sent.subject?.id === invitation.id;
-  return html`<li class="member invitation" part="invitation">
+  return html`<li class="entry invitation" part="invitation">
     <h3 class="name" translate="no" aria-level=${headingLevel + 1}><bdi>${nameOf(invitation)}</bdi></h3>
     <p class="email quiet"><span dir="auto" translate="no">${email}</span></p>
     <p class="role">${messages.roles[role]} · <span class="state ${state}">${stated}</span></p>

@@ -11,7 +11,7 @@ import type { SessionController } from '../../../session/session-controller.js';
 import { listStyles } from '../../../styles/list.js';
 import { addStyles } from '../../../ui/add-styles.js';
 import { renderPagedList } from '../../../ui/paged-list.js';
-import { renderSearchField } from '../../../ui/search-field.js';
+import { emptySearchField, renderSearchField } from '../../../ui/search-field.js';
 import { ownSpacesMessages, type OwnSpacesMessages } from './own-spaces.messages.js';
 import { ownSpacesStyles } from './own-spaces.styles.js';
 
@@ -98,9 +98,7 @@ export class OwnSpaces {
   }
 
   #clearSearch = () => {
-    const input = this.#host.renderRoot.querySelector<HTMLInputElement>('.own input');
-    if (input) input.value = '';
-    input?.focus();
+    emptySearchField(this.#host);
     this.#list.search('');
   };
 }

@@ -65,7 +65,7 @@ describe('<device-pairing>', () => {
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => rows()[0]?.startsWith('My phone'));
     await waitUntil(() => focused()?.getAttribute('part') === 'rename');
-    await waitUntil(() => root.querySelector('.devices > [aria-live=polite]')!.textContent.includes('The device is now called'));
+    await waitUntil(() => root.querySelector('.frame > [aria-live=polite]')!.textContent.includes('The device is now called'));
     expect(commands()).to.deep.equal(['PATCH /devices/…']);
   });
 

@@ -24,7 +24,7 @@ export async function certificationsIn(
     button.click();
   };
   const dialog = () => root.querySelector('dialog');
-  const told = () => root.querySelector('.certifications > [aria-live=polite]')!.textContent.trim();
+  const told = () => root.querySelector('.frame > [aria-live=polite]')!.textContent.trim();
   const commands = () => mock.requests.filter(({ method }) => method === 'POST');
   const field = () => root.querySelector<HTMLInputElement>('#code');
   const type = (code: string) => {

@@ -26,7 +26,7 @@ export async function invitationsIn(
     button.click();
   };
   const dialog = () => root.querySelector('dialog');
-  const told = () => root.querySelector('.invitations > [aria-live=polite]')!.textContent.trim();
+  const told = () => root.querySelector('.frame > [aria-live=polite]')!.textContent.trim();
   const commands = () => mock.requests.filter(({ method }) => method === 'POST');
   /** Takes the first invitation away, as its end or an answer in another tab does. */
   const declineElsewhere = async () => {

@@ -26,7 +26,7 @@ export async function membersIn(
   };
   const dialog = () => root.querySelector('dialog');
   const confirm = () => root.querySelector<HTMLElement>('[part=confirm]')!.click();
-  const told = () => root.querySelector('.users > [aria-live=polite]')!.textContent.trim();
+  const told = () => root.querySelector('.frame > [aria-live=polite]')!.textContent.trim();
   const spaceId = () => session.session!.activeSpace!.id;
   const memberOf = async (lastNames: string) => {
     const { items } = await elsewhere.call(listMembers, { spaceId: spaceId() });
