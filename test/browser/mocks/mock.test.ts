@@ -317,7 +317,8 @@ describe('the mock with a storage', () => {
   it('begins anew where an earlier version has left something', () => {
     const storage = emptyStorage();
     new PlainMock({ situation: 'forty', storage });
-    const { format: _, ...earlier } = JSON.parse(storage.getItem('space-elements.mock')!) as Record<string, unknown>;
+    const kept = storage.getItem('space-elements.mock')!;
+    const { format: _, ...earlier } = JSON.parse(kept.slice(kept.indexOf('\n'))) as Record<string, unknown>;
     storage.setItem('space-elements.mock', JSON.stringify(earlier));
     expect(new PlainMock({ storage }).situation).to.equal('private-only');
   });
@@ -338,7 +339,37 @@ describe('the mock with a storage', () => {
     expect((await session())?.spaceCounts.professional).to.equal(200);
     mock.stop();
   });
+
+  it('knows what another tab has changed once that tab says so, although the storage does not show it yet', async () => {
+    const mock = await startMock({ situation: 'forty', storage: emptyStorage() });
+    const otherTab = new PlainMock({ storage: new LateStorage(localStorage) });
+    const tabs = new BroadcastChannel('tabs');
+    const told = new Promise((resolve) => tabs.addEventListener('message', resolve, { once: true }));
+    otherTab.signOut();
+    new BroadcastChannel('tabs').postMessage('changed');
+    await told;
+    expect(await session()).to.equal(null);
+    mock.signIn();
+    expect(await session()).not.to.equal(null);
+    mock.stop();
+  });
 });
+
+/** Of another process: what is stored there arrives some time later. */
+class LateStorage implements Storage {
+  readonly #stored = new Map<string, string>();
+  readonly length = 0;
+
+  constructor(past: Storage) {
+    for (const key of Object.keys(past)) this.#stored.set(key, past.getItem(key)!);
+  }
+
+  getItem = (key: string) => this.#stored.get(key) ?? null;
+  setItem = (key: string, value: string) => void this.#stored.set(key, value);
+  removeItem = (key: string) => void this.#stored.delete(key);
+  clear = () => this.#stored.clear();
+  key = () => null;
+}
 
 describe('the mock elsewhere', () => {
   it('serves the base URL that it is given', async () => {
