@@ -40,6 +40,15 @@ export const invitationChecks = [
     }
   }),
 
+  check('invitations.list/refuses-what-it-does-not-know', 'A value that is none of these is refused', async ({ person, spaces }) => {
+    await needPart(person, 'invitations');
+    const { id } = await spaces.create();
+    for (const query of [{ limit: 0 }, { limit: 201 }, { limit: '+5' }, { cursor: 'x' }]) {
+      expectProblem(await person.call(operations.listInvitations, { spaceId: id, ...query }), 'bad-request');
+      expectProblem(await person.call(operations.listReceivedInvitations, query), 'bad-request');
+    }
+  }),
+
   check('invitations.remind/waits-a-day', 'within a day of the mail before it is refused with 429 `rate-limited` and `Retry-After`', async ({ person, spaces }) => {
     await needPart(person, 'invitations');
     const { id } = await spaces.create();

@@ -18,6 +18,8 @@ export const brokenInvitations = [
     changeBody(sent, ({ outcomes }: Outcomes) => ({ outcomes: outcomes.map((one) => ({ ...one, outcome: one.outcome.replace('invalid', 'invited') })) })),
   ),
   broken('invites any number at once', 'invitations.create/takes-fifty', changeStatus(sent, 422, 200)),
+  broken('takes any limit for a page of the invitations of a space', 'invitations.list/refuses-what-it-does-not-know', changeStatus('GET /spaces/{id}/invitations', 400, 200)),
+  broken('takes any limit for a page of received invitations', 'invitations.list/refuses-what-it-does-not-know', changeStatus('GET /invitations', 400, 200)),
   broken('sends an invitation again at once', 'invitations.remind/waits-a-day', changeStatus('POST /spaces/{id}/invitations/{id}/reminders', 429, 200)),
   broken(
     'declines what was cancelled',
