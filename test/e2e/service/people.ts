@@ -1,5 +1,5 @@
 /** Several people at once, each with a browser of their own, and the mails that they read. */
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page, ViewportSize } from '@playwright/test';
 import {
   SpaceInvitationsDriver,
   SpaceManagerDriver,
@@ -20,13 +20,14 @@ interface Around {
   readonly browser: Browser;
   readonly baseURL: string | undefined;
   readonly locale: string | undefined;
+  readonly viewport: ViewportSize | null;
 }
 
 export const peopleFixtures = {
-  meet: async ({ browser, baseURL, locale }: Around, use: (meet: PeopleFixtures['meet']) => Promise<void>) => {
+  meet: async ({ browser, baseURL, locale, viewport }: Around, use: (meet: PeopleFixtures['meet']) => Promise<void>) => {
     const met: { readonly context: BrowserContext; readonly complaints: readonly string[] }[] = [];
     await use(async (person) => {
-      const context = await browser.newContext({ baseURL: baseURL!, locale: locale! });
+      const context = await browser.newContext({ baseURL: baseURL!, locale: locale!, viewport });
       met.push({ context, complaints: await collectComplaints(context) });
       const page = await context.newPage();
       await visit(page);
