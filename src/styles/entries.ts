@@ -14,8 +14,7 @@ export const entryStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .frame:focus,
-  .message:focus {
+  .frame:focus {
     outline: none;
   }
 

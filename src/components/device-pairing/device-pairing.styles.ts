@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .message:focus {
+    outline: none;
+  }
+
   .about-linking {
     max-inline-size: var(--_form-width);
   }

@@ -1,8 +1,13 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .message:focus {
+    outline: none;
+  }
+
   .waiting {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
   }
 

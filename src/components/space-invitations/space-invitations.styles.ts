@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .message:focus {
+    outline: none;
+  }
+
   .list > .skeleton.row {
     block-size: 6em;
   }
