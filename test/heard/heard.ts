@@ -1,6 +1,7 @@
 /** What was heard, as text: one block for each step, one line for each sentence. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { anyWords, changingWords } from '../support/changing-words.js';
 import type { Sentence } from './desktop/speech.js';
 import { type Browser, describeStep, type Scenario, scenariosFolder, type Step } from './scenario.js';
 
@@ -10,15 +11,10 @@ export interface Heard {
   readonly lines: readonly string[];
 }
 
-/** Stands for any words or none: for what differs each time. */
-const anything = '[…]';
 const cut = '✂';
 
 /** Before a sentence that may be said anywhere in its step, or not at all: what the browser and Orca race for. */
 const perhaps = '? ';
-
-/** What differs each time: identifiers, times of day, days. */
-const changing = /\bP[MR]-[0-9A-Z]{6}\b|\b\d{1,2}[:h.]\d{2}(?::\d{2})?(?:\s?[AP]M)?\b|\b\d{1,2}\.? \p{L}+\.? 20\d{2}\b|\b\d{1,2}[./]\d{1,2}[./](?:20)?\d{2}\b/gu;
 
 /** What Orca says of its own modes and of the browser's work: when it does is a race. */
 const noise = /^(?:Browse mode|Focus mode|Loading\. Please wait\.|Finished loading .*)$/u;
@@ -32,7 +28,7 @@ export function heardAt(step: Step, sentences: readonly Sentence[], scenario: Sc
 }
 
 function write({ text, language, cut: isCut }: Sentence, scenario: Scenario): readonly string[] {
-  const said = text.replace(isolates, '').replace(/\s+/gu, ' ').trim().replace(changing, anything);
+  const said = text.replace(isolates, '').replace(/\s+/gu, ' ').trim().replace(changingWords, anyWords);
   const marks = [isCut && cut, language && language !== scenario.language && `(${language})`].filter(Boolean);
   return said && !noise.test(said) ? [[...marks, said].join(' ')] : [];
 }
@@ -54,19 +50,19 @@ function words(lines: readonly string[]): readonly string[] {
     const [, isCut, own = '', said] = /^(✂ )?(?:\((\w[\w-]*)\) )?(.*)$/su.exec(line)!;
     const change = own === language ? [] : [`(${own})`];
     language = own;
-    const plain = said!.split(' ').map((word) => (word === anything ? word : bare(word)));
+    const plain = said!.split(' ').map((word) => (word === anyWords ? word : bare(word)));
     return [...change, ...(isCut ? [cut] : []), ...plain.filter(Boolean)];
   });
 }
 
 function bare(word: string): string {
-  return word.includes(anything) ? anything : word.normalize('NFC').toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return word.includes(anyWords) ? anyWords : word.normalize('NFC').toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
 function matches(expected: readonly string[], heard: readonly string[]): boolean {
   const [first, ...rest] = expected;
   if (first === undefined) return heard.length === 0;
-  if (first !== anything) return first === heard[0] && matches(rest, heard.slice(1));
+  if (first !== anyWords) return first === heard[0] && matches(rest, heard.slice(1));
   return heard.concat('').some((_, skipped) => matches(rest, heard.slice(skipped)));
 }
 

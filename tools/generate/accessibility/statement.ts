@@ -77,6 +77,7 @@ const checks = `## How it is checked
 
 - **axe**, over every story in light, dark and forced colours (\`npm run test:stories\`), over every page of the playground (\`npm run test:e2e\`), and over the states of each element in Chromium, Firefox and WebKit (\`npm run test:unit\`).
 - **Tests** that press real keys and find things by role and name. Each one named here exists: this page is not written when one is gone.
+- **Roles and names** of every element in its main states, kept [as text](../test/browser/stories/trees/) and compared in the three engines: a review sees what becomes another one.
 - **By eye**, where a line says so, with the date.
 ${heardWith}
 
