@@ -77,7 +77,7 @@ function renderComparison(
 ) {
   const { failure, pending } = confirming;
   return html`
-    <div class="compare" role="group" aria-labelledby="compare" aria-describedby="compare-number compare-caution">
+    <div class="compare" role="group" aria-labelledby="compare compare-number">
       <p id="compare"><strong>${messages.compare(isolate(name))}</strong></p>
       <p class="number" part="number">
         <span aria-hidden="true"><span>${number.slice(0, 3)}</span> <span>${number.slice(3)}</span></span>
@@ -100,13 +100,15 @@ function renderComparison(
           : nothing}
       </dl>
       <p id="compare-caution">${messages.onlyIf}</p>
-    </div>
-    ${failure ? renderFailure(failure, { host, messages, what: messages.notConfirmed, focusId: 'pairing-failure' }) : nothing}
-    <div class="actions">
-      <button class="button" type="button" part="decline" id="decline" aria-disabled=${pending} @click=${acts.decline}>${messages.no}</button>
-      <button class="button" type="button" part="confirm-device" aria-disabled=${pending} @click=${acts.confirm}>
-        <span>${messages.yes}</span>${pending ? spinner() : nothing}
-      </button>
+      ${failure ? renderFailure(failure, { host, messages, what: messages.notConfirmed, focusId: 'pairing-failure' }) : nothing}
+      <div class="actions">
+        <button class="button" type="button" part="decline" id="decline" aria-describedby="compare-caution" aria-disabled=${pending} @click=${acts.decline}>
+          ${messages.no}
+        </button>
+        <button class="button" type="button" part="confirm-device" aria-disabled=${pending} @click=${acts.confirm}>
+          <span>${messages.yes}</span>${pending ? spinner() : nothing}
+        </button>
+      </div>
     </div>
   `;
 }

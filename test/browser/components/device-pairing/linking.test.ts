@@ -7,7 +7,7 @@ import { HttpSpaceService } from '../../../../src/services/http-space-service.js
 import { expectAccessible } from '../../support/accessible.js';
 import { baseUrl } from '../../support/in-session.js';
 import { listenTo } from '../../support/listen-to.js';
-import { focused } from '../../support/queries.js';
+import { focused, inside } from '../../support/queries.js';
 import { settle } from '../../support/settle.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { devicesIn } from './devices.js';
@@ -55,6 +55,8 @@ describe('<device-pairing>, linking a device', () => {
     expect(part('number')!.textContent).to.contain(number.slice(0, 3)).and.to.contain(number.slice(3));
     expect(textOf('pairing')).to.contain('Fairphone 5').and.to.contain('hold this device in your hand');
     await waitUntil(() => focused() === part('decline'), 'the default is no');
+    const asked = inside(element).getByRole('group', { name: new RegExp(`Fairphone 5.*${number.split('').join(' ')}`, 'u') });
+    expect(asked.contains(focused()), 'who comes to the answer hears the question').to.equal(true);
     await expectAccessible(element);
     expect(rows(), 'nothing before the person agrees').to.be.empty;
     await sendKeys({ press: 'Tab' });
