@@ -31,10 +31,10 @@ function renderRow(device: Device, { messages, headingLevel, formatLanguage, ren
   return html`<li class="entry" part="device">
     <div>
       <h2 part="name" aria-level=${headingLevel} translate="no"><bdi>${name}</bdi></h2>
-      <p class="about quiet">
-        <span>${messages.added(formatDate(formatLanguage, addedAt))}</span>
-        <span>${lastUsedAt === null ? messages.neverUsed : messages.lastUsed(formatDateTime(formatLanguage, lastUsedAt))}</span>
-      </p>
+      <div class="about quiet">
+        <p>${messages.added(formatDate(formatLanguage, addedAt))}</p>
+        <p>${lastUsedAt === null ? messages.neverUsed : messages.lastUsed(formatDateTime(formatLanguage, lastUsedAt))}</p>
+      </div>
     </div>
     ${isRenamed
       ? renaming.render(messages)

@@ -36,11 +36,11 @@ function renderRow(method: SignInMethod, isOneOfSeveral: boolean, view: RowsView
     <div class="about">
       <h2 part="name" aria-level=${headingLevel} translate="no"><bdi>${product}</bdi></h2>
       ${isCurrent ? html`<p class="current" part="current">${checkIcon()}<span>${messages.current}</span></p>` : nothing}
-      <p class="facts quiet">
-        <bdi translate="no">${issuer}</bdi>
-        <span>${messages.registeredOn(formatDate(formatLanguage, registeredAt))}</span>
-        <span>${lastUsedAt === null ? messages.neverUsed : messages.lastUsed(formatDateTime(formatLanguage, lastUsedAt))}</span>
-      </p>
+      <div class="facts quiet">
+        <p translate="no"><bdi>${issuer}</bdi></p>
+        <p>${messages.registeredOn(formatDate(formatLanguage, registeredAt))}</p>
+        <p>${lastUsedAt === null ? messages.neverUsed : messages.lastUsed(formatDateTime(formatLanguage, lastUsedAt))}</p>
+      </div>
       ${renderNumber(method, view)}
     </div>
     ${isCurrent || !isOneOfSeveral

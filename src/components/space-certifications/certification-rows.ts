@@ -74,10 +74,10 @@ function renderCertification(certification: Certification, standing: Standing, v
   const name = isolate(standing.service.name);
   return html`<div class="certification" part="certification">
     ${renderState(state, messages)}
-    <p class="facts">
-      ${capacity ? html`<span>${capacity}</span>` : nothing}
-      <span>${describeDates(certification, view)}</span>
-    </p>
+    <div class="facts">
+      ${capacity ? html`<p>${capacity}</p>` : nothing}
+      <p>${describeDates(certification, view)}</p>
+    </div>
     ${certification.reason ? html`<p class="reason" part="reason">${messages.reason(isolate(certification.reason))}</p>` : nothing}
     ${needsRenewal(certification, standing)
       ? html`<p class="ending" part="ending">${alertIcon()}<span>${messages.endsSoon(formatDate(view.formatLanguage, certification.validUntil!))}</span></p>`

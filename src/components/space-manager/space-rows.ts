@@ -80,8 +80,8 @@ function renderRow(listed: SpaceSummary, view: RowsView) {
     ${legalName && legalName !== title ? html`<p class="legal quiet" translate="no"><bdi>${legalName}</bdi></p>` : nothing}
     <div class="about">
       <code class="identifier" translate="no">${identifier}</code>
-      <span class="role quiet">${messages.groups[kind]}${kind === 'private' ? nothing : ` · ${messages.roles[role]}`}</span>
-      <span class="used quiet">${lastUse(lastUsedAt, formatLanguage, messages)}</span>
+      <p class="role quiet">${messages.groups[kind]}${kind === 'private' ? nothing : ` · ${messages.roles[role]}`}</p>
+      <p class="used quiet">${lastUse(lastUsedAt, formatLanguage, messages)}</p>
     </div>
     ${isActive ? html`<p class="act active" part="active">${checkIcon()}${messages.active}</p>` : renderEnter(space, view)}
     <button

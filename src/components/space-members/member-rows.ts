@@ -47,7 +47,10 @@ function renderRow(member: Member, { messages, headingLevel, formatLanguage, may
     </h2>
     ${email && email !== name ? html`<p class="email quiet" translate="no"><bdi>${email}</bdi></p>` : nothing}
     <p class="role" part="role">${messages.roles[role]}</p>
-    <p class="about quiet"><span>${messages.access[access]}</span> <span>${messages.since(formatDate(formatLanguage, since))}</span></p>
+    <div class="about quiet">
+      <p>${messages.access[access]}</p>
+      <p>${messages.since(formatDate(formatLanguage, since))}</p>
+    </div>
     ${mayManage ? renderButtons(member, name, messages, ask) : nothing}
   </li>`;
 }

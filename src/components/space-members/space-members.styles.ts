@@ -84,7 +84,7 @@ export const styles = css`
       grid-area: 1 / 3 / span 2;
     }
 
-    .about > span {
+    .about > p {
       display: block;
     }
 

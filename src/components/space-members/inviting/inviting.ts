@@ -100,7 +100,7 @@ export class Inviting {
     return html`<section class="panel" part="inviting" aria-labelledby="inviting">
       <h2 id="inviting" tabindex="-1" aria-level=${headingLevel}>
         ${isOne ? messages.heading : messages.severalHeading}
-        ${isOne ? html`<span class="step quiet">${messages.step(step, 2)}</span>` : nothing}
+        ${isOne ? html`<br /><span class="step quiet">${messages.step(step, 2)}</span>` : nothing}
       </h2>
       ${isOne ? renderOne(this.#one, view) : renderSeveral(this.#several, view)}
       ${isBusy

@@ -52,11 +52,11 @@ function renderInvitation(invitation: Invitation, sent: SentInvitations, view: S
     <h3 class="name" translate="no" aria-level=${headingLevel + 1}><bdi>${nameOf(invitation)}</bdi></h3>
     <p class="email quiet"><span dir="auto" translate="no">${email}</span></p>
     <p class="role">${messages.roles[role]} · <span class="state ${state}">${stated}</span></p>
-    <p class="about quiet">
-      <span>${messages.certificate(inGroups(certificateNumber))}</span>
-      <span>${messages.invitedBy(isolate(nameOf(invitedBy)), date(invitedAt))}</span>
-      ${state === 'open' ? html`<span>${messages.until(date(expiresAt))}</span>` : nothing}
-    </p>
+    <div class="about quiet">
+      <p>${messages.certificate(inGroups(certificateNumber))}</p>
+      <p>${messages.invitedBy(isolate(nameOf(invitedBy)), date(invitedAt))}</p>
+      ${state === 'open' ? html`<p>${messages.until(date(expiresAt))}</p>` : nothing}
+    </div>
     ${renderActs(invitation, sent, view)}
     ${isSubject && sent.failure ? renderFailure(sent.failure, { host, messages, what: messages.notDone }) : nothing}
   </li>`;
