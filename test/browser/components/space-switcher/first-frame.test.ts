@@ -11,11 +11,13 @@ import { baseUrl, inSituation } from '../../support/in-session.js';
 import { focused } from '../../support/queries.js';
 import { waitUntil } from '../../support/wait-until.js';
 
-type Faces = Readonly<Record<'private' | 'professional' | 'signedOut', string>>;
+type Faces = Readonly<Record<'private' | 'professional' | 'choose' | 'chooseOne' | 'noSpace' | 'signedOut', string>>;
 
 interface Case {
   readonly title?: string;
   readonly kind?: 'private' | 'professional';
+  /** Of so many spaces none is active. */
+  readonly count?: number;
   readonly lang?: 'en' | 'fr';
   /** Of the box around it. */
   readonly style?: string;
@@ -34,6 +36,9 @@ const cases: readonly Case[] = [
   { title: 'مكتب المحاسبة', kind: 'professional', dir: 'rtl' },
   { title: 'Garage <b>Meier</b>', kind: 'professional', style: 'color-scheme: dark; background: #222' },
   { title: 'Garage Meier', kind: 'private', style: 'font: italic 20px/2 serif; letter-spacing: 0.1em; text-transform: uppercase; --space-radius-control: 0' },
+  { count: 12 },
+  { count: 1, lang: 'fr' },
+  { count: 0 },
   { lang: 'fr' },
 ];
 
@@ -46,11 +51,13 @@ const rulesOfThePage = `
   * { line-height: 3 }`;
 
 /** As the server does: the text of a link, with the title divided where it may be cut. */
-function written({ title, kind, lang = 'en' }: Case, faces: Readonly<Record<string, Faces>>): string {
+function written({ title, kind, count, lang = 'en' }: Case, faces: Readonly<Record<string, Faces>>): string {
   const [, beginning = title ?? '', end = ''] = /^(.{12,})(\s\S{1,16})$/su.exec(title ?? '') ?? [];
   const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return faces[lang]![kind ?? 'signedOut']
+  const none = count === undefined ? 'signedOut' : (['noSpace', 'chooseOne'] as const)[count] ?? 'choose';
+  return faces[lang]![kind ?? none]
     .replace('{href}', '#spaces')
+    .replace('{count}', String(count))
     .replace('{beginning}', () => escape(beginning))
     .replace('{end}', () => escape(end));
 }
@@ -101,9 +108,10 @@ describe('the button that a server has written', () => {
     await expectPicture(before, 'the element is defined');
 
     for (const [index, element] of [...page.querySelectorAll<SpaceSession>('space-session')].entries()) {
-      const { title, kind } = cases[index]!;
-      const activeSpace = { ...session!.activeSpace, title, kind } as Session['activeSpace'];
-      element.session = title ? { ...session!, activeSpace } : null;
+      const { title, kind, count } = cases[index]!;
+      const activeSpace = title ? ({ ...session!.activeSpace, title, kind } as Session['activeSpace']) : null;
+      const spaceCounts = { private: 0, professional: count ?? 1 };
+      element.session = activeSpace || count !== undefined ? { ...session!, activeSpace, spaceCounts } : null;
     }
     await waitUntil(() => switchers.every(({ shadowRoot }) => shadowRoot!.querySelector('[part=trigger]')), 'a button does not appear');
     await expectPicture(before, 'the session is known');
