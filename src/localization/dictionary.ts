@@ -58,6 +58,8 @@ export class Dictionary<M extends object> {
     if (this.#loaded.has(source)) return;
     const first = this.#first;
     const [{ default: messages }] = await Promise.all([this.#loaders[source]!(), first?.load(source)]);
+    // Of many who ask at the same time, one tells all.
+    if (this.#loaded.has(source)) return;
     this.#loaded.set(source, { ...(first && first.#loaded.get(source)), ...messages } as M);
     this.#notify();
   }

@@ -113,6 +113,14 @@ describe('an element with a dictionary', () => {
     expect(created, 'none if an earlier test has created it').to.be.at.most(1);
   });
 
+  it('is told once that a language has come, however many wait for it', async () => {
+    let told = 0;
+    const unsubscribe = dictionary.subscribe(() => (told += 1));
+    await Promise.all([1, 2, 3].map(() => dictionary.load('fr')));
+    unsubscribe();
+    expect(told).to.equal(1);
+  });
+
   it('changes its language with the page after all elements were removed once', async () => {
     const { page, element } = await setUp('en');
     element.remove();
