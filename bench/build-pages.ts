@@ -25,7 +25,7 @@ export async function buildPages(contenders: readonly Contender[]): Promise<read
   return built;
 }
 
-async function buildPage({ name, folder, product }: Contender) {
+async function buildPage({ name, folder, product, embedded }: Contender) {
   if (product) install(folder);
   const outDir = resolve(builtPages, name);
   await build({
@@ -34,6 +34,7 @@ async function buildPage({ name, folder, product }: Contender) {
     logLevel: 'error',
     build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
   });
+  embedded?.write(outDir);
   compress(outDir);
 }
 

@@ -1,3 +1,4 @@
+import { type EmbeddedPage, writeEmbeddedPages } from './embedded-pages.js';
 import type { Anatomy, Conditions } from './page/conditions.js';
 
 /** One of those that are measured side by side. Each has a page of its own, built for production. */
@@ -12,6 +13,13 @@ export interface Contender {
   readonly product?: string;
   readonly backEnd: Conditions['backEnd'];
   readonly anatomy: Anatomy;
+  /** Further pages of it, without a bundler. */
+  readonly embedded?: {
+    /** Writes them beside its own page. */
+    readonly write: (folder: string) => void;
+    /** Where the name of the active space is shown first, in those where that is not the button. */
+    readonly shownBy: Readonly<Partial<Record<EmbeddedPage, string>>>;
+  };
 }
 
 export const contenders: readonly Contender[] = [
@@ -32,6 +40,7 @@ export const contenders: readonly Contender[] = [
       option: 'space-switcher >>> .option',
       search: 'space-switcher >>> [type=search]',
     },
+    embedded: { write: writeEmbeddedPages, shownBy: { 'written-by-server': 'space-switcher > .space-trigger' } },
   },
   {
     name: 'workos',

@@ -4,6 +4,14 @@ export const figures = {
   weightOpen: { title: 'Loaded until the list is open', unit: 'kB' },
   firstRender: { title: 'First render', unit: 'ms' },
   firstRenderSlow: { title: 'First render, slow 4G and a processor 4 × slower', unit: 'ms' },
+  firstRenderTag: { title: 'First render, by the script tag', unit: 'ms', beside: 'firstRender' },
+  firstRenderTagSlow: { title: 'First render, by the script tag, slow', unit: 'ms', beside: 'firstRenderSlow' },
+  firstRenderPreloaded: { title: 'First render, by the script tag with preloads', unit: 'ms', beside: 'firstRender' },
+  firstRenderPreloadedSlow: { title: 'First render, by the script tag with preloads, slow', unit: 'ms', beside: 'firstRenderSlow' },
+  firstRenderWritten: { title: 'First render, written by a server', unit: 'ms', beside: 'firstRender' },
+  firstRenderWrittenSlow: { title: 'First render, written by a server, slow', unit: 'ms', beside: 'firstRenderSlow' },
+  afterPaintWritten: { title: 'The same, after the first contentful paint', unit: 'ms' },
+  afterPaintWrittenSlow: { title: 'The same, after the first contentful paint, slow', unit: 'ms' },
   open10: { title: 'Open, 10 spaces', unit: 'ms' },
   open200: { title: 'Open, 200 spaces', unit: 'ms' },
   open1000: { title: 'Open, 1,000 spaces', unit: 'ms' },
@@ -25,6 +33,8 @@ export const figures = {
 export interface Figure {
   readonly title: string;
   readonly unit: 'kB' | 'ms' | 'CLS' | '';
+  /** It is measured in pages that only this project has; of the others this figure stands beside it. */
+  readonly beside?: string;
 }
 
 export type FigureName = keyof typeof figures;

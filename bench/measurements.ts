@@ -1,4 +1,5 @@
 import type { Contender } from './contenders.js';
+import type { EmbeddedPage } from './embedded-pages.js';
 import type { FigureName, Sample } from './figures.js';
 import { type Circumstances, slow4G } from './open-page.js';
 import type { Subject } from './subject.js';
@@ -28,6 +29,9 @@ export const measurements: readonly Measurement[] = [
       return { firstRenderSlow: await open({ slow: true, latency: slowAnswerTime }, render) };
     },
   },
+  ...embeddedRenders('by-script-tag', 'firstRenderTag'),
+  ...embeddedRenders('preloaded', 'firstRenderPreloaded'),
+  ...embeddedRenders('written-by-server', 'firstRenderWritten', 'afterPaintWritten'),
   ...[10, 200, 1_000].map((spaces): Measurement => {
     return { title: `open ${spaces}`, take: (open) => open({ spaces }, measureOpening(`open${spaces}` as FigureName)) };
   }),
@@ -48,6 +52,25 @@ export const measurements: readonly Measurement[] = [
   },
   { title: '100 opens and closes', rounds: 1, take: (open) => open({}, measureGrowth) },
 ];
+
+/** Plain and slow, of those that have such a page. */
+function embeddedRenders(
+  embedded: EmbeddedPage,
+  time: 'firstRenderTag' | 'firstRenderPreloaded' | 'firstRenderWritten',
+  afterPaint?: 'afterPaintWritten',
+): readonly Measurement[] {
+  const measure = (suffix: '' | 'Slow') => async (subject: Subject): Promise<Sample> => {
+    const [rendered, painted] = [await subject.firstRender(), await subject.firstContentfulPaint()];
+    return { [`${time}${suffix}`]: rendered, ...(afterPaint && { [`${afterPaint}${suffix}`]: Math.max(0, rendered - painted) }) };
+  };
+  const plain: Measurement['take'] = async (open, contender) => (contender.embedded ? open({ embedded }, measure('')) : {});
+  const slow: Measurement['take'] = async (open, contender) =>
+    contender.embedded ? open({ embedded, slow: true, latency: slowAnswerTime }, measure('Slow')) : {};
+  return [
+    { title: `first render, ${embedded}`, take: plain },
+    { title: `first render, ${embedded}, slow`, take: slow },
+  ];
+}
 
 async function measureWeight(subject: Subject): Promise<Sample> {
   await subject.firstRender();

@@ -1,5 +1,6 @@
 import type { Browser, CDPSession } from '@playwright/test';
 import type { Contender } from './contenders.js';
+import type { EmbeddedPage } from './embedded-pages.js';
 import type { Conditions } from './page/conditions.js';
 import { Subject } from './subject.js';
 
@@ -7,6 +8,8 @@ import { Subject } from './subject.js';
 export type Circumstances = Partial<Pick<Conditions, 'spaces' | 'switchers' | 'latency'>> & {
   /** As on a cheap telephone: slow 4G, as Lighthouse defines it, and a processor that takes four times as long. */
   readonly slow?: boolean;
+  /** Instead of the page of the bundler. */
+  readonly embedded?: EmbeddedPage;
 };
 
 interface Place {
@@ -26,8 +29,8 @@ const timeoutMs = 120_000;
 /** Opens the page of a contender in a browser that has never seen it, calls back, and closes it whatever happens. */
 export async function openPage<Result>(
   { browser, address, script }: Place,
-  { name, backEnd, anatomy }: Contender,
-  { slow, ...circumstances }: Circumstances,
+  { name, backEnd, anatomy, embedded: pages }: Contender,
+  { slow, embedded, ...circumstances }: Circumstances,
   use: (subject: Subject) => Promise<Result>,
 ): Promise<Result> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
@@ -35,11 +38,12 @@ export async function openPage<Result>(
   try {
     const page = await context.newPage();
     const devTools = await context.newCDPSession(page);
-    const conditions: Conditions = { backEnd, anatomy, spaces: 10, switchers: 1, latency: 0, ...circumstances };
+    const trigger = (embedded && pages?.shownBy[embedded]) ?? anatomy.trigger;
+    const conditions: Conditions = { backEnd, anatomy: { ...anatomy, trigger }, spaces: 10, switchers: 1, latency: 0, ...circumstances };
     await context.addInitScript(`globalThis.conditions = ${JSON.stringify(conditions)};\n${script}`);
     if (slow) await slowDown(devTools);
     const subject = new Subject(page, devTools);
-    await page.goto(`${address}/${name}/`, { waitUntil: 'commit' });
+    await page.goto(`${address}/${name}/${embedded ? `${embedded}/` : ''}`, { waitUntil: 'commit' });
     return await withinTimeout(use(subject));
   } finally {
     await context.close();

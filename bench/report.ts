@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import type { Contender } from './contenders.js';
-import { type FigureName, figures } from './figures.js';
+import { type Figure, type FigureName, figures } from './figures.js';
 import type { Results } from './results.js';
 
 interface Run {
@@ -31,7 +31,7 @@ Compared: ${versions.join(', ')}. [What each does](../README.md).
 
 ${tabulate(run)}
 - Bytes are gzip, of every script and style sheet that is asked for. The page itself and the back-end in it are not counted.
-- First render ends with the frame in which the button shows the active space. Slow 4G is 1.6 Mbit/s with 150 ms there and back; answers take 200 ms there and 50 ms while searching, no time otherwise.
+- First render ends with the frame in which the button shows the active space. “By the script tag” is a page with the first HTML of the README, form included, and no bundler; with preloads, it has a \`modulepreload\` for each of its files; “written by a server”, the button as HTML and the session, so that the name needs no script. Beside them stands the one page that each of the others has. Slow 4G is 1.6 Mbit/s with 150 ms there and back; answers take 200 ms there and 50 ms while searching, no time otherwise.
 - Opening starts with the press and ends with the frame that shows the list, on a page where it was not open before; the pointer has reached the button. “Again” is the median of eight times after two.
 - Growth is what the page keeps after 400 opens above what it keeps after 300, when all garbage has been collected; before that the engine still compiles and optimizes.
 - “–”: there is no such thing.
@@ -41,8 +41,8 @@ ${tabulate(run)}
 function tabulate({ contenders, results }: Run): string {
   const peers = contenders.filter(({ product }) => product);
   const heads = ['', ...contenders.map(({ title }) => title), 'to the floor', 'to the best product'];
-  const rows = Object.entries(figures).map(([name, { title, unit }]) => {
-    const value = (contender: string) => results.of(contender, name as FigureName);
+  const rows = Object.entries<Figure>(figures).map(([name, { title, unit, beside = name }]) => {
+    const value = (contender: string) => results.of(contender, (contender === own ? name : beside) as FigureName);
     const best = peers.flatMap(({ name: peer }) => value(peer) ?? []).sort((a, b) => a - b)[0];
     const cells = contenders.map(({ name: contender }) => show(value(contender), unit));
     return [title, ...cells, ratio(value(own), value('floor')), ratio(value(own), best)];

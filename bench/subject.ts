@@ -20,6 +20,11 @@ export class Subject {
     return this.page.evaluate(() => globalThis.driver.firstRender);
   }
 
+  /** Milliseconds from the request to the first words on the page, whichever. */
+  firstContentfulPaint(): Promise<number> {
+    return this.page.evaluate(() => globalThis.driver.firstContentfulPaint);
+  }
+
   /** Brings the pointer to the button, as people do, and waits until nothing is under way any more. */
   async approach(): Promise<void> {
     await this.firstRender();

@@ -22,6 +22,17 @@ export class Driver {
     return this.#shift;
   }
 
+  /** When the page had painted its first words, since it was asked for. */
+  get firstContentfulPaint(): Promise<number> {
+    return new Promise((resolve) => {
+      const paints = new PerformanceObserver((list) => {
+        const [paint] = list.getEntriesByName('first-contentful-paint');
+        if (paint) resolve(paint.startTime);
+      });
+      paints.observe({ type: 'paint', buffered: true });
+    });
+  }
+
   /** Elements on the page, those in shadow roots included. */
   get elements(): number {
     return countElements(document);
