@@ -2,6 +2,7 @@
 import { isForBackEnd, keepBackEnd } from '../demo/back-end.js';
 import { fill } from '../session-content.js';
 import { said, translate } from '../texts/texts.js';
+import { isCountersigning, wireCountersign } from './countersign.js';
 import { wireCreate } from './create.js';
 import { wireGated } from './gated.js';
 import { wireDevices } from './devices.js';
@@ -15,6 +16,7 @@ import { wireTransfer } from './transfer.js';
 import { copyOf, templateOf } from './templates.js';
 
 const wiring: Readonly<Record<string, () => void>> = {
+  countersign: wireCountersign,
   create: wireCreate,
   'create-private': wireCreate,
   gated: wireGated,
@@ -34,7 +36,7 @@ const wiring: Readonly<Record<string, () => void>> = {
 export function showPage(): void {
   const { dataset } = document.documentElement;
   const wanted = dataset['page'] ?? 'home';
-  const found = isPage(wanted) && (wanted !== 'procedure' || isProcedure());
+  const found = isPage(wanted) && (wanted !== 'procedure' || isProcedure()) && (wanted !== 'countersign' || isCountersigning());
   const page = (dataset['page'] = found ? wanted : 'home');
   const frame = document.querySelector('.page')!;
 

@@ -7,6 +7,8 @@ export interface Said {
   readonly sent: (procedure: string) => string;
   /** Something was handed over to a recipient. */
   readonly transferred: (name: string, identifier: string) => string;
+  /** The recipient has signed, too. */
+  readonly countersigned: (subject: string) => string;
   /** Stands above the home page, where the address names a page that there is not. */
   readonly missing: (address: string) => string;
 }
