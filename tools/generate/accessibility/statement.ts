@@ -86,9 +86,9 @@ ${heardWith}
 
 const limits = `## Known limits
 
-- Nobody has yet listened to the elements with NVDA, JAWS, VoiceOver or TalkBack, nor with Orca later than 43; and nobody who depends on a screen reader has tried them. Not heard with Orca either: Luxembourgish, changes made in other tabs, answers that get lost, a dialog around the switcher.
+- Nobody has yet listened to the elements with NVDA, JAWS, VoiceOver or TalkBack, nor with Orca later than 43; and nobody who depends on a screen reader has tried them. Not heard with Orca either: inviting several users, a recipient that is wrong, Luxembourgish, changes made in other tabs, answers that get lost, a dialog around the switcher.
 - Orca 43 says the description of a field or tick a second time when it comes with the focus.
-- With Orca 43 and Chromium, the dialogs in which something is confirmed open in silence: their question is read with the keys for reading, and their buttons say what they do.
+- With Orca 43 and Chromium, the dialogs in which something is confirmed often open in silence: their question is read with the keys for reading, and their buttons say what they do.
 - \`Try again\` on the button of the switcher says nothing when the session cannot be loaded once more.
 - After a wrong access code, Orca 43 says what is wrong twice: the number of tries left changes in the same sentence.
 - Luxembourgish is unreviewed.
