@@ -17,17 +17,6 @@ export const base = css`
     box-sizing: border-box;
   }
 
-  p,
-  h2,
-  h3,
-  ul,
-  ol,
-  dl,
-  dd {
-    margin: 0;
-    padding: 0;
-  }
-
   svg {
     display: block;
     flex: none;

@@ -1,9 +1,20 @@
 import { css } from 'lit';
 import { moreTokens } from './more-tokens.js';
 
-/** Buttons, links and messages, with the tokens that they need. */
+/** Text, buttons, links and messages, with the tokens that they need. */
 export const controls = css`
   ${moreTokens}
+  p,
+  h2,
+  h3,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+
   a {
     color: var(--_color-accent);
     text-underline-offset: 0.15em;

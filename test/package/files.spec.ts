@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { BrowserManifest } from '../../tools/build/browser-build.js';
-import { expect, test, withoutHash } from './host.js';
+import { expect, neverIdle, test, withoutHash } from './host.js';
 
 const manifest = JSON.parse(readFileSync('dist/browser/manifest.json', 'utf8')) as BrowserManifest;
 const { modules: definitions, languages } = manifest.elements['space-switcher']!;
@@ -25,6 +25,7 @@ test('the manifest names every file with its true integrity', () => {
 });
 
 test('what the manifest names is all that the loader asks for, each file once', async ({ page, host }) => {
+  await neverIdle(page);
   await host.open(`${modules.map((file) => preload(file)).join('')}${switcher}${loader}`);
   await expect(page.getByRole('button', { name: /Cabinet Weber/u })).toBeVisible();
   const files = modules.map((file) => `/space-elements/${withoutHash(file)}`);

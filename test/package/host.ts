@@ -83,6 +83,11 @@ export const test = base.extend<{ host: HostPage }>({
   },
 });
 
+/** Keeps away what is downloaded when the page is idle: for tests of what comes before that. */
+export async function neverIdle(page: Page): Promise<void> {
+  await page.addInitScript(() => Object.defineProperty(window, 'requestIdleCallback', { value: () => 0 }));
+}
+
 /** `chunks/0f3a91bc/core.js` is `chunks/core.js`. */
 export function withoutHash(path: string): string {
   return path.replace(/(?<=chunks\/)[\da-f]{8}\//u, '');

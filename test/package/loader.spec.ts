@@ -1,4 +1,4 @@
-import { expect, test } from './host.js';
+import { expect, neverIdle, test } from './host.js';
 
 const loader = '<script type="module" src="/space-elements/space-elements.js" data-base-url="/api"></script>';
 const switcher = '<space-switcher><a href="/spaces">My spaces</a></space-switcher>';
@@ -12,6 +12,7 @@ test('one script tag is enough', async ({ page, host }) => {
 });
 
 test('a page downloads the elements it uses, in the language it speaks, and nothing else', async ({ page, host }) => {
+  await neverIdle(page);
   await host.open(`${switcher}${loader}`);
   await expect(page.getByRole('button', { name: /Cabinet Weber/u })).toBeVisible();
   expect(host.downloads.toSorted()).toEqual([...header, '/space-elements/chunks/space-switcher.en.js'].toSorted());

@@ -1,6 +1,6 @@
 /** A page that was open while a release replaced its files. */
 import { SpaceSwitcherDriver } from '../../testing/playwright/index.js';
-import { expect, test } from './host.js';
+import { expect, neverIdle, test } from './host.js';
 
 const body = `
 <space-switcher></space-switcher>
@@ -30,6 +30,7 @@ for (const [what, answer] of Object.entries(answers)) {
 }
 
 test('a menu that no network brings is no reason to load the page again', async ({ page, host }) => {
+  await neverIdle(page);
   await host.open(body);
   const button = page.locator('space-switcher').getByRole('button');
   await expect(button).toContainText('Business space');

@@ -1,7 +1,7 @@
 /** How many requests one after another a page by the script tag needs: the loader, and then everything at once. */
 import type { Page, Route } from '@playwright/test';
 import type { SessionAnswer } from '../../src/contract/session.js';
-import { expect, test, withoutHash } from './host.js';
+import { expect, neverIdle, test, withoutHash } from './host.js';
 
 /** Holds what is requested of the package and of the service until the test lets it through. */
 async function holdRequests(page: Page) {
@@ -20,6 +20,8 @@ async function holdRequests(page: Page) {
 
 const script = '<script type="module" src="/space-elements/space-elements.js" data-base-url="/api"></script>';
 const chunks = (...names: readonly string[]) => names.map((name) => `/space-elements/chunks/${name}.js`);
+
+test.beforeEach(({ page }) => neverIdle(page));
 
 test('the active space takes two steps: the loader, and everything at once', async ({ page, host }) => {
   const requests = await holdRequests(page);

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { explainPartFailure, type PartFailure } from '../../controllers/part-failure.js';
+import { whenIdle } from '../../controllers/when-idle.js';
 import { SessionRefreshEvent } from '../../events/session-refresh.js';
 import { SessionSignInEvent } from '../../events/session-sign-in.js';
 import { isSet } from '../../forms/is-set.js';
@@ -22,8 +23,9 @@ import { styles } from './space-switcher.styles.js';
  * for the time before the script has arrived: `space-switcher:not(:defined) { display: block; inline-size: 24em;
  * block-size: 3em }`.
  *
- * What the button opens is downloaded, and the list requested, when the pointer or the focus reaches the button; the
- * first invitations that wait for the user, when they open it.
+ * What the button opens is downloaded when the page is idle, but not where data is saved or metered, and at the latest,
+ * with the list, when the pointer or the focus reaches the button; the first invitations that wait for the user, when
+ * they open it.
  *
  * @element space-switcher
  * @slot - Shown until the element is ready, and when its script does not arrive: a link to the portal's own page.
@@ -201,14 +203,17 @@ export class SpaceSwitcher extends LitElement {
 
   async #loadMenu() {
     try {
-      const sentences = spaceSwitcherMessages.load(this.#localization.language);
-      const [{ SpaceMenu }] = await Promise.all([import('./menu-beside-header.js'), sentences]);
+      const [{ SpaceMenu }] = await this.#downloadMenu();
       this.menu = new SpaceMenu(this, this.#session);
       this.menuFailure = undefined;
     } catch {
       this.menuFailure = await explainPartFailure();
       this.#menuLoading = undefined;
     }
+  }
+
+  #downloadMenu() {
+    return Promise.all([import('./menu-beside-header.js'), spaceSwitcherMessages.load(this.#localization.language)]);
   }
 
   async #loadBadge() {
@@ -226,6 +231,8 @@ export class SpaceSwitcher extends LitElement {
     if (session?.person.id === this.#user) return;
     this.#user = session?.person.id;
     this.menu?.drop();
+    // Whoever opens it hears of a failure.
+    if (session) whenIdle(() => void this.#downloadMenu().catch(() => undefined));
   }
 
   get #popup() {
