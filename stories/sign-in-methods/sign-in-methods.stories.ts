@@ -83,7 +83,12 @@ export const NotBegun: Story = {
   play: steps(press('register'), see('failure')),
 };
 
-export const Removing: Story = { name: 'Removing is confirmed', tags: ['dark', 'narrow', 'forced-colours'], play: steps(press('remove'), see('dialog')) };
+export const Removing: Story = {
+  name: 'Removing is confirmed',
+  tags: ['dark', 'narrow', 'forced-colours'],
+  parameters: { situation: 'method-known' },
+  play: steps(press('remove'), see('dialog')),
+};
 
 export const Removed: Story = { name: 'Removed', tags: ['narrow'], play: steps(press('remove'), press('confirm'), see('news')) };
 
