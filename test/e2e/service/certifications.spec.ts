@@ -4,7 +4,7 @@ import { test } from './people.js';
 
 const space = 'Bäckerei Thill';
 
-test('a certification is requested with the code of an authority, granted at its desk, and then the space is found by it', async ({ meet }) => {
+test('a certification is requested with the code of an authority, granted at its desk, and then the space is found by it', { tag: '@phone' }, async ({ meet }) => {
   const anne = await meet('Anne Weber');
   await anne.enter(space);
   await anne.visit('certifications');

@@ -1,7 +1,7 @@
 import { SpaceGateDriver } from '../../../testing/playwright/index.js';
 import { expect, choosePerson, isSignedIn, signIn, test, visit } from './portal.js';
 
-test('who signed in with a password is led to the provider for a strong sign-in, and back to the content', async ({ page }) => {
+test('who signed in with a password is led to the provider for a strong sign-in, and back to the content', { tag: '@phone' }, async ({ page }) => {
   const main = page.getByRole('main');
   const gate = new SpaceGateDriver(page);
   await visit(page);

@@ -1,6 +1,6 @@
 import { expect, isSignedIn, signIn, test, visit, workshop } from './portal.js';
 
-test('a new user accepts the terms, creates a space and still has it after the service was restarted', async ({ page, switcher, form, terms, service }) => {
+test('a new user accepts the terms, creates a space and still has it after the service was restarted', { tag: '@phone' }, async ({ page, switcher, form, terms, service }) => {
   const main = page.getByRole('main');
   await visit(page);
   await signIn(page, 'Marc Klein');

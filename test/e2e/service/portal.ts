@@ -14,9 +14,6 @@ import { ServiceProcess } from '../../service/support/service-process.js';
 
 export { expect, sizes, workshop } from '../mock/portal.js';
 
-/** The window of a phone. */
-export const phone = { width: 375, height: 667 } as const;
-
 /** What a test may do to the service besides using it. */
 interface ServiceFixture {
   /** Ends the process as a crash does. */
