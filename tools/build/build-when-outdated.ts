@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** What the build writes last. */
 const result = 'dist/browser/manifest.json';
-const sources = ['src', 'mocks', 'testing', 'service', 'conformance', 'tools/build', 'tools/generate/elements', 'tools/tokens', 'package.json'];
+const sources = ['src', 'mocks', 'testing', 'service', 'conformance', 'tools/build', 'tools/first-frame', 'tools/generate/elements', 'tools/tokens', 'package.json'];
 
 /** Builds the package before tests that read `dist/`, unless nothing changed since the last build. */
 export default function buildWhenOutdated(): void {
