@@ -4,20 +4,25 @@ import type { Keys } from '../in-page/keys.js';
 export const webTestRunnerKeys: Keys = {
   press: (key) => sendKeys({ press: key }),
   async type(text) {
-    for (const piece of withoutRepetition(text)) await sendKeys({ type: piece });
+    const [first = '', ...lines] = text.split('\n');
+    await typeLine(first);
+    for (const line of lines) {
+      // WebKit's driver leaves out a line break that is typed.
+      await sendKeys({ press: 'Enter' });
+      await typeLine(line);
+    }
   },
 };
 
-/** The text in pieces: WebKit's driver takes a key that comes again in one go for the same one. */
-function withoutRepetition(text: string): readonly string[] {
-  const pieces: string[] = [];
+/** As many keys in one go as WebKit's driver can take: one that comes again it takes for the same one. */
+async function typeLine(line: string): Promise<void> {
   let piece = '';
-  for (const key of text) {
+  for (const key of line) {
     if (piece.toLowerCase().includes(key.toLowerCase())) {
-      pieces.push(piece);
+      await sendKeys({ type: piece });
       piece = '';
     }
     piece += key;
   }
-  return [...pieces, piece];
+  if (piece) await sendKeys({ type: piece });
 }
