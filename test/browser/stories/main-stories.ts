@@ -25,8 +25,8 @@ import type { SpaceElements } from '../../../src/frameworks/elements.js';
 /** `<space-session>` has no tree of its own: it shows its content. */
 type Tag = Exclude<keyof SpaceElements, 'space-session'>;
 
-/** Of each element: what most users meet, a dialog or an open list, and a failure. */
-const chosen: Readonly<Record<Tag, readonly (readonly [stories: object, ...names: string[]])[]>> = {
+/** Of each element: what most users meet, a dialog or an open list, and a failure. A new one has none until it has such stories. */
+const chosen: Readonly<Partial<Record<Tag, readonly (readonly [stories: object, ...names: string[]])[]>>> = {
   'create-private-space-form': [[createPrivateSpaceForm, 'Prefilled', 'Invalid', 'Created']],
   'create-pro-space-form': [
     [createProSpaceForm, 'Empty', 'Created'],
