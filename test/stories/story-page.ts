@@ -1,6 +1,6 @@
 import type { ConsoleMessage, Page } from '@playwright/test';
 import type { Entry } from './entries.js';
-import { isLoaded } from './loaded.js';
+import { isLoaded } from '../support/loaded.js';
 import { light, type Mode } from './modes.js';
 import { visibleHeight } from './visible-height.js';
 

@@ -8,7 +8,7 @@ import { expect } from '@open-wc/testing';
 import { getSnapshotConfig, readFile, writeFile } from '@web/test-runner-commands';
 import { generateAriaTree, renderAriaTree } from 'ivya/aria';
 import { dropAllDrafts } from '../../../src/session/drop-drafts.js';
-import { isLoaded } from '../../stories/loaded.js';
+import { isLoaded } from '../../support/loaded.js';
 import { anyWords, changingWords } from '../../support/changing-words.js';
 import { waitUntil } from '../support/wait-until.js';
 
