@@ -7,7 +7,7 @@ async function proveWithEid(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Marc Klein.*eID/su }).click();
 }
 
-test('somebody registers a second product, signs in with it, and finds the same spaces', { tag: '@phone' }, async ({ page, switcher, form, terms }) => {
+test('somebody registers a second product, signs in with it, and finds the same spaces', async ({ page, switcher, form, terms }) => {
   const main = page.getByRole('main');
   const methods = new SignInMethodsDriver(page);
   const rows = main.locator('[part=method]');

@@ -8,7 +8,7 @@ const marc = { firstNames: 'Marc', lastNames: 'Klein', email: 'marc.klein@exampl
 
 const invited = 'Vous avez une invitation dans un espace professionnel';
 
-test('somebody is invited by mail, accepts, acts as a manager, is promoted, and the first administrator leaves', { tag: '@phone' }, async ({ meet }) => {
+test('somebody is invited by mail, accepts, acts as a manager, is promoted, and the first administrator leaves', async ({ meet }) => {
   const anne = await meet('Anne Weber');
   await anne.invite(space, marc);
 
